@@ -1,0 +1,43 @@
+import { bannedWordIn } from './banned-words.rules.js';
+import { officeHourLines, zoneName, type Opening } from './office-hours.rules.js';
+import type { RenderedMessage, Template } from './template.rules.js';
+
+/** What notifications keep of a clinic's profile, all of it public. */
+export interface ClinicProfile {
+  zone: string;
+  senderName: string;
+  phone: string;
+  postalAddress: string;
+  language: string;
+  hours: readonly Opening[];
+}
+
+export interface Recipient {
+  givenName?: string | undefined;
+}
+
+/**
+ * The finished message.
+ * @throws TemplateRefused when it says a banned word, which then comes from the clinic's own profile
+ */
+export function messageText(template: Template, clinic: ClinicProfile, recipient: Recipient, now: Date): RenderedMessage {
+  const { language } = template.document;
+  return template.render({
+    givenName: greetingName(recipient.givenName),
+    senderName: clinic.senderName,
+    clinicPhone: clinic.phone,
+    postalAddress: clinic.postalAddress,
+    zoneName: zoneName(clinic.zone, language, now),
+    officeHours: officeHourLines(clinic.hours, language),
+  });
+}
+
+/**
+ * The name as it may stand after "Hello". A visitor can write anything into the form, with somebody else's address: what
+ * doesn't look like a name, such as a link or a sentence, is left out, and so is a name that is a banned word.
+ */
+export function greetingName(name: string | undefined): string | undefined {
+  const trimmed = name?.trim();
+  if (!trimmed || !/^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2}$/u.test(trimmed) || trimmed.length > 40) return undefined;
+  return bannedWordIn(trimmed) ? undefined : trimmed;
+}
