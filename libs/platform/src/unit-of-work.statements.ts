@@ -1,0 +1,60 @@
+import type { Statement } from './database.js';
+
+export const begin: Statement = { name: 'begin', text: 'begin' };
+
+export const commit: Statement = { name: 'commit', text: 'commit' };
+
+/** Local to the transaction: a pooled connection never carries a clinic to its next user. */
+export const setClinic: Statement = {
+  name: 'set-clinic',
+  text: `select set_config('app.clinic_id', $1, true), set_config('app.actor_id', $2, true)`,
+};
+
+export const claimEvent: Statement = {
+  name: 'claim-event',
+  text: `insert into inbox (clinic_id, consumer, event_id, event_time) values ($1, $2, $3, $4) on conflict do nothing`,
+};
+
+export const claimKey: Statement = {
+  name: 'claim-key',
+  text: `insert into idempotency (clinic_id, actor_id, route, key, fingerprint) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+};
+
+export const storedAnswer: Statement = {
+  name: 'stored-answer',
+  text: `select fingerprint, answer from idempotency where clinic_id = $1 and actor_id = $2 and route = $3 and key = $4`,
+};
+
+export const refusal: Statement = {
+  name: 'refusal',
+  text: `insert into audit_entry (clinic_id, id, at, actor_kind, actor_id, action, result, reason, request_id, correlation_id, ip_hash)
+         values ($1, $2, $3, $4, $5, $6, 'refused', $7, $8, $9, $10)`,
+};
+
+export const outboxColumns = ['partition', 'event_id', 'type', 'aggregate_id', 'aggregate_version', 'subject', 'headers', 'body'] as const;
+
+const audited = `audited as (
+  insert into audit_entry (clinic_id, id, at, actor_kind, actor_id, action, object_type, object_id, result, request_id, correlation_id, ip_hash, detail)
+  values ($1::uuid, $2, $3, $4, $5, $6, $7, $8, 'ok', $9, $10, $11, $12))`;
+
+const said = `, said as (
+  insert into outbox (clinic_id, partition, event_id, type, aggregate_id, aggregate_version, subject, headers, body)
+  select $1::uuid, * from unnest($13::smallint[], $14::uuid[], $15::text[], $16::uuid[], $17::integer[], $18::text[], $19::jsonb[], $20::bytea[]))`;
+
+const answered = (first: number) => `, answered as (
+  update idempotency set answer = $${first + 3}
+  where clinic_id = $1::uuid and actor_id = $${first} and route = $${first + 1} and key = $${first + 2})`;
+
+const closings = new Map<string, Statement>(
+  [false, true].flatMap((says) =>
+    [false, true].map((answers): [string, Statement] => {
+      const name = `closing${says ? '-says' : ''}${answers ? '-answers' : ''}`;
+      return [name, { name, text: `with ${audited}${says ? said : ''}${answers ? answered(says ? 21 : 13) : ''} select 1` }];
+    }),
+  ),
+);
+
+/** Audit row, outbox rows and stored answer as one statement. */
+export function closing(says: boolean, answers: boolean): Statement {
+  return closings.get(`closing${says ? '-says' : ''}${answers ? '-answers' : ''}`)!;
+}

@@ -1,0 +1,335 @@
+import { envelope, eventOf, partitionOf, subjectOf } from '@stillwater/contract-kit';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Clock } from './clock.js';
+import { codeOf, databaseProblem, type Database, type Statement } from './database.js';
+import type { ClinicSealer } from './person-keys.js';
+import { Problem } from './problem.js';
+import { inScope, type IdempotencyClaim, type Scope } from './scope.js';
+import * as sql from './unit-of-work.statements.js';
+
+/** The event was handled before; its effect is in the database. The consumer acknowledges and goes on. */
+export class AlreadyHandled extends Error {
+  constructor(readonly consumer: string, readonly eventId: string) {
+    super(`${consumer} has handled ${eventId} before`);
+    this.name = 'AlreadyHandled';
+  }
+}
+
+/** PostgreSQL rolled back although COMMIT was sent: an error inside was swallowed. Nothing was written. */
+export class NotCommitted extends Error {
+  constructor(tag: string) {
+    super(`The transaction ended in ${tag}: an error inside it was swallowed and nothing was written`);
+    this.name = 'NotCommitted';
+  }
+}
+
+interface Said {
+  event_id: string;
+  type: string;
+  partition: number;
+  aggregate_id: string;
+  aggregate_version: number;
+  subject: string;
+  headers: string;
+  body: Buffer;
+}
+
+/** What work may do inside one transaction of one clinic. */
+export class Unit {
+  readonly now: Date;
+  readonly clinicId: string;
+  /** Statements that were sent without waiting for their answers. */
+  private readonly inFlight: Promise<QueryResult>[] = [];
+  private readonly said: Said[] = [];
+  private object: { type: string; id: string } | undefined;
+  private auditDetail: Record<string, unknown> | undefined;
+
+  constructor(
+    private readonly runner: Pick<QueryRunner, 'manager'>,
+    private readonly client: PoolClient,
+    readonly scope: Scope,
+    clock: Clock,
+  ) {
+    this.now = clock.now();
+    this.clinicId = scope.clinicId;
+  }
+
+  /** TypeORM on this connection and in this transaction. */
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
+    const { rows } = await this.client.query<R>({ ...statement, values });
+    return rows;
+  }
+
+  /** Sends a statement whose answer nobody needs; its error fails the whole transaction. */
+  send(statement: Statement, values: unknown[]): Promise<QueryResult> {
+    const answer = this.client.query({ ...statement, values });
+    answer.catch(() => {});
+    this.inFlight.push(answer);
+    return answer;
+  }
+
+  /**
+   * Announces a fact. It leaves the service only if this transaction commits, and then for certain.
+   * @param version of the aggregate after this fact; each fact of one aggregate takes the next number
+   * @throws ContractViolation when the data doesn't fit the event
+   */
+  say<T extends object>(type: new () => T, data: T, { version }: { version: number }): void {
+    const { name, key } = eventOf(type);
+    const aggregateId = String(data[key as keyof T]);
+    const { scope } = this;
+    const id = uuidv7();
+    const time = this.now.toISOString();
+    const event = envelope(type, data, {
+      id,
+      clinicId: scope.clinicId,
+      time,
+      aggregateId,
+      aggregateVersion: version,
+      correlationId: scope.correlationId,
+      causationId: scope.causationId ?? scope.requestId,
+      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
+    });
+    const headers: Record<string, string> = {
+      'ce-type': name,
+      'ce-time': time,
+      clinic: scope.clinicId,
+      'agg-id': aggregateId,
+      'agg-version': String(version),
+      correlation: scope.correlationId,
+      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
+    };
+    this.said.push({
+      event_id: id,
+      type: name,
+      partition: Number(partitionOf(aggregateId)),
+      aggregate_id: aggregateId,
+      aggregate_version: version,
+      subject: subjectOf(type, scope.clinicId, aggregateId),
+      headers: JSON.stringify(headers),
+      body: Buffer.from(JSON.stringify(event)),
+    });
+  }
+
+  /** Names what the audit row is about. @param detail ids and codes only, no private data */
+  audit(object: { type: string; id: string }, detail?: Record<string, unknown>): void {
+    this.object = object;
+    this.auditDetail = detail;
+  }
+
+  /** Opens the transaction in the same flight as the first statement of the work. */
+  open(): { once?: Promise<QueryResult>; idempotency?: Promise<QueryResult> } {
+    const { scope } = this;
+    this.send(sql.begin, []);
+    this.send(sql.setClinic, [scope.clinicId, scope.actor.id]);
+    const claims: { once?: Promise<QueryResult>; idempotency?: Promise<QueryResult> } = {};
+    if (scope.once) claims.once = this.send(sql.claimEvent, [scope.clinicId, scope.once.consumer, scope.once.eventId, scope.once.eventTime]);
+    if (scope.idempotency) {
+      const { route, key, fingerprint } = scope.idempotency;
+      claims.idempotency = this.send(sql.claimKey, [scope.clinicId, scope.actor.id, route, key, fingerprint]);
+    }
+    return claims;
+  }
+
+  /** Sends what was said, the audit row, the stored answer and COMMIT in one flight. @returns whether anything was said */
+  async close(answer: Buffer | undefined): Promise<boolean> {
+    const { scope, said } = this;
+    const values: unknown[] = [
+      scope.clinicId, uuidv7(), this.now, scope.actor.kind, scope.actor.id, scope.action,
+      this.object?.type ?? null, this.object?.id ?? null, scope.requestId, scope.correlationId, scope.ipHash ?? null,
+      this.auditDetail ? JSON.stringify(this.auditDetail) : null,
+    ];
+    if (said.length > 0) for (const column of sql.outboxColumns) values.push(said.map((row) => row[column]));
+    if (answer && scope.idempotency) values.push(scope.actor.id, scope.idempotency.route, scope.idempotency.key, answer);
+    this.send(sql.closing(said.length > 0, Boolean(answer && scope.idempotency)), values);
+    const committed = this.send(sql.commit, []);
+    const { command } = await committed;
+    if (command !== 'COMMIT') throw new NotCommitted(command);
+    return said.length > 0;
+  }
+
+  async abandon(): Promise<void> {
+    await this.client.query('rollback');
+  }
+
+  /** The error that came first: what follows it in a flight only says that the transaction is aborted. */
+  async firstError(error: unknown): Promise<unknown> {
+    for (const statement of this.inFlight) {
+      const failure = await statement.then(() => undefined, (reason: unknown) => reason);
+      if (failure && codeOf(failure) !== '25P02') return failure;
+    }
+    return error;
+  }
+}
+
+/**
+ * The one way to the database: a transaction for one clinic, in which effect, inbox row, what is said, audit row and
+ * stored answer are written together or not at all.
+ */
+export class UnitOfWork {
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly sealer: ClinicSealer,
+  ) {}
+
+  /** Rings after a commit that said something. */
+  onCommitted(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /**
+   * Runs work in one transaction. With an idempotency key the stored answer of the first run is returned; with a
+   * once claim a second delivery throws {@link AlreadyHandled}. Refusals are audited.
+   * @throws Problem `unavailable` when the database is away; whatever the work throws, after a rollback
+   */
+  async run<T>(scope: Scope, work: (unit: Unit) => Promise<T>): Promise<T> {
+    return inScope(scope, async () => {
+      try {
+        for (let attempt = 1; ; attempt++) {
+          try {
+            return await this.attempt(scope, work);
+          } catch (error) {
+            const code = codeOf(error);
+            if (attempt >= 3 || (code !== '40P01' && code !== '40001')) throw error;
+            await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
+          }
+        }
+      } catch (error) {
+        const problem = databaseProblem(error);
+        if (problem instanceof Problem && problem.kind !== 'unavailable') await this.recordRefusal(scope, problem);
+        throw problem;
+      }
+    });
+  }
+
+  /** Runs work that only reads and leaves no trace: for what concerns no person, or the service's own loops. */
+  async read<T>(scope: Pick<Scope, 'clinicId' | 'actor'>, work: (unit: Unit) => Promise<T>): Promise<T> {
+    const untraced: Scope = { clinicId: scope.clinicId, actor: scope.actor, action: 'read', requestId: '', correlationId: '' };
+    try {
+      return await this.withUnit(untraced, async (unit) => {
+        unit.open();
+        const result = await work(unit);
+        await unit.abandon();
+        return result;
+      });
+    } catch (error) {
+      throw databaseProblem(error);
+    }
+  }
+
+  /** Writes an audit row of a refusal that happened before any transaction, such as another clinic's id. */
+  async recordRefusal(scope: Scope, problem: Problem): Promise<void> {
+    const values = [
+      scope.clinicId, uuidv7(), this.clock.now(), scope.actor.kind, scope.actor.id, scope.action, problem.code,
+      scope.requestId, scope.correlationId, scope.ipHash ?? null,
+    ];
+    const { once: _once, idempotency: _idempotency, ...unclaimed } = scope;
+    try {
+      await this.withUnit(unclaimed, async (unit) => {
+        unit.open();
+        const written = unit.send(sql.refusal, values);
+        const { command } = await unit.send(sql.commit, []);
+        await written;
+        if (command !== 'COMMIT') throw new NotCommitted(command);
+      });
+    } catch (error) {
+      throw databaseProblem(error);
+    }
+  }
+
+  private async attempt<T>(scope: Scope, work: (unit: Unit) => Promise<T>): Promise<T> {
+    try {
+      return await this.withUnit(scope, async (unit) => {
+        const claims = unit.open();
+        const outcome = await work(unit).then(
+          (result) => ({ result }),
+          (error: unknown) => ({ error }),
+        );
+        await refuseLostClaims(scope, claims);
+        if ('error' in outcome) throw outcome.error;
+        const answer = scope.idempotency
+          ? await this.sealer.sealAnswer(scope.clinicId, JSON.stringify(outcome.result ?? null))
+          : undefined;
+        if (await unit.close(answer)) for (const listener of this.listeners) listener();
+        return outcome.result;
+      });
+    } catch (error) {
+      if (error instanceof KeyTaken) return this.replay<T>(scope, error.claim);
+      throw error;
+    }
+  }
+
+  private async replay<T>(scope: Scope, claim: IdempotencyClaim): Promise<T> {
+    const [row] = await this.read(scope, (unit) =>
+      unit.query<{ fingerprint: string; answer: Buffer | null }>(sql.storedAnswer, [
+        scope.clinicId,
+        scope.actor.id,
+        claim.route,
+        claim.key,
+      ]),
+    );
+    if (!row?.answer) {
+      throw new Problem('conflict', 'request.running', 'The first request with this key is still running.', {
+        retryAfterSeconds: 1,
+      });
+    }
+    if (row.fingerprint !== claim.fingerprint) {
+      throw Problem.unprocessable('idempotency.key_reused', 'This Idempotency-Key was used with another body.');
+    }
+    claim.replayed = true;
+    return JSON.parse(await this.sealer.openAnswer(scope.clinicId, row.answer)) as T;
+  }
+
+  private async withUnit<T>(scope: Scope, use: (unit: Unit) => Promise<T>): Promise<T> {
+    const runner = this.database.source.createQueryRunner('master') as PostgresQueryRunner;
+    let broken: Error | undefined;
+    const client = (await runner.connect()) as PoolClient;
+    // The transaction is ours: TypeORM must not open another one inside it when it saves.
+    runner.isTransactionActive = true;
+    const unit = new Unit(runner, client, scope, this.clock);
+    try {
+      return await use(unit);
+    } catch (error) {
+      const first = await unit.firstError(error);
+      await unit.abandon().catch((failure: Error) => (broken = failure));
+      throw ownError(error) ? error : first;
+    } finally {
+      runner.isTransactionActive = false;
+      // A connection whose rollback failed goes back to nobody.
+      await runner.releasePostgresConnection(broken);
+    }
+  }
+}
+
+type PostgresQueryRunner = Omit<QueryRunner, 'isTransactionActive'> & {
+  isTransactionActive: boolean;
+  releasePostgresConnection(error?: Error): Promise<void>;
+};
+
+/** Another request holds, or held, this key. */
+class KeyTaken extends Error {
+  constructor(readonly claim: IdempotencyClaim) {
+    super('The key is taken');
+  }
+}
+
+function ownError(error: unknown): boolean {
+  return error instanceof Problem || error instanceof AlreadyHandled || error instanceof KeyTaken;
+}
+
+/**
+ * Claims travel in the same flight as the work and are looked at before commit: a lost claim rolls the work back,
+ * whatever it did or threw.
+ */
+async function refuseLostClaims(scope: Scope, claims: ReturnType<Unit['open']>): Promise<void> {
+  if (scope.once && (await claims.once)?.rowCount === 0) throw new AlreadyHandled(scope.once.consumer, scope.once.eventId);
+  if (scope.idempotency && (await claims.idempotency)?.rowCount === 0) throw new KeyTaken(scope.idempotency);
+}
