@@ -1,0 +1,43 @@
+import { createServer } from 'node:net';
+import { Remedy } from '../progress.mjs';
+import { readJson, writeJson } from './home.ts';
+import type { Home } from './home.ts';
+
+export type PortName = 'postgres' | 'nats' | 'smtp' | 'mail';
+
+/** The remembered port of a part, or a free one, remembered from now on. */
+export async function keptPort(home: Home, name: PortName): Promise<number> {
+  const file = home.path('ports.json');
+  const ports = readJson<Partial<Record<PortName, number>>>(file, {});
+  const known = ports[name];
+  if (known !== undefined && (await isFree(known))) return known;
+  const port = await freePort();
+  writeJson(file, { ...ports, [name]: port });
+  return port;
+}
+
+/** A port that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = address !== null && typeof address === 'object' ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export async function requireFree(port: number, use: string, remedy: string, host = '127.0.0.1'): Promise<void> {
+  if (await isFree(port, host)) return;
+  throw new Remedy(`Port ${port} (${use}) is taken by another program.`, remedy);
+}
+
+function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
+}
