@@ -1,0 +1,21 @@
+import { each } from '@stillwater/contract-kit';
+
+/** What a member of staff may do in one clinic. The gateway decides them from roles and sends them to the pages. */
+export const abilities = [
+  'clinic.read',
+  'clinic.edit',
+  'staff.read',
+  'staff.manage',
+  'inquiry.read',
+  'inquiry.work',
+  'safety-flag.read',
+  'safety-flag.acknowledge',
+  'message.read',
+  'staff-notice.read',
+  'parked-message.read',
+  'parked-message.resolve',
+] as const;
+
+export type Ability = (typeof abilities)[number];
+
+export const eachAbility = each.oneOf(abilities);

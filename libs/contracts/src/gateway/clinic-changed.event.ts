@@ -1,0 +1,37 @@
+import { Event, Id, Instant, Int, LanguageTag, ListOf, Phone, Text, Zone } from '@stillwater/contract-kit';
+
+import { OpeningHours } from './opening-hours.view.js';
+
+/** A clinic was opened, or what it tells the public changed. Carries the whole public profile, never a difference. */
+@Event('clinic.changed.v1', {
+  owner: 'gateway',
+  key: 'clinicId',
+  example: {
+    clinicId: '01995000-0000-7000-8000-000000000001',
+    organisationId: '01995000-0000-7000-8000-000000000009',
+    code: 'q7m2kx9d4r',
+    slug: 'asheville',
+    zone: 'America/New_York',
+    senderName: 'JT Office',
+    phone: '+18285550142',
+    postalAddress: '18 Wall Street, Asheville, NC 28801',
+    language: 'en-US',
+    hours: [{ weekday: 1, opens: '08:00', closes: '18:00' }],
+    profileVersion: 1,
+    changedAt: '2026-11-02T14:00:00Z',
+  },
+})
+export class ClinicChanged {
+  @Id() clinicId!: string;
+  @Id() organisationId!: string;
+  @Text({ max: 16, description: 'Opaque routing code of the clinic: the front part of its public links.' }) code!: string;
+  @Text({ max: 60 }) slug!: string;
+  @Zone() zone!: string;
+  @Text({ max: 40, description: 'How messages name the sender; says nothing about the treatment.' }) senderName!: string;
+  @Phone({ sensitive: false }) phone!: string;
+  @Text({ max: 200 }) postalAddress!: string;
+  @LanguageTag() language!: string;
+  @ListOf(() => OpeningHours, { max: 28 }) hours!: OpeningHours[];
+  @Int({ min: 1, max: 2_147_483_647 }) profileVersion!: number;
+  @Instant() changedAt!: string;
+}

@@ -1,0 +1,22 @@
+import { Email, Flag, Id, Int, ListOf, Text, View } from '@stillwater/contract-kit';
+
+import { eachStaffRole, type StaffRole } from './roles.js';
+
+@View('staff-member', {
+  example: {
+    staffId: '01995000-0000-7000-8000-000000000042',
+    name: 'Theo Banks',
+    email: 'theo.banks@example.com',
+    roles: ['intake'],
+    enrolled: true,
+    version: 1,
+  },
+})
+export class StaffMember {
+  @Id() staffId!: string;
+  @Text({ max: 120 }) name!: string;
+  @Email() email!: string;
+  @ListOf(eachStaffRole, { max: 7 }) roles!: StaffRole[];
+  @Flag({ description: 'False until the enrolment link was used.' }) enrolled!: boolean;
+  @Int({ min: 1, max: 2_147_483_647 }) version!: number;
+}
