@@ -1,0 +1,189 @@
+import { connect, type Socket } from 'node:net';
+import { randomBytes, randomUUID } from 'node:crypto';
+
+/**
+ * The load, in a process of its own: HTTP/1.1 over plain sockets, so that the generator takes as little as can be of
+ * the processors that it shares with what is measured. Every request has a body and an Idempotency-Key of its own.
+ *
+ * argv: one JSON object, a `LoadOrder`. Prints one JSON object, a `LoadResult`, when done.
+ */
+export interface LoadOrder {
+  port: number;
+  path: string;
+  seconds: number;
+  /** Closed loop: how many requests are always under way. Open loop: the most connections that may be open. */
+  connections: number;
+  /** Open loop: arrivals a second, whatever the answers do. Absent: closed loop. */
+  perSecond?: number;
+  /** Sent with every request. */
+  headers: Record<string, string>;
+}
+
+export interface LoadResult {
+  ok: number;
+  /** Other answers, by status. */
+  refused: Record<string, number>;
+  seconds: number;
+  /** Milliseconds; in an open loop from the instant at which the request should have been sent. */
+  p50: number;
+  p99: number;
+  max: number;
+}
+
+const NAMES = ['Avery', 'Blake', 'Casey', 'Devon', 'Emery', 'Finley', 'Gray', 'Harper', 'Indigo', 'Jules'];
+const MESSAGE =
+  'I have lived with anxiety for some years and have tried two medicines without much change. A friend told me ' +
+  'about your clinic. I would like to know how the first conversation works, what it costs, and how long it takes.';
+
+/** Bodies of two runs never share an address: `run` is hex, `area` the three digits after +1. */
+function body(serial: number, run: string, area: string): string {
+  return JSON.stringify({
+    intent: serial % 3 === 0 ? 'ready_to_schedule' : 'question',
+    givenName: NAMES[serial % NAMES.length],
+    familyName: `Bench${serial}`,
+    email: `visitor.${run}.${serial}@example.com`,
+    phone: `+1${area}${String(serial).padStart(7, '0')}`,
+    stateOfResidence: 'OR',
+    message: MESSAGE,
+    inDanger: false,
+    consents: [
+      { kind: 'email', textVersion: '2026-01' },
+      { kind: 'sms', textVersion: '2026-01' },
+    ],
+    zone: 'America/Los_Angeles',
+    language: 'en-US',
+    form: 'clinic_page',
+  });
+}
+
+/** One keep-alive connection; one request under way at a time. */
+class Lane {
+  readonly #socket: Socket;
+  #received = '';
+  #answered: ((status: number) => void) | null = null;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.setNoDelay(true);
+    socket.setEncoding('latin1');
+    socket.on('data', (chunk: string) => this.#read(chunk));
+    socket.on('close', () => this.#finish(0));
+    socket.on('error', () => this.#finish(0));
+  }
+
+  static async open(port: number): Promise<Lane> {
+    const socket = connect({ host: '127.0.0.1', port });
+    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+    return new Lane(socket);
+  }
+
+  send(request: string): Promise<number> {
+    return new Promise((resolve) => {
+      this.#answered = resolve;
+      this.#socket.write(request);
+    });
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #read(chunk: string): void {
+    this.#received += chunk;
+    const head = this.#received.indexOf('\r\n\r\n');
+    if (head < 0) return;
+    const length = /\r\ncontent-length: *(\d+)/i.exec(this.#received.slice(0, head))?.[1] ?? '0';
+    if (this.#received.length < head + 4 + Number(length)) return;
+    this.#finish(Number(this.#received.slice(9, 12)));
+  }
+
+  #finish(status: number): void {
+    this.#received = '';
+    const answered = this.#answered;
+    this.#answered = null;
+    answered?.(status);
+  }
+}
+
+async function run(order: LoadOrder): Promise<LoadResult> {
+  const area = String(200 + (randomBytes(2).readUInt16BE() % 800));
+  const fixed = Object.entries({ host: '127.0.0.1', 'content-type': 'application/json', ...order.headers })
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
+  const runId = randomBytes(4).toString('hex');
+  let serial = 0;
+  const nextRequest = (): string => {
+    const content = body(++serial, runId, area);
+    return (
+      `POST ${order.path} HTTP/1.1\r\n${fixed}idempotency-key: ${randomUUID()}\r\n` +
+      `content-length: ${content.length}\r\n\r\n${content}`
+    );
+  };
+  const latencies: number[] = [];
+  const refused: Record<string, number> = {};
+  const note = (status: number, since: number): void => {
+    if (status === 201) latencies.push(performance.now() - since);
+    else refused[status] = (refused[status] ?? 0) + 1;
+  };
+  const lanes = await Promise.all(Array.from({ length: order.connections }, () => Lane.open(order.port)));
+  const start = performance.now();
+  const end = start + order.seconds * 1000;
+  if (order.perSecond === undefined) {
+    await Promise.all(
+      lanes.map(async (lane) => {
+        for (let now = performance.now(); now < end; now = performance.now()) {
+          const status = await lane.send(nextRequest());
+          note(status, now);
+          if (status === 0) return;
+        }
+      }),
+    );
+  } else {
+    await arrivals(order.perSecond, start, end, lanes, nextRequest, note);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  for (const lane of lanes) lane.close();
+  latencies.sort((a, b) => a - b);
+  const at = (share: number): number => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  return { ok: latencies.length, refused, seconds, p50: at(0.5), p99: at(0.99), max: latencies.at(-1) ?? 0 };
+}
+
+/** Fixed arrival times: an arrival that finds no free lane waits, and its wait counts. */
+async function arrivals(
+  perSecond: number,
+  start: number,
+  end: number,
+  lanes: Lane[],
+  nextRequest: () => string,
+  note: (status: number, since: number) => void,
+): Promise<void> {
+  const free = [...lanes];
+  const waiting: number[] = [];
+  let underWay = 0;
+  let allDone: () => void = () => {};
+  const serve = (since: number): void => {
+    const lane = free.pop();
+    if (!lane) {
+      waiting.push(since);
+      return;
+    }
+    underWay++;
+    void lane.send(nextRequest()).then((status) => {
+      underWay--;
+      note(status, since);
+      free.push(lane);
+      const next = waiting.shift();
+      if (next !== undefined) serve(next);
+      else if (underWay === 0) allDone();
+    });
+  };
+  for (let arrival = start; arrival < end; arrival += 1000 / perSecond) {
+    const wait = arrival - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    serve(arrival);
+  }
+  if (underWay > 0) await new Promise<void>((resolve) => (allDone = resolve));
+}
+
+const result = await run(JSON.parse(process.argv[2] ?? '{}') as LoadOrder);
+process.stdout.write(`${JSON.stringify(result)}\n`);
