@@ -1,5 +1,6 @@
 export { Clock } from './clock.js';
 export { ConfigFaults, environment, loadConfig, ServiceConfig, Setting, settingsOf } from './config.js';
+export { decodeCursor, encodeCursor } from './cursor.js';
 export { codeOf, Database, databaseIsAway, databaseProblem, makeDataSource, type Statement } from './database.js';
 export { readiness, startDiagnostics, type Readiness, type Watched } from './diagnostics.js';
 export { derive, keyCheck, open, sameKey, seal } from './envelope-encryption.js';
