@@ -9,7 +9,7 @@ export { foundationV1, relayTable, tenantTable } from './foundation.js';
 export { Lifecycle, type Health, type LifecyclePart } from './lifecycle.js';
 export { makeLogger, nestLogger, sensitiveNames, withoutSensitive, type Logger } from './log.js';
 export { collectProcessMetrics, counter, gauge, histogram, metrics } from './metrics.js';
-export { migrateService } from './migrate.js';
+export { keyStoreV1, migrateService } from './migrate.js';
 export { PersonKey, PersonKeys, plainAnswers, readRootKey, type ClinicSealer } from './person-keys.js';
 export { CONFIG, LOGGER, PlatformModule, SERVICE } from './platform.module.js';
 export { Problem, type ProblemField, type ProblemJson, type ProblemKind } from './problem.js';

@@ -25,7 +25,8 @@ async function migrate(url: string, migrations: ServiceDefinition['migrations'])
   }
 }
 
-function keyStoreV1(service: ServiceName): new () => MigrationInterface {
+/** The schema of a service's key store. */
+export function keyStoreV1(service: ServiceName): new () => MigrationInterface {
   return class KeepAKeyPerPersonAndClinic1764000000000 implements MigrationInterface {
     name = 'KeepAKeyPerPersonAndClinic1764000000000';
 
