@@ -8,7 +8,7 @@ import { templateFor } from './template-book.rules.js';
 const clinic: ClinicProfile = {
   zone: 'America/New_York',
   senderName: 'JT Office',
-  phone: '+1 828-555-0142',
+  phone: '+18285550142',
   postalAddress: '12 Hilltop Road, Asheville, NC 28801',
   language: 'en',
   hours: [

@@ -25,7 +25,7 @@ export function messageText(template: Template, clinic: ClinicProfile, recipient
   return template.render({
     givenName: greetingName(recipient.givenName),
     senderName: clinic.senderName,
-    clinicPhone: clinic.phone,
+    clinicPhone: phoneForPeople(clinic.phone),
     postalAddress: clinic.postalAddress,
     zoneName: zoneName(clinic.zone, language, now),
     officeHours: officeHourLines(clinic.hours, language),
@@ -40,4 +40,9 @@ export function greetingName(name: string | undefined): string | undefined {
   const trimmed = name?.trim();
   if (!trimmed || !/^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2}$/u.test(trimmed) || trimmed.length > 40) return undefined;
   return bannedWordIn(trimmed) ? undefined : trimmed;
+}
+
+/** An E.164 number as people dial it at home: North American ones without the country code. */
+function phoneForPeople(phone: string): string {
+  return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
 }

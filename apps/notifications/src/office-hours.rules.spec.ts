@@ -24,6 +24,12 @@ describe('officeHourLines', () => {
       language: 'en',
       lines: ['Monday: 9:00 AM to 12:00 PM', 'Wednesday: 9:00 AM to 12:00 PM, 1:00 PM to 5:00 PM'],
     },
+    {
+      case: 'one Saturday a month',
+      hours: [...days([1, 2], '09:00', '19:00'), { weekday: 6, opens: '09:00', closes: '13:00', weekOfMonth: 1 }],
+      language: 'en',
+      lines: ['Monday to Tuesday: 9:00 AM to 7:00 PM', 'Saturday (first of the month): 9:00 AM to 1:00 PM'],
+    },
     { case: 'Spanish', hours: days([1, 2], '09:00', '19:00'), language: 'es', lines: ['Lunes a martes: 9:00 a 19:00'] },
     { case: 'no hours at all', hours: [], language: 'en', lines: [] },
   ])('prints $case', ({ hours, language, lines }) => {

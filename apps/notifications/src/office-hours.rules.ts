@@ -3,34 +3,66 @@ export interface Opening {
   weekday: number;
   opens: string;
   closes: string;
+  /** Only in this week of the month: 1 is the first such weekday. */
+  weekOfMonth?: number | undefined;
 }
 
 /** Any Monday: only the weekday and the time of day are printed from it. */
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
 
-const BETWEEN: Record<string, string> = { en: ' to ', es: ' a ' };
+interface Words {
+  between: string;
+  /** Of the weeks of a month, from the first. */
+  weeks: readonly string[];
+}
+
+const ENGLISH: Words = {
+  between: ' to ',
+  weeks: ['first of the month', 'second of the month', 'third of the month', 'fourth of the month', 'fifth of the month'],
+};
+const WORDS: Record<string, Words> = {
+  en: ENGLISH,
+  es: { between: ' a ', weeks: ['primero del mes', 'segundo del mes', 'tercero del mes', 'cuarto del mes', 'quinto del mes'] },
+};
+
+/** Days that follow one another and are open at the same times. */
+interface Run {
+  first: number;
+  last: number;
+  times: string;
+}
 
 /**
  * Opening hours as lines for people, neighbouring days with the same hours on one line:
  * `Monday to Thursday: 8:00 AM to 6:00 PM`. A day without hours isn't printed.
  */
 export function officeHourLines(hours: readonly Opening[], language: string): string[] {
-  const spans = new Map<number, string>();
-  for (const { weekday, opens, closes } of [...hours].sort(byStart)) {
-    const span = `${clockTime(opens, language)}${between(language)}${clockTime(closes, language)}`;
-    const earlier = spans.get(weekday);
-    spans.set(weekday, earlier ? `${earlier}, ${span}` : span);
-  }
-  const runs: { first: number; last: number; span: string }[] = [];
-  for (const [weekday, span] of spans) {
-    const run = runs.at(-1);
-    if (run && run.span === span && run.last === weekday - 1) run.last = weekday;
-    else runs.push({ first: weekday, last: weekday, span });
-  }
-  return runs.map(({ first, last, span }) => {
-    const days = first === last ? dayName(first, language) : `${dayName(first, language)}${between(language)}${dayName(last, language)}`;
-    return `${capitalised(days, language)}: ${span}`;
+  const words = WORDS[language] ?? ENGLISH;
+  const times = ({ opens, closes }: Opening): string => clockTime(opens, language) + words.between + clockTime(closes, language);
+  const everyWeek = runsOf(hours.filter(({ weekOfMonth }) => !weekOfMonth), times).map(({ first, last, times: open }) => {
+    const days = first === last ? dayName(first, language) : dayName(first, language) + words.between + dayName(last, language);
+    return `${capitalised(days, language)}: ${open}`;
   });
+  const onceAMonth = hours.filter(({ weekOfMonth }) => weekOfMonth).map((opening) => {
+    const week = words.weeks[(opening.weekOfMonth ?? 1) - 1];
+    return `${capitalised(dayName(opening.weekday, language), language)} (${week}): ${times(opening)}`;
+  });
+  return [...everyWeek, ...onceAMonth];
+}
+
+function runsOf(hours: readonly Opening[], times: (opening: Opening) => string): Run[] {
+  const byDay = new Map<number, string>();
+  for (const opening of hours.toSorted(byStart)) {
+    const earlier = byDay.get(opening.weekday);
+    byDay.set(opening.weekday, earlier ? `${earlier}, ${times(opening)}` : times(opening));
+  }
+  const runs: Run[] = [];
+  for (const [weekday, open] of byDay) {
+    const run = runs.at(-1);
+    if (run && run.times === open && run.last === weekday - 1) run.last = weekday;
+    else runs.push({ first: weekday, last: weekday, times: open });
+  }
+  return runs;
 }
 
 /** The zone as people call it, without winter or summer: `Eastern Time`. */
@@ -41,10 +73,6 @@ export function zoneName(zone: string, language: string, at: Date): string {
 
 function byStart(a: Opening, b: Opening): number {
   return a.weekday - b.weekday || a.opens.localeCompare(b.opens);
-}
-
-function between(language: string): string {
-  return BETWEEN[language] ?? ' - ';
 }
 
 function dayName(weekday: number, language: string): string {
