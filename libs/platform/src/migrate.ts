@@ -7,7 +7,7 @@ import type { ServiceDefinition, ServiceName } from './service-definition.js';
  * @param keysOwnerUrl the key store, for services that have one
  * @returns the names of the migrations that ran
  */
-export async function migrateService(definition: ServiceDefinition, ownerUrl: string, keysOwnerUrl?: string): Promise<string[]> {
+export async function migrateService(definition: Pick<ServiceDefinition, 'name' | 'migrations' | 'keyStore'>, ownerUrl: string, keysOwnerUrl?: string): Promise<string[]> {
   const ran = await migrate(ownerUrl, definition.migrations);
   if (!definition.keyStore) return ran;
   if (!keysOwnerUrl) throw new Error(`${definition.name} needs the URL of its key store to migrate it`);

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-
-/** What a migration looks like from here: TypeORM's MigrationInterface with the one method that tests need. */
-export interface Migration {
-  up(runner: never): Promise<unknown>;
-}
-export type MigrationClass = new () => Migration;
+import type { QueryRunner } from 'typeorm';
+import type { MigrationClass } from '@stillwater/platform';
 
 /**
- * A hash of the SQL that the migrations would run, whichever file or helper the SQL comes from. The migrations run
+ * A hash of the SQL that the migrations would run, whichever file or function the SQL comes from. The migrations run
  * against a recorder, so they must be plain statements that don't depend on what an earlier statement returned.
  */
 export async function fingerprintOf(migrations: readonly MigrationClass[]): Promise<string> {
@@ -20,7 +16,7 @@ export async function fingerprintOf(migrations: readonly MigrationClass[]): Prom
   };
   for (const migration of migrations) {
     hash.update(`\n${migration.name}\n`);
-    await new migration().up(recorder as never);
+    await new migration().up(recorder as unknown as QueryRunner);
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,3 +1,5 @@
+import { Clock } from '@stillwater/platform';
+
 /** How far to move: any of these, added up. */
 export interface Step {
   days?: number;
@@ -6,21 +8,28 @@ export interface Step {
   seconds?: number;
 }
 
-/** A clock that stands still until it is moved. Stands in wherever a `Clock` with `now()` is asked for. */
-export class TestClock {
+/** A clock that stands still until it is moved. It doesn't follow the database. */
+export class TestClock extends Clock {
   #now: number;
 
   constructor(start: string | Date = '2026-03-02T15:00:00.000Z') {
+    super();
     this.#now = new Date(start).getTime();
   }
 
-  now(): Date {
+  override now(): Date {
     return new Date(this.#now);
+  }
+
+  override follow(): void {}
+
+  override shift(milliseconds: number): void {
+    this.#now += milliseconds;
   }
 
   move(step: Step): Date {
     const seconds = ((step.days ?? 0) * 24 + (step.hours ?? 0)) * 3600 + (step.minutes ?? 0) * 60 + (step.seconds ?? 0);
-    this.#now += seconds * 1000;
+    this.shift(seconds * 1000);
     return this.now();
   }
 

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ServiceConfig, ServiceDefinition } from '@stillwater/platform';
+import type { NatsNamespace } from './nats-namespace.js';
+import type { TestDatabase } from './test-database.js';
+
+/** The settings that start a whole service on a test's databases and namespace: `startService(definition, …)`. */
+export function testConfig<T extends ServiceConfig>(
+  definition: Pick<ServiceDefinition, 'keyStore'> & { config: new () => T },
+  db: TestDatabase,
+  nats: NatsNamespace,
+  others: Partial<T> = {},
+): T {
+  return Object.assign(new definition.config(), {
+    databaseUrl: db.appUrl,
+    relayDatabaseUrl: db.relayUrl,
+    natsUrl: nats.url,
+    natsNamespace: nats.namespace,
+    mode: 'demo',
+    logLevel: 'error',
+    diagnosticsHost: '127.0.0.1',
+    poolSize: 4,
+    ...(db.keysUrl ? { keysDatabaseUrl: db.keysUrl, rootKeyFile: rootKeyFile() } : {}),
+    ...others,
+  });
+}
+
+/** A root key in a file of its own. */
+export function rootKeyFile(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'stillwater-test-')), 'root.key');
+  writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o400 });
+  return path;
+}
