@@ -47,6 +47,8 @@ export const TimeOfDay = scalar(each.timeOfDay);
 export const Zone = scalar(each.zone);
 /** A language tag (BCP 47): `en-US`. */
 export const LanguageTag = scalar(each.language);
+/** The version of what people edit, from 1: what If-Match is compared with. */
+export const Version = scalar(each.version);
 export const Flag = scalar(each.flag);
 /** Sensitive (`contact`) unless told otherwise. */
 export const Email = scalar(each.email);

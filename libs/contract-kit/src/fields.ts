@@ -212,6 +212,7 @@ export const each = {
   text,
   oneOf,
   int,
+  version: int({ min: 1, max: 2_147_483_647 }),
   flag,
   email,
   phone,

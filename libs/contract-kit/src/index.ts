@@ -41,6 +41,7 @@ export {
   Token,
   Url,
   UsState,
+  Version,
   Zone,
   type FieldDecorator,
 } from './field-decorators.js';

@@ -1,4 +1,4 @@
-export { abilities, type Ability } from './gateway/abilities.js';
+export { abilities, type Ability, eachAbility } from './gateway/abilities.js';
 export { ChangeRoles } from './gateway/change-roles.view.js';
 export { ClinicChanged } from './gateway/clinic-changed.event.js';
 export { ClinicProfile } from './gateway/clinic-profile.view.js';
@@ -10,7 +10,7 @@ export { InviteStaff } from './gateway/invite-staff.view.js';
 export { ListStaff } from './gateway/list-staff.view.js';
 export { OpeningHours } from './gateway/opening-hours.view.js';
 export { PublicClinic } from './gateway/public-clinic.view.js';
-export { staffRoles, type StaffRole } from './gateway/roles.js';
+export { staffRoles, type StaffRole, eachStaffRole } from './gateway/roles.js';
 export { SessionMembership } from './gateway/session-membership.view.js';
 export { SessionView } from './gateway/session.view.js';
 export { SetUpTotp } from './gateway/set-up-totp.view.js';
@@ -21,3 +21,88 @@ export { StaffPage } from './gateway/staff-page.view.js';
 export { TotpCode } from './gateway/totp-code.view.js';
 export { TotpRequired } from './gateway/totp-required.view.js';
 export { TotpSecret } from './gateway/totp-secret.view.js';
+export { AssignInquiry } from './inquiries/assign-inquiry.command.js';
+export { Assignment } from './inquiries/assignment.view.js';
+export {
+  intents,
+  type Intent,
+  urgencies,
+  type Urgency,
+  inquiryStates,
+  type InquiryState,
+  closeReasons,
+  type CloseReason,
+  contactChannels,
+  type ContactChannel,
+  consentKinds,
+  type ConsentKind,
+  inquiryForms,
+  type InquiryForm,
+} from './inquiries/choices.js';
+export { CloseInquiry } from './inquiries/close-inquiry.command.js';
+export { ConsentGiven } from './inquiries/consent-given.view.js';
+export { ConsentRecord } from './inquiries/consent-record.view.js';
+export { ContactAttempt } from './inquiries/contact-attempt.view.js';
+export { ContactLogEntry } from './inquiries/contact-log-entry.view.js';
+export { ContactPointForMessage } from './inquiries/contact-point-for-message.command.js';
+export { ContactPoint } from './inquiries/contact-point.view.js';
+export { InquiryAssigned } from './inquiries/inquiry-assigned.event.js';
+export { InquiryClosed } from './inquiries/inquiry-closed.event.js';
+export { InquiryClosure } from './inquiries/inquiry-closure.view.js';
+export { InquiryContacted } from './inquiries/inquiry-contacted.event.js';
+export { InquiryDetail } from './inquiries/inquiry-detail.view.js';
+export { InquiryFlaggedUrgent } from './inquiries/inquiry-flagged-urgent.event.js';
+export { InquiryListItem } from './inquiries/inquiry-list-item.view.js';
+export { InquiryPage } from './inquiries/inquiry-page.view.js';
+export { InquiryReceipt } from './inquiries/inquiry-receipt.view.js';
+export { InquiryReceived } from './inquiries/inquiry-received.event.js';
+export { ListInquiries } from './inquiries/list-inquiries.command.js';
+export { LogContact } from './inquiries/log-contact.command.js';
+export { ReceiveInquiry } from './inquiries/receive-inquiry.command.js';
+export { ShowInquiry } from './inquiries/show-inquiry.command.js';
+export {
+  messageChannels,
+  type MessageChannel,
+  audiences,
+  type Audience,
+  messageStates,
+  type MessageState,
+  noticePriorities,
+  type NoticePriority,
+  noticeSubjects,
+  type NoticeSubject,
+} from './notifications/choices.js';
+export { ListMessages } from './notifications/list-messages.command.js';
+export { ListStaffNotices } from './notifications/list-staff-notices.command.js';
+export { MessageItem } from './notifications/message-item.view.js';
+export { MessagePage } from './notifications/message-page.view.js';
+export { NotificationFailed } from './notifications/notification-failed.event.js';
+export { NotificationSent } from './notifications/notification-sent.event.js';
+export { NotificationSuppressed } from './notifications/notification-suppressed.event.js';
+export { StaffNoticePage } from './notifications/staff-notice-page.view.js';
+export { StaffNotice } from './notifications/staff-notice.view.js';
+export { services, type Service, parkedStates, type ParkedState } from './operations/choices.js';
+export { DropParked } from './operations/drop-parked.command.js';
+export { DropReason } from './operations/drop-reason.view.js';
+export { ListParked } from './operations/list-parked.command.js';
+export { ParkedDetail } from './operations/parked-detail.view.js';
+export { ParkedItem } from './operations/parked-item.view.js';
+export { ParkedPage } from './operations/parked-page.view.js';
+export { RetryParked } from './operations/retry-parked.command.js';
+export { ShowParked } from './operations/show-parked.command.js';
+export { PageRequest } from './page-request.js';
+export { AcknowledgeSafetyFlag } from './screening/acknowledge-safety-flag.command.js';
+export { Acknowledgement } from './screening/acknowledgement.view.js';
+export {
+  safetyLevels,
+  type SafetyLevel,
+  safetySources,
+  type SafetySource,
+  safetyFlagStates,
+  type SafetyFlagState,
+} from './screening/choices.js';
+export { ListSafetyFlags } from './screening/list-safety-flags.command.js';
+export { SafetyFlagAcknowledged } from './screening/safety-flag-acknowledged.event.js';
+export { SafetyFlagItem } from './screening/safety-flag-item.view.js';
+export { SafetyFlagPage } from './screening/safety-flag-page.view.js';
+export { SafetyFlagRaised } from './screening/safety-flag-raised.event.js';

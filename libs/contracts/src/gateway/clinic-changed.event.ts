@@ -24,10 +24,12 @@ import { OpeningHours } from './opening-hours.view.js';
 export class ClinicChanged {
   @Id() clinicId!: string;
   @Id() organisationId!: string;
-  @Text({ max: 16, description: 'Opaque routing code of the clinic: the front part of its public links.' }) code!: string;
+  @Text({ max: 16, description: 'Opaque routing code of the clinic: the front part of its public links.' })
+  code!: string;
   @Text({ max: 60 }) slug!: string;
   @Zone() zone!: string;
-  @Text({ max: 40, description: 'How messages name the sender; says nothing about the treatment.' }) senderName!: string;
+  @Text({ max: 40, description: 'How messages name the sender; says nothing about the treatment.' })
+  senderName!: string;
   @Phone({ sensitive: false }) phone!: string;
   @Text({ max: 200 }) postalAddress!: string;
   @LanguageTag() language!: string;

@@ -25,7 +25,8 @@ export class SessionView {
   @Text({ max: 120 }) name!: string;
   @Email() email!: string;
   @OneOf(['on', 'off', 'required'], {
-    description: 'Whether codes of an authenticator app are asked. With `required`, no clinic opens before it is set up.',
+    description:
+      'Whether codes of an authenticator app are asked. With `required`, no clinic opens before it is set up.',
   })
   totp!: 'on' | 'off' | 'required';
   @ListOf(() => SessionMembership, { max: 200 }) memberships!: SessionMembership[];
