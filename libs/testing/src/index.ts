@@ -8,3 +8,5 @@ export { saidBy, type Said } from './said.js';
 export { expectNothingHappened, snapshotOf, type Snapshot, type SnapshotOptions } from './nothing-happened.js';
 export { eventually } from './eventually.js';
 export { TestClock, type Step } from './test-clock.js';
+export { tenantCatalogue, type CatalogueExceptions } from './tenant-catalogue.js';
+export { entityDifferences } from './entities-agree.js';

@@ -1,3 +1,5 @@
+import { environment } from '@stillwater/platform';
+
 /** The servers that tests use. `npm test` starts both and sets the variables; by hand they are given. */
 
 /** Address of a PostgreSQL superuser whose server the tests may fill with databases and roles. */
@@ -11,7 +13,7 @@ export function testNatsServer(): string {
 }
 
 function required(name: string, what: string): string {
-  const value = process.env[name];
+  const value = environment[name];
   if (!value) throw new Error(`${name} is not set: run the tests with \`npm test\`, or set it to ${what}.`);
   return value;
 }
