@@ -21,6 +21,26 @@ export { StaffPage } from './gateway/staff-page.view.js';
 export { TotpCode } from './gateway/totp-code.view.js';
 export { TotpRequired } from './gateway/totp-required.view.js';
 export { TotpSecret } from './gateway/totp-secret.view.js';
+export { clinicRoutes } from './http/clinic.routes.js';
+export { FieldFault } from './http/field-fault.view.js';
+export { inquiryRoutes } from './http/inquiry.routes.js';
+export { notificationRoutes } from './http/notification.routes.js';
+export { operationsRoutes } from './http/operations.routes.js';
+export { pathParameters } from './http/path-parameters.js';
+export { ProblemDocument } from './http/problem-document.view.js';
+export { publicRoutes } from './http/public.routes.js';
+export {
+  type RouteOptions,
+  type HttpRoute,
+  type Area,
+  type ProblemStatus,
+  area,
+  pathParametersOf,
+  problemsOf,
+} from './http/route.js';
+export { httpRoutes } from './http/routes.js';
+export { safetyRoutes } from './http/safety.routes.js';
+export { sessionRoutes } from './http/session.routes.js';
 export { AssignInquiry } from './inquiries/assign-inquiry.command.js';
 export { Assignment } from './inquiries/assignment.view.js';
 export {
@@ -84,6 +104,7 @@ export { StaffNotice } from './notifications/staff-notice.view.js';
 export { services, type Service, parkedStates, type ParkedState } from './operations/choices.js';
 export { DropParked } from './operations/drop-parked.command.js';
 export { DropReason } from './operations/drop-reason.view.js';
+export { ListParkedOf } from './operations/list-parked-of.view.js';
 export { ListParked } from './operations/list-parked.command.js';
 export { ParkedDetail } from './operations/parked-detail.view.js';
 export { ParkedItem } from './operations/parked-item.view.js';

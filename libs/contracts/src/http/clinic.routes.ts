@@ -1,0 +1,42 @@
+import { ClinicProfile } from '../gateway/clinic-profile.view.js';
+import { EditClinicProfile } from '../gateway/edit-clinic-profile.view.js';
+import { ListStaff } from '../gateway/list-staff.view.js';
+import { StaffPage } from '../gateway/staff-page.view.js';
+import { area } from './route.js';
+
+/** A clinic and the people who work there. */
+export const clinicRoutes = area('Clinic', {
+  showClinic: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}',
+    summary: "The clinic's profile",
+    access: 'staff',
+    ability: 'clinic.read',
+    status: 200,
+    answer: ClinicProfile,
+    etag: true,
+  },
+  editClinic: {
+    method: 'PATCH',
+    path: '/v1/clinics/{clinicId}',
+    summary: "Change parts of the clinic's profile",
+    access: 'staff',
+    ability: 'clinic.edit',
+    body: EditClinicProfile,
+    status: 200,
+    answer: ClinicProfile,
+    errors: [422],
+    etag: true,
+    ifMatch: true,
+  },
+  listStaff: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/staff',
+    summary: 'Who works in the clinic, in which roles',
+    access: 'staff',
+    ability: 'staff.read',
+    query: ListStaff,
+    status: 200,
+    answer: StaffPage,
+  },
+});

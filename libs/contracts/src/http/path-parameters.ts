@@ -1,0 +1,14 @@
+import { each, type Scalar } from '@stillwater/contract-kit';
+
+import { services } from '../operations/choices.js';
+
+/** What may stand in a path, by name, for the whole interface. Anything else is answered with 404. */
+export const pathParameters = {
+  clinicId: each.id,
+  flagId: each.id,
+  inquiryId: each.id,
+  parkedId: each.id,
+  service: each.oneOf(services),
+  slug: each.text({ max: 60, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ }),
+  staffId: each.id,
+} as const satisfies Readonly<Record<string, Scalar>>;

@@ -1,0 +1,89 @@
+import type { Class } from '@stillwater/contract-kit';
+
+import type { Ability } from '../gateway/abilities.js';
+import { pathParameters } from './path-parameters.js';
+
+/** One operation of the HTTP interface: what the gateway serves, the document says and the clients call. */
+export interface RouteOptions {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With parameters in braces; each is named in `pathParameters`. */
+  readonly path: `/v1/${string}`;
+  /** One short line, without a full stop. */
+  readonly summary: string;
+  /** `public` needs no session; `staff` needs one, and under `/v1/clinics/{clinicId}` a membership of that clinic. */
+  readonly access: 'public' | 'staff';
+  /** What a member of staff must be able to do in the clinic, else 403. */
+  readonly ability?: Ability;
+  /** The command that answers. Its fields are those of path, query, body and, with `ifMatch`, `version`. */
+  readonly asks?: Class;
+  readonly query?: Class;
+  readonly body?: Class;
+  readonly status: 200 | 201 | 204;
+  /** Null with 204. */
+  readonly answer: Class | null;
+  /** Another answer that the same status may carry. */
+  readonly orAnswer?: Class;
+  /** What can go wrong besides what every such route shares (see `problemsOf`). */
+  readonly errors?: readonly ProblemStatus[];
+  /** The answer has a version, sent as ETag. */
+  readonly etag?: true;
+  /** The version that the caller saw must be sent: 428 without, 412 when it is no longer current. */
+  readonly ifMatch?: true;
+  /** An Idempotency-Key makes a second try answer as the first did. */
+  readonly idempotent?: true;
+  /** Counted per address, with RateLimit headers; public routes always are. */
+  readonly rateLimited?: true;
+}
+
+export interface HttpRoute extends RouteOptions {
+  /** Stable: clients are generated from it. */
+  readonly operationId: string;
+  /** The part of the interface it belongs to. */
+  readonly area: string;
+}
+
+export type Area<R> = { readonly [K in keyof R]: R[K] & { readonly operationId: K; readonly area: string } };
+
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503 | 504;
+
+/** Routes under one heading; the key of each is its operation id. */
+export function area<const R extends Record<string, RouteOptions>>(name: string, routes: R): Area<R> {
+  const named = Object.entries(routes).map(([operationId, options]) => {
+    checkRoute(operationId, options);
+    return [operationId, { ...options, operationId, area: name }];
+  });
+  return Object.fromEntries(named) as Area<R>;
+}
+
+/** Names of the parameters in a path, in their order. */
+export function pathParametersOf(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+}
+
+/** Every problem status that a route can answer, ascending. */
+export function problemsOf(route: RouteOptions): ProblemStatus[] {
+  const problems = new Set<ProblemStatus>([...(route.errors ?? []), 500, 503]);
+  if (pathParametersOf(route.path).length > 0) problems.add(404);
+  if (route.query || route.body || route.idempotent) problems.add(400);
+  if (route.body) problems.add(413).add(415);
+  if (route.access === 'staff') problems.add(401);
+  if (route.ability) problems.add(403);
+  if (route.access === 'public' || route.rateLimited) problems.add(429);
+  if (route.ifMatch) problems.add(412).add(428);
+  if (route.idempotent) problems.add(409).add(422);
+  if (route.asks) problems.add(504);
+  return [...problems].sort((a, b) => a - b);
+}
+
+function checkRoute(operationId: string, route: RouteOptions): void {
+  const refuse = (reason: string): never => {
+    throw new TypeError(`${operationId}: ${reason}.`);
+  };
+  if (!/^[a-z][A-Za-z0-9]*$/.test(operationId)) refuse('an operation id is in camel case');
+  for (const name of pathParametersOf(route.path)) {
+    if (!Object.hasOwn(pathParameters, name)) refuse(`the path parameter ${name} is not in pathParameters`);
+  }
+  if ((route.answer === null) !== (route.status === 204)) refuse('204 and no answer go together');
+  if (route.method === 'GET' && (route.body || route.idempotent || route.ifMatch)) refuse('GET changes nothing');
+  if (route.ability && !route.path.startsWith('/v1/clinics/{clinicId}')) refuse('an ability is held in a clinic');
+}

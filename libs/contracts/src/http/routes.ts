@@ -1,0 +1,21 @@
+import { clinicRoutes } from './clinic.routes.js';
+import { inquiryRoutes } from './inquiry.routes.js';
+import { notificationRoutes } from './notification.routes.js';
+import { operationsRoutes } from './operations.routes.js';
+import { publicRoutes } from './public.routes.js';
+import type { HttpRoute } from './route.js';
+import { safetyRoutes } from './safety.routes.js';
+import { sessionRoutes } from './session.routes.js';
+
+const areas = [
+  publicRoutes,
+  sessionRoutes,
+  clinicRoutes,
+  inquiryRoutes,
+  safetyRoutes,
+  notificationRoutes,
+  operationsRoutes,
+];
+
+/** The whole HTTP interface, in the order of the document. The gateway serves these and no others. */
+export const httpRoutes: readonly HttpRoute[] = areas.flatMap((routes): HttpRoute[] => Object.values(routes));
