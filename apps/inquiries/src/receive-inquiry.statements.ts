@@ -52,6 +52,8 @@ export interface KeptInquiry {
     phonePointId: string | null;
     stateOfResidence: string;
     form: string;
+    /** How many facts are said of it in the same transaction. */
+    version: number;
   };
   consents: readonly { id: string; kind: string; textVersion: string }[];
   ipHash: string | null;
@@ -79,8 +81,8 @@ with new_person as (
     from unnest($23::uuid[], $24::text[], $25::text[]) as given (id, kind, text_version)
 )
 insert into inquiry (clinic_id, id, person_id, intent, urgency, sealed, email_point_id, phone_point_id,
-                     state_of_residence, form, received_at)
-values ($1, $15, $2, $16, $17, $18, $19, $20, $7, $21, $8)`,
+                     state_of_residence, form, received_at, version)
+values ($1, $15, $2, $16, $17, $18, $19, $20, $7, $21, $8, $26)`,
 };
 
 /** The parameters of KEEP_INQUIRY, in its order. */
@@ -113,5 +115,6 @@ export function keptInquiryValues(kept: KeptInquiry): unknown[] {
     kept.consents.map((consent) => consent.id),
     kept.consents.map((consent) => consent.kind),
     kept.consents.map((consent) => consent.textVersion),
+    inquiry.version,
   ];
 }

@@ -1,3 +1,6 @@
+import { foundationV1, tenantTable } from '@stillwater/platform';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
 /**
  * The tables of the inquiries service, without what every service has (outbox, audit and the like) and without the
  * row-level security that each table gets from the platform.
@@ -115,3 +118,17 @@ comment on column contact_log_entry.sealed is 'the note, if one was written';
 
 /** Every table above, parents first: each leads with the clinic and is under row-level security. */
 export const TENANT_TABLES = ['person', 'contact_point', 'inquiry', 'contact_consent', 'contact_log_entry'] as const;
+
+export class KeepPeopleAndTheirInquiries1764000000001 implements MigrationInterface {
+  name = 'KeepPeopleAndTheirInquiries1764000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(foundationV1('inquiries'));
+    await runner.query(PEOPLE_AND_INQUIRIES);
+    for (const table of TENANT_TABLES) await runner.query(tenantTable('inquiries', table, 'select, insert, update'));
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward');
+  }
+}

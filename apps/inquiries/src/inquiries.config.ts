@@ -1,0 +1,3 @@
+import { ServiceConfig } from '@stillwater/platform';
+
+export class InquiriesConfig extends ServiceConfig {}
