@@ -61,6 +61,12 @@ export class ServiceConfig {
   @Setting({ kind: 'text', default: '', about: 'Prefix of subjects and streams, where installations share a broker' })
   natsNamespace!: string;
 
+  @Setting({ kind: 'integer', min: 8, default: '512', about: 'Most that one event stream may store, in MiB; a full one makes the outbox wait' })
+  natsStreamMegabytes!: number;
+
+  @Setting({ kind: 'integer', min: 1, max: 5, default: '1', about: 'Copies of each event stream; 3 on a NATS cluster' })
+  natsReplicas!: number;
+
   @Setting({ kind: 'choice', choices: ['demo', 'real'], default: 'real', about: 'demo allows invented people and plain http' })
   mode!: 'demo' | 'real';
 

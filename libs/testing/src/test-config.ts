@@ -18,6 +18,8 @@ export function testConfig<T extends ServiceConfig>(
     relayDatabaseUrl: db.relayUrl,
     natsUrl: nats.url,
     natsNamespace: nats.namespace,
+    natsStreamMegabytes: 8,
+    natsReplicas: 1,
     mode: 'demo',
     logLevel: 'error',
     diagnosticsHost: '127.0.0.1',
