@@ -72,8 +72,7 @@ export class LetStaffSignIn1795400000001 implements MigrationInterface {
       create table sign_in_failure (
         subject text primary key,
         failures integer not null,
-        first_at timestamptz not null,
-        locked_until timestamptz
+        first_at timestamptz not null
       );
       create index sign_in_failure_age on sign_in_failure (first_at);
 
@@ -82,6 +81,7 @@ export class LetStaffSignIn1795400000001 implements MigrationInterface {
         token_hash text not null unique,
         organisation_id uuid not null,
         staff_id uuid not null,
+        issued_for uuid,
         created_at timestamptz not null,
         expires_at timestamptz not null,
         used_at timestamptz,

@@ -1,0 +1,7 @@
+import type { Policy } from './policy.js';
+
+/** The delivery log holds rules, channels, states and reasons, no addresses and no text. */
+export const messagesPolicy = {
+  'message.read': ['intake', 'manager', 'operator', 'auditor'],
+  'staff-notice.read': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
+} satisfies Policy;

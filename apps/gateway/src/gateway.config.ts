@@ -1,0 +1,50 @@
+import { ServiceConfig, Setting } from '@stillwater/platform';
+
+/** What the gateway is told besides what every service is told. Needs ROOT_KEY_FILE: its own keys are derived from it. */
+export class GatewayConfig extends ServiceConfig {
+  @Setting({ kind: 'integer', min: 0, max: 65535, default: '3000', about: 'Port for browsers and API clients; 0 takes a free one' })
+  port!: number;
+
+  @Setting({ kind: 'text', default: '127.0.0.1', about: 'Address that the port binds' })
+  httpHost!: string;
+
+  @Setting({ kind: 'url', default: 'http://localhost:3000', about: 'How browsers reach the gateway; https in a real installation' })
+  publicUrl!: string;
+
+  @Setting({ kind: 'text', default: '', about: 'Addresses of the proxies in front, separated by commas; only they may say who the client is' })
+  trustProxy!: string;
+
+  @Setting({ kind: 'integer', min: 1, default: '20', about: 'Public forms per minute and address' })
+  publicWritesPerMinute!: number;
+
+  @Setting({ kind: 'integer', min: 1, default: '600', about: 'Public forms per minute and clinic' })
+  clinicWritesPerMinute!: number;
+
+  @Setting({ kind: 'integer', min: 1, default: '300', about: 'Public pages and reads per minute and address' })
+  publicReadsPerMinute!: number;
+
+  @Setting({ kind: 'integer', min: 1, default: '30', about: 'Sign-in attempts per minute and address' })
+  signInsPerMinute!: number;
+
+  @Setting({ kind: 'integer', min: 1, default: '1200', about: 'Requests per minute and signed-in person' })
+  staffRequestsPerMinute!: number;
+
+  @Setting({ kind: 'integer', min: 1, default: '200', about: 'Requests in work at once; more are sent away with 503' })
+  maxInFlight!: number;
+
+  @Setting({ kind: 'text', optional: true, about: 'Folder of the built patient pages, where it is not beside the gateway' })
+  patientPages?: string;
+
+  @Setting({ kind: 'text', optional: true, about: 'Folder of the built staff app, where it is not beside the gateway' })
+  adminPages?: string;
+}
+
+/** What one setting alone can't show. Empty when the gateway may start. */
+export function faultsOf(config: GatewayConfig): string[] {
+  const faults: string[] = [];
+  if (!config.rootKeyFile) faults.push('ROOT_KEY_FILE is missing (the keys of sign-in are derived from it)');
+  if (config.mode === 'real' && !config.publicUrl.startsWith('https://')) {
+    faults.push('PUBLIC_URL must begin with https:// (session cookies travel on it)');
+  }
+  return faults;
+}
