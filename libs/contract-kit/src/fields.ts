@@ -1,21 +1,9 @@
 /**
  * What a single value may be. The only file that imports class-validator: its predicates are called one by one instead
  * of through its decorators, so that what they let through (null by way of optional, bare dates, missing nested
- * objects, upper case ids) is closed here, beside the JSON Schema that says the same.
+ * objects, boxed texts, upper case ids) is closed here, beside the JSON Schema that says the same.
  */
-import {
-  isBoolean,
-  isEmail,
-  isIn,
-  isInt,
-  isISO8601,
-  isString,
-  isTimeZone,
-  isURL,
-  isUUID,
-  length,
-  matches,
-} from 'class-validator';
+import { isEmail, isIn, isInt, isISO8601, isTimeZone, isURL, isUUID, length, matches } from 'class-validator';
 
 import type { Fault, Scalar } from './field.js';
 
@@ -41,7 +29,7 @@ function string(
   sensitive?: Scalar['sensitive'],
 ): Scalar<string> {
   const fault: Fault = { code: 'format', message };
-  const check = (value: unknown) => (isString(value) ? (accepts(value) ? undefined : fault) : NOT_TEXT);
+  const check = (value: unknown) => (typeof value === 'string' ? (accepts(value) ? undefined : fault) : NOT_TEXT);
   return { type, schema: { type: 'string', ...schema }, check, sensitive };
 }
 
@@ -157,7 +145,7 @@ function text({ min = 1, max, multiline, pattern }: TextOptions): Scalar<string>
     schema: { type: 'string', minLength: min, maxLength: max, pattern: (pattern ?? characters).source },
     sensitive: multiline ? 'free-text' : undefined,
     check(value) {
-      if (!isString(value)) return NOT_TEXT;
+      if (typeof value !== 'string') return NOT_TEXT;
       if (!length(value, min, max)) return tooLong;
       if (!matches(value, characters) || matches(value, LONE_SURROGATE)) return garbled;
       return pattern && !matches(value, pattern) ? unlike : undefined;
@@ -175,7 +163,7 @@ function choice<const C extends readonly string[]>(type: 'choice' | 'us-state', 
   return {
     type,
     schema: { type: 'string', enum: choices },
-    check: (value) => (isString(value) ? (isIn(value, choices) ? undefined : fault) : NOT_TEXT),
+    check: (value) => (typeof value === 'string' ? (isIn(value, choices) ? undefined : fault) : NOT_TEXT),
   };
 }
 
@@ -196,7 +184,7 @@ const NOT_A_FLAG: Fault = { code: 'type', message: 'must be true or false' };
 const flag: Scalar<boolean> = {
   type: 'flag',
   schema: { type: 'boolean' },
-  check: (value) => (isBoolean(value) ? undefined : NOT_A_FLAG),
+  check: (value) => (typeof value === 'boolean' ? undefined : NOT_A_FLAG),
 };
 
 const usState = choice('us-state', US_STATES.split(' '));
