@@ -17,7 +17,7 @@ export class InquiryQueries {
     private readonly keys: PersonKeys,
   ) {}
 
-  list(query: ListInquiries, scope: Scope): Promise<InquiryPage> {
+  async list(query: ListInquiries, scope: Scope): Promise<InquiryPage> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const after = query.cursor ? decodeCursor(query.cursor, ['number', 'number', 'number', 'string', 'string']) : undefined;
     return this.unitOfWork.run(scope, async (unit) => {
