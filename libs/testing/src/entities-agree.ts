@@ -62,8 +62,10 @@ function differences(
     if (!row) found.push(`${place}: ${entity.tableName} has no column ${column.databaseName}`);
     else {
       if (row.type !== typeOf(column)) found.push(`${place} is ${typeOf(column)}, the column is ${row.type}`);
-      if (row.nullable !== column.isNullable) found.push(`${place}: the column is ${row.nullable ? '' : 'not '}nullable`);
-      if (row.primary !== column.isPrimary) found.push(`${place}: the column is ${row.primary ? '' : 'not '}part of the key`);
+      if (row.nullable !== column.isNullable)
+        found.push(`${place}: the column is ${row.nullable ? '' : 'not '}nullable`);
+      if (row.primary !== column.isPrimary)
+        found.push(`${place}: the column is ${row.primary ? '' : 'not '}part of the key`);
     }
   }
   for (const row of byName.values()) {
