@@ -11,6 +11,7 @@ export {
   type ViewDefinition,
 } from './definition.js';
 export { envelope, openEnvelope, type Envelope, type EnvelopeMeta } from './envelope.js';
+export { exampleOf } from './example.js';
 export { isScalar } from './field.js';
 export type {
   Class,

@@ -2,7 +2,7 @@ import { Email, ListOf, Text, View } from '@stillwater/contract-kit';
 
 import { eachStaffRole, type StaffRole } from './roles.js';
 
-/** Also for somebody who is there already and lost the password or the authenticator: the link starts both afresh. */
+/** From an operator also for somebody who lost the password or the authenticator: the link starts both afresh. */
 @View('invite-staff', { example: { name: 'Theo Banks', email: 'theo.banks@example.com', roles: ['intake'] } })
 export class InviteStaff {
   @Text({ max: 120 }) name!: string;

@@ -1,6 +1,9 @@
 import { Id, Instant, Url, View } from '@stillwater/contract-kit';
 
-/** The link is shown once and works once. Hand it over in person or by a way you trust. */
+/**
+ * The link works once: hand it over in person or by a way you trust. Without one the person signs in as before, or
+ * uses the link that another clinic has handed over.
+ */
 @View('staff-invitation', {
   example: {
     staffId: '01995000-0000-7000-8000-000000000042',
@@ -10,6 +13,6 @@ import { Id, Instant, Url, View } from '@stillwater/contract-kit';
 })
 export class StaffInvitation {
   @Id() staffId!: string;
-  @Url({ sensitive: 'secret' }) link!: string;
-  @Instant() expiresAt!: string;
+  @Url({ sensitive: 'secret', optional: true }) link?: string;
+  @Instant({ optional: true }) expiresAt?: string;
 }

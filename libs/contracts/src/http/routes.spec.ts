@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { commandOf, definitionOf, EVERY_SERVICE, isScalar } from '@stillwater/contract-kit';
+
+import { abilities } from '../gateway/abilities.js';
+import { httpRoutes } from './routes.js';
+import { area, pathParametersOf, problemsOf, type RouteOptions } from './route.js';
+
+/** The clinic and, where every service answers, the service choose whom to ask; they are no part of the question. */
+const ROUTING = ['clinicId', 'slug', 'service'];
+
+describe.each(httpRoutes.map((route) => [route.operationId, route] as const))('%s', (_id, route) => {
+  const fieldsOf = (type: RouteOptions['body']) => (type ? definitionOf(type).fields.map(({ name }) => name) : []);
+
+  it('puts together its command from path, query, body and If-Match', () => {
+    if (!route.asks) return;
+    const command = commandOf(route.asks);
+    const given = new Set([
+      ...pathParametersOf(route.path),
+      ...fieldsOf(route.query),
+      ...fieldsOf(route.body),
+      ...(route.ifMatch ? ['version'] : []),
+    ]);
+    if (command.owner === EVERY_SERVICE) expect(given).toContain('service');
+    for (const name of ROUTING) given.delete(name);
+    expect([...given].sort()).toEqual(fieldsOf(route.asks).sort());
+    expect(command.callers).toContain('gateway');
+    expect(command.answers).toBe(route.answer);
+    expect(command.reads).toBe(route.method === 'GET');
+  });
+
+  it('has a query that a query string can hold', () => {
+    for (const field of route.query ? definitionOf(route.query).fields : []) {
+      expect([field.name, isScalar(field.holds), field.list]).toEqual([field.name, true, undefined]);
+    }
+  });
+
+  it('is named once, guarded by a known ability, and inside a clinic always by one', () => {
+    const same = httpRoutes.filter(
+      (other) =>
+        other.operationId === route.operationId || `${other.method} ${other.path}` === `${route.method} ${route.path}`,
+    );
+    expect(same).toEqual([route]);
+    if (route.path.startsWith('/v1/clinics/{clinicId}')) expect(abilities).toContain(route.ability);
+  });
+
+  it('keeps what was seen and what was tried apart', () => {
+    if (route.ifMatch) expect(problemsOf(route)).toEqual(expect.arrayContaining([412, 428]));
+    if (route.method === 'POST' && route.asks) expect(route.idempotent).toBe(true);
+  });
+});
+
+describe('an area', () => {
+  const sound: RouteOptions = {
+    method: 'GET',
+    path: '/v1/session',
+    summary: 'A session',
+    access: 'public',
+    status: 204,
+    answer: null,
+  };
+
+  it.each<[string, string, Partial<RouteOptions>]>([
+    ['Show', 'camel case', {}],
+    ['show', 'not in pathParameters', { path: '/v1/things/{thingId}' }],
+    ['show', '204 and no answer', { status: 200 }],
+    ['show', 'GET changes nothing', { idempotent: true }],
+    ['show', 'held in a clinic', { ability: 'clinic.read' }],
+  ])('refuses %s: %s', (operationId, reason, change) => {
+    expect(() => area('Planted', { [operationId]: { ...sound, ...change } })).toThrow(reason);
+  });
+});
