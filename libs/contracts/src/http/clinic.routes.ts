@@ -1,6 +1,10 @@
+import { ChangeRoles } from '../gateway/change-roles.view.js';
 import { ClinicProfile } from '../gateway/clinic-profile.view.js';
 import { EditClinicProfile } from '../gateway/edit-clinic-profile.view.js';
+import { InviteStaff } from '../gateway/invite-staff.view.js';
 import { ListStaff } from '../gateway/list-staff.view.js';
+import { StaffInvitation } from '../gateway/staff-invitation.view.js';
+import { StaffMember } from '../gateway/staff-member.view.js';
 import { StaffPage } from '../gateway/staff-page.view.js';
 import { area } from './route.js';
 
@@ -38,5 +42,29 @@ export const clinicRoutes = area('Clinic', {
     query: ListStaff,
     status: 200,
     answer: StaffPage,
+  },
+  inviteStaff: {
+    method: 'POST',
+    path: '/v1/clinics/{clinicId}/staff',
+    summary: 'Take somebody into the clinic, with a one-time link for the first sign-in',
+    access: 'staff',
+    ability: 'staff.manage',
+    body: InviteStaff,
+    status: 201,
+    answer: StaffInvitation,
+    errors: [409],
+    idempotent: true,
+  },
+  changeStaffRoles: {
+    method: 'PATCH',
+    path: '/v1/clinics/{clinicId}/staff/{staffId}',
+    summary: 'Give a person other roles in the clinic, or none',
+    access: 'staff',
+    ability: 'staff.manage',
+    body: ChangeRoles,
+    status: 200,
+    answer: StaffMember,
+    etag: true,
+    ifMatch: true,
   },
 });

@@ -11,4 +11,5 @@ export const pathParameters = {
   service: each.oneOf(services),
   slug: each.text({ max: 60, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ }),
   staffId: each.id,
+  token: each.token,
 } as const satisfies Readonly<Record<string, Scalar>>;
