@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How a clinic is found before anybody is known: by its public address or its routing code. Readable by everyone. */
+@Entity('clinic_directory')
+export class ClinicDirectory {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Column('text') code!: string;
+  @Column('text') slug!: string;
+  @Column('text') name!: string;
+  @Column('text') zone!: string;
+}

@@ -1,0 +1,54 @@
+import type { Closure, OpeningHours } from '@stillwater/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+import { faultsInSchedule } from './schedule.rules.js';
+import { Problem } from '@stillwater/platform';
+
+/** What may be changed about a clinic beside its entry in the directory. */
+export interface ClinicDetails {
+  senderName: string;
+  phone: string;
+  postalAddress: string;
+  language: string;
+  languages: string[];
+  licensedStates: string[];
+  introduction: string;
+  hours: OpeningHours[];
+  closures: Closure[];
+}
+
+@Entity('clinic')
+export class Clinic implements ClinicDetails {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @Column('text', { name: 'sender_name' }) senderName!: string;
+  @Column('text') phone!: string;
+  @Column('text', { name: 'postal_address' }) postalAddress!: string;
+  @Column('text') language!: string;
+  @Column('text', { array: true }) languages!: string[];
+  @Column('text', { name: 'licensed_states', array: true }) licensedStates!: string[];
+  @Column('text', { default: '' }) introduction!: string;
+  @Column('jsonb') hours!: OpeningHours[];
+  @Column('jsonb') closures!: Closure[];
+  @Column('integer') version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+
+  static open(clinicId: string, details: ClinicDetails, now: Date): Clinic {
+    const clinic = Object.assign(new Clinic(), details, { clinicId, version: 1, createdAt: now, changedAt: now });
+    clinic.refuseFaults();
+    return clinic;
+  }
+
+  /** @throws Problem `clinic.schedule` when hours or closures contradict themselves */
+  edit(changes: Partial<ClinicDetails>, now: Date): void {
+    Object.assign(this, changes, { version: this.version + 1, changedAt: now });
+    this.refuseFaults();
+  }
+
+  private refuseFaults(): void {
+    const faults = faultsInSchedule(this);
+    if (faults.length > 0) {
+      throw Problem.unprocessable('clinic.schedule', 'The hours or closures contradict themselves.', faults);
+    }
+  }
+}

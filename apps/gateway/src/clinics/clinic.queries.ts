@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClinicProfile, PublicClinic } from '@stillwater/contracts';
+import { Problem, UnitOfWork, type Role, type Scope, type Statement, type Unit } from '@stillwater/platform';
+
+import { abilitiesOf } from '../access/abilities-of.js';
+import { IdentityTables } from '../identity-tables.js';
+import { ClinicDirectory } from './clinic-directory.entity.js';
+import { Clinic } from './clinic.entity.js';
+
+/** $1 slug */
+const clinicBySlug: Statement = { name: 'clinic-by-slug', text: `select clinic_id from clinic_directory where slug = $1` };
+
+const visitor = { kind: 'visitor', id: 'visitor', roles: [] } as const;
+
+export interface WholeClinic {
+  entry: ClinicDirectory;
+  clinic: Clinic;
+}
+
+/** @throws Problem `clinic.unknown` */
+export async function loadClinic(unit: Unit): Promise<WholeClinic> {
+  const { clinicId } = unit;
+  const clinic = await unit.manager.findOneBy(Clinic, { clinicId });
+  const entry = await unit.manager.findOneBy(ClinicDirectory, { clinicId });
+  if (!clinic || !entry) throw clinicUnknown();
+  return { clinic, entry };
+}
+
+export function clinicUnknown(): Problem {
+  return Problem.notFound('clinic.unknown', 'There is no such clinic.');
+}
+
+/** Field by field: a new column is not public before somebody says so. */
+export function publicClinicOf({ entry, clinic }: WholeClinic): PublicClinic {
+  return {
+    slug: entry.slug,
+    name: entry.name,
+    ...(clinic.introduction && { introduction: clinic.introduction }),
+    zone: entry.zone,
+    language: clinic.language,
+    languages: clinic.languages,
+    phone: clinic.phone,
+    postalAddress: clinic.postalAddress,
+    licensedStates: clinic.licensedStates,
+    hours: clinic.hours,
+    closures: clinic.closures,
+  };
+}
+
+export function clinicProfileOf(whole: WholeClinic, roles: readonly Role[]): ClinicProfile {
+  const { entry, clinic } = whole;
+  return {
+    ...publicClinicOf(whole),
+    clinicId: entry.clinicId,
+    organisationId: entry.organisationId,
+    code: entry.code,
+    senderName: clinic.senderName,
+    version: clinic.version,
+    changedAt: clinic.changedAt.toISOString(),
+    abilities: abilitiesOf(roles).filter((ability) => ability.startsWith('clinic.')),
+  };
+}
+
+@Injectable()
+export class ClinicQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(IdentityTables) private readonly tables: IdentityTables,
+  ) {}
+
+  /** @throws Problem `clinic.unknown` */
+  async idOf(slug: string): Promise<string> {
+    const [row] = await this.tables.query<{ clinic_id: string }>(clinicBySlug, [slug]);
+    if (!row) throw clinicUnknown();
+    return row.clinic_id;
+  }
+
+  async showToPublic(clinicId: string): Promise<PublicClinic> {
+    return this.unitOfWork.read({ clinicId, actor: visitor }, async (unit) => publicClinicOf(await loadClinic(unit)));
+  }
+
+  async show(scope: Scope): Promise<ClinicProfile> {
+    return this.unitOfWork.read(scope, async (unit) => clinicProfileOf(await loadClinic(unit), scope.actor.roles));
+  }
+}

@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClinicProfile, EditClinicProfile } from '@stillwater/contracts';
+import { Problem, UnitOfWork, type Scope } from '@stillwater/platform';
+
+import { Clinic } from './clinic.entity.js';
+import { ClinicDirectory } from './clinic-directory.entity.js';
+import { clinicProfileOf, loadClinic } from './clinic.queries.js';
+import { sayClinicChanged } from './say-clinic-changed.js';
+
+/** Changes parts of the clinic's profile, for whoever saw its current version. */
+@Injectable()
+export class EditClinic {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws Problem `clinic.stale` when somebody else was quicker, `clinic.schedule` when hours contradict themselves */
+  async run(scope: Scope, version: number, { name, zone, ...changes }: EditClinicProfile): Promise<ClinicProfile> {
+    return this.unitOfWork.run(scope, async (unit) => {
+      const { clinicId } = unit;
+      await unit.manager.findOne(Clinic, { where: { clinicId }, lock: { mode: 'pessimistic_write' } });
+      const whole = await loadClinic(unit);
+      const { clinic, entry } = whole;
+      if (clinic.version !== version) throw staleClinic(clinic.version);
+      clinic.edit(changes, unit.now);
+      Object.assign(entry, { ...(name !== undefined && { name }), ...(zone !== undefined && { zone }) });
+      await unit.manager.update(Clinic, { clinicId }, clinic);
+      await unit.manager.update(ClinicDirectory, { clinicId }, { name: entry.name, zone: entry.zone });
+      sayClinicChanged(unit, whole);
+      unit.audit({ type: 'clinic', id: clinicId }, { version: clinic.version });
+      return clinicProfileOf(whole, scope.actor.roles);
+    });
+  }
+}
+
+function staleClinic(current: number): Problem {
+  return Problem.stale('clinic.stale', `Somebody else changed the clinic; it is at version ${current}.`);
+}

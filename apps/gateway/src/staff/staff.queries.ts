@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ListStaff, StaffMember, StaffPage } from '@stillwater/contracts';
+import { Problem, UnitOfWork, type Role, type Scope, type Statement, type Unit } from '@stillwater/platform';
+
+interface StaffRow {
+  staff_id: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  enrolled: boolean;
+  version: number;
+}
+
+const columns = `
+  p.id as staff_id, p.name, p.email, m.roles, m.version,
+  exists (select 1 from staff_credential c where c.staff_id = p.id) as enrolled`;
+
+/** $1 clinic, $2 staff id after which to go on, or null, $3 how many */
+const staffOfClinic: Statement = {
+  name: 'staff-of-clinic',
+  text: `
+    select ${columns}
+    from membership m join staff p on p.id = m.staff_id
+    where m.clinic_id = $1 and ($2::uuid is null or m.staff_id > $2) and p.disabled_at is null
+    order by m.staff_id limit $3`,
+};
+
+/** $1 clinic, $2 staff id */
+const oneOfClinic: Statement = {
+  name: 'one-of-clinic',
+  text: `select ${columns} from membership m join staff p on p.id = m.staff_id where m.clinic_id = $1 and m.staff_id = $2`,
+};
+
+const PAGE = 25;
+
+@Injectable()
+export class StaffQueries {
+  constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
+
+  /** In the order in which people came. */
+  async list(scope: Scope, { cursor, limit = PAGE }: ListStaff): Promise<StaffPage> {
+    const after = cursor === undefined ? null : staffIdOf(cursor);
+    const rows = await this.unitOfWork.read(scope, (unit) =>
+      unit.query<StaffRow>(staffOfClinic, [scope.clinicId, after, limit + 1]),
+    );
+    const items = rows.slice(0, limit).map(staffMemberOf);
+    const last = items.at(-1);
+    return { items, ...(rows.length > limit && last && { nextCursor: cursorOf(last.staffId) }) };
+  }
+}
+
+/** @throws Problem `staff.unknown` */
+export async function loadStaffMember(unit: Unit, staffId: string): Promise<StaffMember> {
+  const [row] = await unit.query<StaffRow>(oneOfClinic, [unit.clinicId, staffId]);
+  if (!row) throw staffUnknown();
+  return staffMemberOf(row);
+}
+
+export function staffUnknown(): Problem {
+  return Problem.notFound('staff.unknown', 'Nobody with this id works in this clinic.');
+}
+
+function staffMemberOf({ staff_id, name, email, roles, enrolled, version }: StaffRow): StaffMember {
+  return { staffId: staff_id, name, email, roles, enrolled, version };
+}
+
+function cursorOf(staffId: string): string {
+  return Buffer.from(staffId).toString('base64url');
+}
+
+function staffIdOf(cursor: string): string {
+  const staffId = Buffer.from(cursor, 'base64url').toString('latin1');
+  if (/^[0-9a-f-]{36}$/.test(staffId)) return staffId;
+  const fault = { pointer: '/cursor', code: 'format', message: 'must be the nextCursor of the page before' };
+  throw Problem.invalid('request.invalid', 'The cursor is not one of ours.', [fault]);
+}
