@@ -5,3 +5,5 @@ export { dropNamespace } from './drop-namespace.js';
 export { Answers, On } from './listeners.js';
 export { Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';
+export { openAsker } from './open-asker.js';
+export { reactionsOf, type ReactionPlace } from './reactions-of.js';
