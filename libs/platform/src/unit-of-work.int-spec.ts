@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Event, Id } from '@stillwater/contract-kit';
-import { createTestService, deliveryOf, expectNothingHappened, freshClinic, freshId, saidBy, scopeFor, staff, type TestService } from '@stillwater/testing';
+import { AlreadyHandled, Database, foundationV1, NotCommitted, Problem, tenantTable, type Unit } from './index.js';
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { Database } from './database.js';
-import { foundationV1, tenantTable } from './foundation.js';
-import { Problem } from './problem.js';
-import { AlreadyHandled, NotCommitted, type Unit } from './unit-of-work.js';
+import {
+  createTestService,
+  deliveryOf,
+  expectNothingHappened,
+  freshClinic,
+  freshId,
+  saidBy,
+  scopeFor,
+  staff,
+  type TestService,
+} from '@stillwater/testing';
 
 @Event('note.taken.v1', { owner: 'scheduling', key: 'noteId', example: { noteId: '01995a10-3c40-7b1e-9d2f-6a4c8e105501' } })
 class NoteTaken {
