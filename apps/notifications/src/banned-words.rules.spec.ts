@@ -49,7 +49,7 @@ const clean = [
 ];
 
 describe('bannedWordIn', () => {
-  it.each(banned)('finds %s (%s)', (word) => {
+  it.each(banned)('finds %s (%s)', (word, _) => {
     expect(bannedWordIn(`We write about ${word}, as agreed.`)).toBeDefined();
   });
 

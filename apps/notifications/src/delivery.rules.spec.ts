@@ -12,7 +12,7 @@ describe('failureOf', () => {
     [{ code: 'ECONNECTION' }, 'later', 'no server there'],
     [{ code: 'ETIMEDOUT' }, 'later', 'no answer'],
     [{}, 'later', 'nothing known'],
-  ] as const)('%j: %s (%s)', (error, failure) => {
+  ] as const)('%j: %s (%s)', (error, failure, _) => {
     expect(failureOf(error)).toBe(failure);
   });
 });

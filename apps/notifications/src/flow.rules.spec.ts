@@ -8,6 +8,8 @@ import { templateFor } from './template-book.rules.js';
 
 const received: Fact = {
   type: 'inquiry.received.v1',
+  at: new Date('2026-03-02T15:00:00Z'),
+  subjectKind: 'inquiry',
   subjectId: '01980000-0000-7000-8000-000000000001',
   personId: '01980000-0000-7000-8000-000000000002',
   choices: { intent: 'question', urgency: 'routine' },

@@ -10,6 +10,7 @@ export type Reason =
   | 'no_consent'
   | 'opted_out'
   | 'no_contact_point'
+  | 'no_carrier'
   | 'open_acute_flag'
   | 'cancelled'
   | 'duplicate'
@@ -52,6 +53,8 @@ export type FlowDocument = PersonFlow | StaffFlow;
 /** What happened, as far as flows may look: ids, and the event's own choices such as intent and urgency. */
 export interface Fact {
   type: string;
+  at: Date;
+  subjectKind: 'inquiry';
   subjectId: string;
   personId?: string;
   choices: Readonly<Record<string, string>>;

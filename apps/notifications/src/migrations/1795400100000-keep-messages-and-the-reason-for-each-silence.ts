@@ -25,7 +25,6 @@ export class KeepMessagesAndTheReasonForEachSilence1795400100000 implements Migr
         reason text,
         attempts integer not null default 0,
         due_at timestamptz not null,
-        lease_until timestamptz,
         fact_at timestamptz not null,
         planned_at timestamptz not null,
         ended_at timestamptz,
@@ -35,11 +34,10 @@ export class KeepMessagesAndTheReasonForEachSilence1795400100000 implements Migr
         primary key (clinic_id, id),
         unique (clinic_id, rule, subject_id, occurrence, channel, audience),
         check ((reason is not null) = (state in ('failed', 'suppressed'))),
-        check ((lease_until is not null) = (state = 'sending')),
         check ((ended_at is not null) = (state in ('sent', 'failed', 'suppressed')))
       ) with (fillfactor = 80);
-      create index message_due on message (due_at) where state = 'pending';
-      create index message_leased on message (lease_until) where state = 'sending';
+      comment on column message.due_at is 'when somebody must look at it: to send it, or to find out what became of who was sending it';
+      create index message_due on message (due_at) where state in ('pending', 'sending');
       create index message_newest on message (clinic_id, planned_at, id);
       create index message_of_subject on message (clinic_id, subject_id, planned_at, id);
       create index message_of_person on message (clinic_id, person_id, planned_at, id);
@@ -110,7 +108,7 @@ export class KeepMessagesAndTheReasonForEachSilence1795400100000 implements Migr
         profile_version integer not null
       );
       ${tenantTable('notifications', 'message', 'select, insert, update')}
-      ${relayTable('notifications', 'message', 'select (clinic_id, id, state, attempts, due_at, lease_until), update (state, attempts, lease_until)')}
+      ${relayTable('notifications', 'message', 'select (clinic_id, id, state, attempts, due_at), update (state, attempts, due_at)')}
       ${tenantTable('notifications', 'message_log', 'select, insert')}
       ${tenantTable('notifications', 'staff_notice', 'select, insert, update')}
       ${tenantTable('notifications', 'inquiry_copy', 'select, insert, update')}

@@ -1,0 +1,4 @@
+import { runService } from '@stillwater/platform';
+import { notifications } from './index.js';
+
+await runService(notifications);

@@ -1,0 +1,88 @@
+import type { Audience, MessageChannel, MessageState } from '@stillwater/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Reason } from './flow.rules.js';
+
+/** Which state may follow which. Sent, failed and suppressed are final. */
+const NEXT: Record<MessageState, readonly MessageState[]> = {
+  pending: ['sending', 'suppressed'],
+  sending: ['sent', 'failed', 'suppressed', 'pending'],
+  sent: [],
+  failed: [],
+  suppressed: [],
+};
+
+/** A message that a flow wanted: to whom, about what and what became of it. Neither address nor text is kept. */
+@Entity('message')
+export class Message {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') rule!: string;
+  @Column('integer', { name: 'flow_version' }) flowVersion!: number;
+  @Column('text') audience!: Audience;
+  @Column('text') channel!: MessageChannel;
+  @Column('text', { name: 'subject_kind' }) subjectKind!: 'inquiry';
+  @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  @Column('integer') occurrence!: number;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  @Column('text') state!: MessageState;
+  @Column('text', { nullable: true }) reason!: Reason | null;
+  @Column('integer') attempts!: number;
+  /** When somebody must look at it: to send it, or to find out what became of who was sending it. */
+  @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
+  /** When happened what it is about. */
+  @Column('timestamptz', { name: 'fact_at' }) factAt!: Date;
+  @Column('timestamptz', { name: 'planned_at' }) plannedAt!: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+  @Column('text', { name: 'correlation_id' }) correlationId!: string;
+  @Column('text', { name: 'causation_id', nullable: true }) causationId!: string | null;
+  @Column('text', { nullable: true }) traceparent!: string | null;
+
+  sent(now: Date): void {
+    this.end('sent', null, now);
+  }
+
+  fail(reason: Reason, now: Date): void {
+    this.end('failed', reason, now);
+  }
+
+  suppress(reason: Reason, now: Date): void {
+    this.end('suppressed', reason, now);
+  }
+
+  /** Not this time: it waits until then. */
+  postpone(until: Date): void {
+    this.become('pending');
+    this.dueAt = until;
+  }
+
+  /** As {@link postpone}, when the try was never made: it doesn't count. */
+  giveBack(until: Date): void {
+    this.postpone(until);
+    this.attempts -= 1;
+  }
+
+  private end(state: MessageState, reason: Reason | null, now: Date): void {
+    this.become(state);
+    this.reason = reason;
+    this.endedAt = now;
+  }
+
+  private become(state: MessageState): void {
+    if (!NEXT[this.state].includes(state)) throw new Error(`A message that is ${this.state} can not become ${state}.`);
+    this.state = state;
+  }
+}
+
+/** What happened to a message, and why. Rows are only ever added. */
+@Entity('message_log')
+export class MessageLogEntry {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'message_id' }) messageId!: string;
+  @Column('timestamptz') at!: Date;
+  @Column('text') what!: MessageStep;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('integer') attempt!: number;
+}
+
+export type MessageStep = 'planned' | 'sent' | 'suppressed' | 'postponed' | 'failed' | 'duplicate';

@@ -1,0 +1,25 @@
+import { Problem, type Actor, type Role } from '@stillwater/platform';
+import type { Reason } from './flow.rules.js';
+
+const logReaders: readonly Role[] = ['intake', 'manager', 'operator', 'auditor'];
+const noticeReaders: readonly Role[] = ['intake', 'therapist', 'prescriber', 'nurse', 'manager'];
+const safetyReaders: readonly Role[] = ['therapist', 'prescriber', 'nurse', 'manager', 'auditor'];
+
+/** @throws Problem `message.denied` */
+export function requireLogReader(actor: Actor): void {
+  if (!is(actor, logReaders)) throw Problem.denied('message.denied', 'Your role does not read the message log.');
+}
+
+/** @throws Problem `staff_notice.denied` */
+export function requireNoticeReader(actor: Actor): void {
+  if (!is(actor, noticeReaders)) throw Problem.denied('staff_notice.denied', 'Your role has no notices.');
+}
+
+/** A reason as this actor may read it: that a safety flag is open is for those who work with flags. */
+export function reasonFor(actor: Actor, reason: Reason): string {
+  return reason === 'open_acute_flag' && !is(actor, safetyReaders) ? 'call_a_clinician' : reason;
+}
+
+function is(actor: Actor, roles: readonly Role[]): boolean {
+  return actor.kind === 'staff' && actor.roles.some((role) => roles.includes(role));
+}

@@ -1,0 +1,119 @@
+import type {
+  ListMessages,
+  ListStaffNotices,
+  MessageItem,
+  MessagePage,
+  StaffNotice,
+  StaffNoticePage,
+} from '@stillwater/contracts';
+import { decodeCursor, encodeCursor, UnitOfWork, type Actor, type Scope, type Statement } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import type { Message } from './message.entity.js';
+import { reasonFor, requireLogReader, requireNoticeReader } from './notifications.policy.js';
+
+const DEFAULT_LIMIT = 25;
+
+type MessageRow = Pick<
+  Message,
+  'id' | 'rule' | 'flowVersion' | 'channel' | 'audience' | 'state' | 'reason' | 'subjectId' | 'personId' | 'plannedAt' | 'endedAt' | 'attempts'
+>;
+
+interface NoticeRow {
+  id: string;
+  rule: string;
+  priority: StaffNotice['priority'];
+  subjectId: string;
+  createdAt: Date;
+  resolvedAt: Date | null;
+  done: number;
+  rank: number;
+}
+
+@Injectable()
+export class NotificationsQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws Problem `message.denied` */
+  listMessages({ subjectId, personId, state, cursor, limit = DEFAULT_LIMIT }: ListMessages, scope: Scope): Promise<MessagePage> {
+    return this.unitOfWork.run(scope, async (unit) => {
+      requireLogReader(scope.actor);
+      const place = cursor ? decodeCursor(cursor, ['string', 'string']) : [null, null];
+      const wanted = [subjectId ?? null, personId ?? null, state ?? null];
+      const rows = await unit.query<MessageRow>(MESSAGES, [...wanted, ...place, limit + 1]);
+      const shown = rows.slice(0, limit);
+      const last = rows.length > limit ? shown.at(-1) : undefined;
+      return {
+        items: shown.map((row) => messageItem(row, scope.actor)),
+        ...(last ? { nextCursor: encodeCursor([last.plannedAt.toISOString(), last.id]) } : {}),
+      };
+    });
+  }
+
+  /** The notices that are for one of the actor's roles. @throws Problem `staff_notice.denied` */
+  listStaffNotices({ open, cursor, limit = DEFAULT_LIMIT }: ListStaffNotices, scope: Scope): Promise<StaffNoticePage> {
+    return this.unitOfWork.run(scope, async (unit) => {
+      requireNoticeReader(scope.actor);
+      const place = cursor ? decodeCursor(cursor, ['number', 'number', 'string', 'string']) : [null, null, null, null];
+      const rows = await unit.query<NoticeRow>(NOTICES, [scope.actor.roles, open ?? null, ...place, limit + 1]);
+      const shown = rows.slice(0, limit);
+      const last = rows.length > limit ? shown.at(-1) : undefined;
+      return {
+        items: shown.map(noticeItem),
+        ...(last ? { nextCursor: encodeCursor([last.done, last.rank, last.createdAt.toISOString(), last.id]) } : {}),
+      };
+    });
+  }
+}
+
+function messageItem(row: MessageRow, actor: Actor): MessageItem {
+  const { id, rule, flowVersion, channel, audience, state, reason, subjectId, personId, plannedAt, endedAt, attempts } = row;
+  return {
+    messageId: id,
+    rule,
+    flowVersion,
+    channel,
+    audience,
+    state,
+    ...(reason ? { reason: reasonFor(actor, reason) } : {}),
+    subjectId,
+    ...(personId ? { personId } : {}),
+    createdAt: plannedAt.toISOString(),
+    ...(state === 'sent' && endedAt ? { sentAt: endedAt.toISOString() } : {}),
+    attempts,
+  };
+}
+
+function noticeItem({ id, rule, priority, subjectId, createdAt, resolvedAt }: NoticeRow): StaffNotice {
+  return {
+    noticeId: id,
+    rule,
+    priority,
+    subjectKind: 'inquiry',
+    subjectId,
+    createdAt: createdAt.toISOString(),
+    ...(resolvedAt ? { resolvedAt: resolvedAt.toISOString() } : {}),
+  };
+}
+
+/** The latest first. */
+const MESSAGES: Statement = {
+  name: 'list-messages',
+  text: `select id, rule, flow_version as "flowVersion", channel, audience, state, reason, subject_id as "subjectId",
+                person_id as "personId", planned_at as "plannedAt", ended_at as "endedAt", attempts
+           from message
+          where ($1::uuid is null or subject_id = $1) and ($2::uuid is null or person_id = $2) and ($3::text is null or state = $3)
+            and ($4::timestamptz is null or (planned_at, id) < ($4, $5::uuid))
+          order by planned_at desc, id desc limit $6`,
+};
+
+/** Open before resolved, urgent first, then those ready to schedule, then the oldest. */
+const NOTICES: Statement = {
+  name: 'list-staff-notices',
+  text: `select * from (
+           select id, rule, priority, subject_id as "subjectId", created_at as "createdAt", resolved_at as "resolvedAt",
+                  case when resolved_at is null then 0 else 1 end as done, priority_rank as rank
+             from staff_notice where roles && $1::text[]) notice
+          where ($2::boolean is null or (done = 0) = $2)
+            and ($3::integer is null or (done, rank, "createdAt", id) > ($3, $4::integer, $5::timestamptz, $6::uuid))
+          order by done, rank, "createdAt", id limit $7`,
+};

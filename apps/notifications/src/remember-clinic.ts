@@ -1,0 +1,36 @@
+import type { ClinicChanged } from '@stillwater/contracts';
+import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+
+/** Keeps what messages say about a clinic. An older profile that comes late changes nothing. */
+@Injectable()
+export class RememberClinicUseCase {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  remember(clinic: ClinicChanged, scope: Scope): Promise<void> {
+    return this.unitOfWork.run(scope, async (unit) => {
+      unit.audit({ type: 'clinic', id: clinic.clinicId });
+      unit.send(KEEP_PROFILE, [
+        unit.clinicId,
+        clinic.zone,
+        clinic.senderName,
+        clinic.phone,
+        clinic.postalAddress,
+        clinic.language,
+        JSON.stringify(clinic.hours),
+        clinic.profileVersion,
+      ]);
+    });
+  }
+}
+
+const KEEP_PROFILE: Statement = {
+  name: 'keep-clinic-profile',
+  text: `insert into clinic_copy as c (clinic_id, zone, sender_name, phone, postal_address, language, hours, profile_version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict (clinic_id) do update set
+           zone = excluded.zone, sender_name = excluded.sender_name, phone = excluded.phone,
+           postal_address = excluded.postal_address, language = excluded.language, hours = excluded.hours,
+           profile_version = excluded.profile_version
+         where c.profile_version < excluded.profile_version`,
+};

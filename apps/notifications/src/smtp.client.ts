@@ -1,0 +1,77 @@
+import { Lifecycle, type Health } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import type { SmtpError } from './delivery.rules.js';
+import { NotificationsConfig } from './notifications.config.js';
+import type { RenderedMessage } from './template.rules.js';
+
+export interface Mail extends RenderedMessage {
+  messageId: string;
+  senderName: string;
+  to: string;
+  date: Date;
+}
+
+/** The mail server took the message, or what it answered instead. */
+export type Handover = { kind: 'accepted' } | { kind: 'refused'; error: SmtpError };
+
+/** Hands mails to the clinic's mail server over connections that stay open. */
+@Injectable()
+export class SmtpClient {
+  private readonly domain: string;
+  private reachable = true;
+  private readonly transport;
+
+  constructor(
+    private readonly config: NotificationsConfig,
+    lifecycle: Lifecycle,
+  ) {
+    const domain = /^[^\s@]+@([^\s@]+)$/.exec(config.mailFrom)?.[1];
+    if (!domain) throw new Error('MAIL_FROM must be an e-mail address.');
+    this.domain = domain;
+    this.transport = createTransport({
+      url: config.smtpUrl,
+      pool: true,
+      maxConnections: config.smtpConnections,
+      maxMessages: Infinity,
+      // A mail whose connection was lost is tried again from its row, where tries are counted, and not in here.
+      maxRequeues: 0,
+      requireTLS: config.smtpRequireTls,
+      connectionTimeout: 5_000,
+      greetingTimeout: 5_000,
+      dnsTimeout: 5_000,
+      socketTimeout: 20_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    lifecycle.add({ name: 'smtp', stop: () => this.transport.close(), check: () => this.check() });
+  }
+
+  async send({ messageId, senderName, to, date, subject, text, html }: Mail): Promise<Handover> {
+    try {
+      await this.transport.sendMail({
+        // The same for every try, so that a mailbox can tell a repeated delivery from a second message.
+        messageId: `<${messageId}@${this.domain}>`,
+        from: { name: senderName, address: this.config.mailFrom },
+        to: { name: '', address: to },
+        date,
+        subject,
+        text,
+        html,
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        xMailer: false,
+      });
+      this.reachable = true;
+      return { kind: 'accepted' };
+    } catch (error) {
+      const { responseCode, code } = error as SmtpError;
+      this.reachable = responseCode !== undefined;
+      return { kind: 'refused', error: { ...(responseCode ? { responseCode } : {}), ...(code ? { code } : {}) } };
+    }
+  }
+
+  /** Without a mail server messages wait in their rows: the service works on. */
+  private check(): Health {
+    return this.reachable ? { ok: true } : { ok: true, degraded: true, detail: 'the mail server did not answer the last time' };
+  }
+}

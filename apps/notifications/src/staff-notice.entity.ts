@@ -1,0 +1,18 @@
+import type { NoticePriority } from '@stillwater/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Something that waits for staff, until it is done. It holds a place to look, never what it says there. */
+@Entity('staff_notice')
+export class StaffNoticeRow {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') rule!: string;
+  @Column('text') priority!: NoticePriority;
+  /** Who sees it. */
+  @Column({ type: 'text', array: true }) roles!: string[];
+  @Column('text', { name: 'subject_kind' }) subjectKind!: 'inquiry';
+  @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt!: Date | null;
+  @Column('text', { nullable: true }) resolution!: string | null;
+}

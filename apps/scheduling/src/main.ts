@@ -1,0 +1,4 @@
+import { runService } from '@stillwater/platform';
+import { scheduling } from './index.js';
+
+await runService(scheduling);
