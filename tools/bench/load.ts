@@ -28,6 +28,8 @@ export interface LoadResult {
   p50: number;
   p99: number;
   max: number;
+  /** CPU microseconds of this process, from its start. */
+  cpu: number;
 }
 
 const NAMES = ['Avery', 'Blake', 'Casey', 'Devon', 'Emery', 'Finley', 'Gray', 'Harper', 'Indigo', 'Jules'];
@@ -145,7 +147,9 @@ async function run(order: LoadOrder): Promise<LoadResult> {
   for (const lane of lanes) lane.close();
   latencies.sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  return { ok: latencies.length, refused, seconds, p50: at(0.5), p99: at(0.99), max: latencies.at(-1) ?? 0 };
+  const { user, system } = process.cpuUsage();
+  const max = latencies.at(-1) ?? 0;
+  return { ok: latencies.length, refused, seconds, p50: at(0.5), p99: at(0.99), max, cpu: user + system };
 }
 
 /** Fixed arrival times: an arrival that finds no free lane waits, and its wait counts. */

@@ -1,10 +1,11 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import fastify, { type FastifyReply } from 'fastify';
 import pg from 'pg';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from './ids.ts';
 import { inquiryBodySchema, inquiryReceiptSchema, type InquiryBody } from './inquiry-body.ts';
 import { PersonKeys } from './person-keys.ts';
 import { receiveInquiry } from './receive.ts';
+import { newKey } from './sealing.ts';
 
 /**
  * The yardstick of the bench: receiving an inquiry as one would write it by hand for speed, with Fastify and pg and
@@ -25,10 +26,10 @@ const pool = new pg.Pool({
   pipeline: true,
 });
 const keysPool = new pg.Pool({ connectionString: FLOOR_KEYS_DATABASE_URL, max: 1, idleTimeoutMillis: 0, pipeline: true });
-const clinicKey = { id: uuidv7(), version: 1, bytes: randomBytes(32) };
+const clinicKey = newKey(newId());
 const keys = new PersonKeys(keysPool, FLOOR_CLINIC_ID, clinicKey);
-const stores = { pool, keys, indexKey: randomBytes(32), answerKey: clinicKey };
-const ipKey = randomBytes(32);
+const stores = { pool, keys, indexKey: createSecretKey(randomBytes(32)), answerKey: clinicKey };
+const ipKey = createSecretKey(randomBytes(32));
 const clinics = new Map([['bench', FLOOR_CLINIC_ID]]);
 
 const app = fastify({
@@ -45,14 +46,19 @@ app.post('/v1/public/clinics/:slug/inquiries', { schema: routeSchema }, async (r
     clinicId,
     visitorId: clinicId,
     ipHash: createHmac('sha256', ipKey).update(request.ip).digest('base64url'),
-    requestId: uuidv7(),
-    traceparent: traceparent ?? `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`,
-    idempotencyKey: key ?? uuidv7(),
+    requestId: newId(),
+    traceparent: traceparent ?? newTrace(),
+    idempotencyKey: key ?? newId(),
   };
   const outcome = await receiveInquiry(stores, caller, request.body as InquiryBody);
   if (outcome.status === 201) return reply.code(201).send(outcome.receipt);
   return reply.code(outcome.status).send({ code: outcome.code });
 });
+
+function newTrace(): string {
+  const random = randomBytes(24).toString('hex');
+  return `00-${random.slice(0, 32)}-${random.slice(32)}-01`;
+}
 
 await keys.fill();
 await app.listen({ host: '127.0.0.1', port: 0 });

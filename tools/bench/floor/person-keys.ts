@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
-import { v7 as uuidv7 } from 'uuid';
 import { ENTER_CLINIC } from './foundation.statements.ts';
 import { inOneFlight } from './flight.ts';
-import { newKeyBytes, unwrap, wrap, type DataKey } from './sealing.ts';
+import { newId } from './ids.ts';
+import { newKey, unwrap, wrap, type DataKey } from './sealing.ts';
 
 const BATCH = 64;
 const REFILL_BELOW = 32;
@@ -52,7 +52,7 @@ export class PersonKeys {
     ]);
     const row = found?.rows[0];
     if (!row) throw new Error('the key of this person is gone');
-    const key = { id: keyId, version, bytes: unwrap(this.#clinicKey, this.#clinicId, keyId, row.wrapped) };
+    const key = { id: keyId, version, secret: unwrap(this.#clinicKey, this.#clinicId, keyId, row.wrapped) };
     this.#remember(key);
     return key;
   }
@@ -63,8 +63,8 @@ export class PersonKeys {
   }
 
   async #addBatch(): Promise<void> {
-    const fresh = Array.from({ length: BATCH }, () => ({ id: uuidv7(), version: 1, bytes: newKeyBytes() }));
-    const wrapped = fresh.map((key) => wrap(this.#clinicKey, this.#clinicId, key.id, key.bytes));
+    const fresh = Array.from({ length: BATCH }, () => newKey(newId()));
+    const wrapped = fresh.map((key) => wrap(this.#clinicKey, this.#clinicId, key));
     const answers = await inOneFlight(this.#pool, (send) => [
       send('begin'),
       send(ENTER_CLINIC, [this.#clinicId, this.#clinicId]),

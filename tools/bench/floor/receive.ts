@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash, type KeyObject } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { v7 as uuidv7 } from 'uuid';
 import {
   FIND_CONTACT_POINTS,
   KEEP_INQUIRY,
@@ -10,6 +9,7 @@ import {
 } from '../../../apps/inquiries/src/receive-inquiry.statements.ts';
 import { flight } from './flight.ts';
 import { BEGIN, CLAIM_KEY, COMMIT, EARLIER_ANSWER, ENTER_CLINIC, FINISH, ROLLBACK } from './foundation.statements.ts';
+import { newId } from './ids.ts';
 import { urgencyOf, type InquiryBody, type InquiryReceipt } from './inquiry-body.ts';
 import type { PersonKeys } from './person-keys.ts';
 import { blindIndex, open, seal, type DataKey, type Place } from './sealing.ts';
@@ -27,7 +27,7 @@ export interface Caller {
 export interface Stores {
   pool: Pool;
   keys: PersonKeys;
-  indexKey: Buffer;
+  indexKey: KeyObject;
   answerKey: DataKey;
 }
 
@@ -51,7 +51,7 @@ async function attempt(stores: Stores, caller: Caller, body: InquiryBody): Promi
   const { pool, keys, indexKey, answerKey } = stores;
   const { clinicId, visitorId } = caller;
   const now = new Date();
-  const fingerprint = createHash('sha256').update(JSON.stringify(body)).digest('base64url');
+  const fingerprint = hash('sha256', JSON.stringify(body), 'base64url');
   const email = body.email && blindIndex(indexKey, clinicId, 'email', body.email.trim().toLowerCase());
   const phone = body.phone && blindIndex(indexKey, clinicId, 'phone', body.phone);
   const client = await pool.connect();
@@ -70,13 +70,13 @@ async function attempt(stores: Stores, caller: Caller, body: InquiryBody): Promi
     const knownPhone = known.find((point) => point.kind === 'phone');
     const person = knownEmail ?? knownPhone;
     const key = person ? await keys.of(person.keyId, person.keyVersion) : await keys.take();
-    const personId = person?.personId ?? uuidv7();
-    const inquiryId = uuidv7();
+    const personId = person?.personId ?? newId();
+    const inquiryId = newId();
     const urgency = urgencyOf(body);
     const receipt: InquiryReceipt = { inquiryId, receivedAt: now.toISOString(), urgency };
     const at = (table: string, rowId: string) => ({ clinicId, table, group: 'private', rowId });
     const point = (value: string, valueIndex: Buffer): NewContactPoint => {
-      const id = uuidv7();
+      const id = newId();
       return { id, valueIndex, sealed: seal(key, at('contact_point', id), { value }) };
     };
     const newEmail = email && !knownEmail ? point(body.email!, email) : null;
@@ -103,8 +103,9 @@ async function attempt(stores: Stores, caller: Caller, body: InquiryBody): Promi
         phonePointId: newPhone?.id ?? knownPhone?.pointId ?? null,
         stateOfResidence: body.stateOfResidence,
         form: body.form,
+        version: urgency === 'routine' ? 1 : 2,
       },
-      consents: body.consents.map((consent) => ({ id: uuidv7(), ...consent })),
+      consents: body.consents.map((consent) => ({ id: newId(), ...consent })),
       ipHash: caller.ipHash,
     });
     const answers = await flight(client, (send) => [
@@ -162,7 +163,7 @@ function finishValues(
 ): unknown[] {
   const { clinicId, visitorId, requestId, traceparent } = caller;
   const { inquiryId, receivedAt, urgency } = receipt;
-  const eventId = uuidv7();
+  const eventId = newId();
   const type = 'inquiry.received.v1';
   const partition = Number.parseInt(inquiryId.slice(-1), 16);
   const pp = String(partition).padStart(2, '0');
@@ -205,7 +206,7 @@ function finishValues(
     visitorId,
     ROUTE,
     caller.idempotencyKey,
-    uuidv7(),
+    newId(),
     receivedAt,
     'visitor',
     'receive-inquiry',

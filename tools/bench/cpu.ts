@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Microseconds in one tick of the kernel's process accounting. */
+const TICK = 1_000_000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).trim());
+
+interface Accounted {
+  parent: number;
+  /** Ticks of the process itself, all its threads, living and ended. */
+  own: number;
+  /** Ticks of its ended and waited-for children. */
+  children: number;
+}
+
+function accountOf(pid: number | string): Accounted | null {
+  try {
+    const line = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The second field is the program's name in brackets and may hold anything.
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ').map(Number);
+    return { parent: fields[1]!, own: fields[11]! + fields[12]!, children: fields[13]! + fields[14]! };
+  } catch {
+    return null;
+  }
+}
+
+/** CPU microseconds that a process has used so far. */
+export function cpuOf(pid: number): number {
+  return (accountOf(pid)?.own ?? 0) * TICK;
+}
+
+/** CPU microseconds of a process and of everything it has started, ended ones included. */
+export function cpuOfTree(root: number): number {
+  const all = new Map<number, Accounted>();
+  for (const name of readdirSync('/proc')) {
+    const account = /^\d+$/.test(name) ? accountOf(name) : null;
+    if (account) all.set(Number(name), account);
+  }
+  let ticks = 0;
+  for (const [pid, account] of all) {
+    if (isWithin(root, pid, all)) ticks += account.own + account.children;
+  }
+  return ticks * TICK;
+}
+
+/** CPU microseconds that all processors of this machine have spent busy. */
+export function cpuOfMachine(): number {
+  const line = readFileSync('/proc/stat', 'latin1').split('\n', 1)[0]!;
+  const [user, nice, system, , , irq, softirq, steal] = line.trim().split(/\s+/).slice(1).map(Number);
+  return (user! + nice! + system! + irq! + softirq! + steal!) * TICK;
+}
+
+/** Resident memory of a process in bytes. */
+export function residentBytes(pid: number): number {
+  const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'));
+  return Number(line?.[1] ?? 0) * 1024;
+}
+
+function isWithin(root: number, pid: number, all: Map<number, Accounted>): boolean {
+  for (let at: number | undefined = pid; at !== undefined && at !== 0; at = all.get(at)?.parent) {
+    if (at === root) return true;
+  }
+  return false;
+}

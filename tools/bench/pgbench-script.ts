@@ -1,0 +1,69 @@
+import { FIND_CONTACT_POINTS, KEEP_INQUIRY } from '../../apps/inquiries/src/receive-inquiry.statements.ts';
+import { CLAIM_KEY, ENTER_CLINIC, FINISH } from './floor/foundation.statements.ts';
+
+/** What one parameter is in the script: an expression over pgbench's variables. */
+type Expression = string;
+
+/**
+ * pgbench's variables are numbers or fixed texts, so ids are spelled from a number of twelve digits: the same for rows
+ * of different tables. It steps by ten, so that a transaction has ten of its own.
+ */
+const id = (step: number): Expression => `('00000000-0000-0000-0000-' || (:m::bigint + ${step}))::uuid`;
+const hash = (step: number): Expression => `uuid_send(${id(step)})`;
+
+const CLINIC = ':clinic::uuid';
+const NOW = "'2026-11-02T17:00:00.000Z'::timestamptz";
+const KEY = "(:m::text || '-key')";
+const ROUTE = "'POST /v1/public/clinics/{slug}/inquiries'";
+const blob = (octets: number): Expression => `'\\x${'5a'.repeat(octets)}'::bytea`;
+
+const keepValues: Expression[] = [
+  CLINIC, id(0), 'true', id(0), '1', blob(150), "'OR'", NOW,
+  id(1), hash(1), blob(90), id(2), hash(2), blob(80),
+  id(0), "'question'", "'routine'", blob(420), id(1), id(2), "'clinic_page'", "'nKzYd0vC2v3l6WkqT1x1xg'",
+  `array[${id(3)}, ${id(4)}]`, "array['email', 'sms']", "array['2026-01', '2026-01']", '1',
+];
+
+const HEADERS =
+  '{"ce-type":"inquiry.received.v1","ce-time":"2026-11-02T17:00:00.000Z","clinic":"01900000-0000-7000-8000-000000000001",' +
+  '"agg-id":"01900000-0000-7000-8000-000000000001","agg-version":"1","traceparent":"00-0af7651916cd43dd8448eb211c80319c-' +
+  'b7ad6b7169203331-01","content-type":"application/cloudevents+json"}';
+
+const finishValues: Expression[] = [
+  CLINIC, '(:m::bigint / 10 % 16)', id(5), "'inquiry.received.v1'", id(0), '1',
+  "'evt.07.01900000-0000-7000-8000-000000000001.inquiries.inquiry.received.v1'", `'${HEADERS}'`, blob(760),
+  blob(190), ':clinic', ROUTE, KEY, id(6), NOW, "'visitor'", "'receive-inquiry'", "'inquiry'", `${id(0)}::text`,
+  `${id(7)}::text`, `${id(7)}::text`, "'nKzYd0vC2v3l6WkqT1x1xg'",
+];
+
+/**
+ * The floor's statements as a pgbench script, in the floor's two flights. Run it with `-M prepared` and
+ * `-D clinic=<uuid> -D n=0`; the client's number and a counter make the ids.
+ */
+export function pgbenchScript(): string {
+  const lines = [
+    '\\set n :n + 10',
+    '\\set m 100000000000 + :client_id * 1000000000 + :n',
+    '\\startpipeline',
+    'begin;',
+    fill(ENTER_CLINIC.text, [':clinic', ':clinic']),
+    fill(CLAIM_KEY.text, [CLINIC, ':clinic', ROUTE, KEY, "'mO2bH0m3cZ0nLbn7t4uT4wJq5oT0oQ2V1kq3m1x7m1E'"]),
+    fill(FIND_CONTACT_POINTS.text, [hash(1), hash(2)]),
+    '\\endpipeline',
+    '\\startpipeline',
+    fill(KEEP_INQUIRY.text, keepValues),
+    fill(FINISH.text, finishValues),
+    'commit;',
+    '\\endpipeline',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function fill(text: string, values: readonly Expression[]): string {
+  const filled = text.replaceAll(/\$(\d+)/g, (whole, position: string) => {
+    const value = values[Number(position) - 1];
+    if (value === undefined) throw new Error(`no value for ${whole}`);
+    return `(${value})`;
+  });
+  return `${filled.trim()};`;
+}
