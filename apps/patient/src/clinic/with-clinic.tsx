@@ -1,0 +1,34 @@
+import { PageShell, ProblemNotice } from '@stillwater/ui';
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { MissingPage } from '../home/missing-page.js';
+import { SiteHeader } from '../site-header.js';
+import { useClinic, type Clinic } from './use-clinic.js';
+
+interface WithClinicProps {
+  readonly slug: string;
+  readonly children: (clinic: Clinic) => ReactNode;
+}
+
+/** A clinic's page while it loads, when there is no such clinic, when it can't be loaded, and with the clinic. */
+export function WithClinic({ slug, children }: WithClinicProps) {
+  const intl = useIntl();
+  const { data: clinic, error, isFetching, refetch } = useClinic(slug);
+  if (error?.status === 404) return <MissingPage />;
+  const title = clinic?.name ?? intl.formatMessage({ id: 'page.title' });
+  return (
+    <PageShell title={title} header={<SiteHeader clinic={clinic} />}>
+      {clinic !== undefined && children(clinic)}
+      {clinic === undefined && error !== null && !isFetching && (
+        <div className="page-narrow">
+          <ProblemNotice failure={error} onRetry={() => void refetch()} />
+        </div>
+      )}
+      {clinic === undefined && (error === null || isFetching) && (
+        <p className="page-narrow page-loading" role="status">
+          <FormattedMessage id="shell.loading" />
+        </p>
+      )}
+    </PageShell>
+  );
+}

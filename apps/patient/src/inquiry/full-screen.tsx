@@ -1,0 +1,21 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+
+interface FullScreenProps {
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the whole page. The browser keeps the focus inside and closes it on Escape. */
+export function FullScreen({ label, onClose, children }: FullScreenProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown !== null && !shown.open) shown.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="full-screen" aria-label={label} onClose={onClose}>
+      <div className="full-screen-content">{children}</div>
+    </dialog>
+  );
+}

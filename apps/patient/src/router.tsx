@@ -1,0 +1,30 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { ClinicPage } from './clinic/clinic-page.js';
+import { HomePage } from './home/home-page.js';
+import { MissingPage } from './home/missing-page.js';
+import { isIntent, type Intent } from './inquiry/inquiry-draft.js';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+
+const clinic = createRoute({ getParentRoute: () => root, path: '/c/$slug', component: ClinicPage });
+
+const inquiry = createRoute({
+  getParentRoute: () => root,
+  path: '/c/$slug/inquiry',
+  validateSearch: ({ intent }: Record<string, unknown>): { intent?: Intent } => (isIntent(intent) ? { intent } : {}),
+  component: lazyRouteComponent(() => import('./inquiry/inquiry-page.js'), 'InquiryPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, clinic, inquiry]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
