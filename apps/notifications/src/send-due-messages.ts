@@ -1,5 +1,5 @@
 import { Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { SendMessageUseCase } from './send-message.js';
@@ -9,7 +9,7 @@ const POLL_MS = 1_000;
 
 /** Sends what is due, as many at once as there are connections to the mail server and as many again on their way. */
 @Injectable()
-export class SendDueMessages {
+export class SendDueMessages implements OnModuleInit {
   private readonly inHand = new Map<string, Promise<void>>();
   private readonly stopping = new AbortController();
   private readonly capacity: number;
@@ -21,11 +21,15 @@ export class SendDueMessages {
     private readonly claims: ClaimDueMessages,
     private readonly sending: SendMessageUseCase,
     config: NotificationsConfig,
-    lifecycle: Lifecycle,
+    private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
   ) {
     this.capacity = 2 * config.smtpConnections;
-    lifecycle.add({ name: 'message-sender', start: () => this.start(), stop: () => this.stop() });
+  }
+
+  /** Added after messaging's parts: it starts when addresses can be asked for, and stops before. */
+  onModuleInit(): void {
+    this.lifecycle.add({ name: 'message-sender', start: () => this.start(), stop: () => this.stop() });
   }
 
   /** Something may be due. */

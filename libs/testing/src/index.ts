@@ -7,6 +7,7 @@ export { deliveryOf, freshClinic, freshId, scopeFor, serviceActor, staff, visito
 export { saidBy, type Said } from './said.js';
 export { expectNothingHappened, snapshotOf, type Snapshot, type SnapshotOptions } from './nothing-happened.js';
 export { eventually } from './eventually.js';
+export { MailSink, type CaughtMail, type MailTrouble } from './mail-sink.js';
 export { TestClock, type Step } from './test-clock.js';
 export { tenantCatalogue, type CatalogueExceptions } from './tenant-catalogue.js';
 export { entityDifferences } from './entities-agree.js';
