@@ -20,7 +20,7 @@ export interface Project {
   scope: string;
 }
 
-const SKIPPED = new Set(['node_modules', 'dist', '.git', '.nx', '.stillwater', 'coverage']);
+const SKIPPED = new Set(['node_modules', 'dist', '.git', '.nx', '.stillwater', 'coverage', '.test-results.json']);
 
 /** Every file of the tree, installed and generated ones left out, as paths inside it. */
 export function filesOf(root: string, folder = ''): string[] {

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { Remedy, report } from '../progress.mjs';
+import { closingLine, counts, nothing, sum, type Outcome } from './outcome.ts';
+import { endPrograms } from './programs.ts';
+import { stepsFor } from './steps.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'no-browser': { type: 'boolean', default: false },
+    containers: { type: 'boolean', default: false },
+  },
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    endPrograms();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  });
+}
+
+const outcomes: Outcome[] = [];
+const plan = stepsFor({ pattern: positionals[0], browser: !values['no-browser'], containers: values.containers });
+
+for (const step of plan.steps) {
+  const started = performance.now();
+  let outcome: Outcome;
+  try {
+    outcome = await step.run();
+  } catch (error) {
+    outcome = { ...nothing, failed: 1, output: error instanceof Error ? explained(error) : String(error) };
+  }
+  outcomes.push(outcome);
+  if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
+  console.log(closingLine(step.name, outcome, (performance.now() - started) / 1000));
+}
+try {
+  await plan.end();
+} catch (error) {
+  report(error);
+}
+const total = sum(outcomes);
+if (plan.leftOut !== '') console.log(plan.leftOut);
+console.log(counts(total));
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+function explained(error: Error): string {
+  return error instanceof Remedy ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,99 @@
+import { boundaries } from '../quality/boundaries.ts';
+import { clockUse } from '../quality/clock-use.ts';
+import { format } from '../quality/format.ts';
+import { licences } from '../quality/licences.ts';
+import { lint } from '../quality/lint.ts';
+import { names } from '../quality/names.ts';
+import { sizeReport, sizes } from '../quality/sizes.ts';
+import { words } from '../quality/words.ts';
+import { checkout, type Check } from '../quality/workspace.ts';
+import { browserTests } from './browser.ts';
+import { documents } from './documents.ts';
+import { ofCheck, type Outcome } from './outcome.ts';
+import { startServers, type TestServers } from './servers.ts';
+import { cachedUnitTests, freshTests, specFiles, type Size } from './suites.ts';
+import { types } from './types.ts';
+
+export interface Step {
+  name: string;
+  run(): Promise<Outcome> | Outcome;
+}
+
+export interface Plan {
+  steps: Step[];
+  /** What this run did not look at, in one line; empty when it looked at everything. */
+  leftOut: string;
+  end(): Promise<void>;
+}
+
+export interface Wish {
+  /** Part of a spec file's path: then only matching spec files run. */
+  pattern: string | undefined;
+  browser: boolean;
+  /** The integration tests on Testcontainers, and nothing else. */
+  containers: boolean;
+}
+
+const check = (name: string, ...checks: Check[]): Step => ({
+  name,
+  run: () => ofCheck(checks.flatMap((look) => look(checkout))),
+});
+
+export function stepsFor(wish: Wish): Plan {
+  let servers: Promise<TestServers> | undefined;
+  const onServers = async (work: (given: TestServers) => Promise<Outcome>): Promise<Outcome> => {
+    servers ??= wish.containers ? startContainers() : startServers();
+    return work(await servers);
+  };
+  const tests = (name: string, size: Size, files: string[], workers = 2): Step[] =>
+    files.length === 0
+      ? []
+      : [
+          {
+            name,
+            run: () => onServers(async ({ env, note }) => ({ ...(await freshTests(size, files, env, workers)), note })),
+          },
+        ];
+  const { pattern } = wish;
+  const integration = specFiles('int-spec', pattern);
+  const whole = specFiles('e2e-spec', pattern);
+  const journeys = whole.filter((path) => path.startsWith('apps/journeys/'));
+  const web = whole.filter((path) => !path.startsWith('apps/journeys/'));
+  const end = async () => (await servers)?.stop();
+
+  if (wish.containers) return { steps: tests('integration', 'int-spec', integration), leftOut: '', end };
+
+  const unit: Step =
+    pattern === undefined
+      ? { name: 'unit', run: cachedUnitTests }
+      : { name: 'unit', run: () => freshTests('spec', specFiles('spec', pattern), {}) };
+  const running = [
+    ...(pattern !== undefined && specFiles('spec', pattern).length === 0 ? [] : [unit]),
+    ...tests('integration', 'int-spec', integration),
+    ...tests('journeys', 'e2e-spec', journeys, 1),
+    ...(wish.browser && web.length > 0
+      ? [{ name: 'web', run: () => onServers(({ env }) => browserTests(web, env)) }]
+      : []),
+  ];
+  const looking: Step[] = [
+    check('format', format),
+    check('lint', lint),
+    check('boundaries', boundaries, names, clockUse),
+    check('licences', licences),
+    check('words', words),
+    { name: 'sizes', run: () => ofCheck(sizes(checkout), sizeReport(checkout)) },
+    { name: 'types', run: types },
+    { name: 'documents', run: documents },
+  ];
+  const leftOut = [
+    ...(wish.browser ? [] : [`left out by --no-browser: ${web.length} web test files`]),
+    ...(pattern === undefined ? [] : [`only spec files that match ${pattern}`]),
+  ].join('; ');
+  return { steps: pattern === undefined ? [...looking, ...running] : running, leftOut, end };
+}
+
+async function startContainers(): Promise<TestServers> {
+  const program: string = '../containers/test-servers.ts';
+  const { startTestServers } = (await import(program)) as { startTestServers(): Promise<TestServers> };
+  return startTestServers();
+}
