@@ -111,7 +111,8 @@ async function build(node) {
     throw new Remedy(`The build failed:\n${output.trim()}`, '');
   }
   const seconds = (performance.now() - started) / 1000;
-  if (seconds > 2) process.stderr.write(`  ${'libraries and services compiled'.padEnd(76)} ${`${seconds.toFixed(1)} s`.padStart(8)}\n`);
+  if (seconds > 2)
+    process.stderr.write(`  ${'sources compiled'.padEnd(76)} ${`${seconds.toFixed(1)} s`.padStart(8)}\n`);
 }
 
 function assertWritable(folder) {
