@@ -68,7 +68,7 @@ function inService(path: string, inside: string): string[] {
 }
 
 function frontDoor(root: string, path: string, inside: string): string[] {
-  if (inside !== '/src/index.ts') return [`${path}: only a project's front door is an index.ts`];
+  if (!/^\/(?:src|testing)\/index\.ts$/.test(inside)) return [`${path}: only a project's front door is an index.ts`];
   return /^export \* from/m.test(read(root, path)) ? [`${path}: names what it exports, one by one`] : [];
 }
 

@@ -8,17 +8,16 @@ import { freshTests } from './suites.ts';
 /** Tests in a real Chromium, which is found, or installed where that needs no question. */
 export async function browserTests(files: string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
   const chromium = findChromium() ?? (await installChromium());
-  return { ...(await freshTests('e2e-spec', files, { ...env, STILLWATER_CHROMIUM: chromium }, 1)), note: chromium };
+  return { ...(await freshTests('e2e-spec', files, { ...env, CHROMIUM_PATH: chromium }, 1)), note: chromium };
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 export function findChromium(): string | undefined {
-  const given = process.env['STILLWATER_CHROMIUM'];
+  const given = process.env['CHROMIUM_PATH'];
   if (given) {
-    if (!existsSync(given))
-      throw new Remedy(`STILLWATER_CHROMIUM names ${given}, which is not there.`, 'Name a Chromium.');
+    if (!existsSync(given)) throw new Remedy(`CHROMIUM_PATH names ${given}, which is not there.`, 'Name a Chromium.');
     return given;
   }
   for (const name of NAMES) {
@@ -35,7 +34,7 @@ async function installChromium(): Promise<string> {
     ? 'Install it with: sudo apt-get update && sudo apt-get install --yes --no-install-recommends chromium'
     : process.platform === 'darwin'
       ? 'Install it with: brew install --cask google-chrome'
-      : 'Install Chromium with the system’s package manager, or name one with STILLWATER_CHROMIUM.';
+      : 'Install Chromium with the system’s package manager, or name one with CHROMIUM_PATH.';
   if (!onDebian || process.getuid?.() !== 0) {
     throw new Remedy(
       'The web tests need Chromium, and none is installed.',
