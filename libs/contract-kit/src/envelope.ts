@@ -1,7 +1,8 @@
 import { eventOf } from './definition.js';
 import { ContractViolation } from './contract-violation.js';
-import type { Class } from './field.js';
+import type { Class, JsonSchema } from './field.js';
 import { Id, Instant, Int, OneOf, Text } from './field-decorators.js';
+import { objectSchema } from './json-schema.js';
 import { parse, parseShape, validateOutgoing } from './parse.js';
 import { shapeOf } from './shape.js';
 
@@ -67,6 +68,16 @@ export function envelope<T extends object>(type: Class<T>, data: T, meta: Envelo
   const checked = validateOutgoing(type, data);
   refuseOtherAggregate(type, checked, attributes);
   return { ...attributes, data: checked };
+}
+
+/** The attributes of every envelope as JSON Schema; `data` is any object. */
+export function envelopeSchema(): JsonSchema {
+  const { required, properties, ...rest } = objectSchema(shapeOf(EnvelopeAttributes).fields, { closed: false });
+  return {
+    ...rest,
+    required: [...(required as string[]), 'data'],
+    properties: { ...(properties as JsonSchema), data: { type: 'object' } },
+  };
 }
 
 /**

@@ -10,7 +10,7 @@ export {
   type EventDefinition,
   type ViewDefinition,
 } from './definition.js';
-export { envelope, openEnvelope, type Envelope, type EnvelopeMeta } from './envelope.js';
+export { envelope, envelopeSchema, openEnvelope, type Envelope, type EnvelopeMeta } from './envelope.js';
 export { exampleOf } from './example.js';
 export { isScalar } from './field.js';
 export type {
@@ -47,7 +47,7 @@ export {
   type FieldDecorator,
 } from './field-decorators.js';
 export { each, type TextOptions } from './fields.js';
-export { jsonSchema, type JsonSchemaOptions } from './json-schema.js';
+export { fieldSchema, jsonSchema, type JsonSchemaOptions } from './json-schema.js';
 export { Command, Event, View, type CommandOptions, type EventOptions } from './message-decorators.js';
 export { parse, validateOutgoing, type ParseOptions } from './parse.js';
 export { askFilter, askSubject, filterOf, partitionOf, PARTITIONS, subjectOf } from './subject.js';

@@ -10,23 +10,27 @@ export interface JsonSchemaOptions {
 
 /** The class as JSON Schema (2020-12): what it accepts is what `parse` accepts. */
 export function jsonSchema(type: Class, options: JsonSchemaOptions): JsonSchema {
-  const { fields } = definitionOf(type);
-  const required = fields.filter((field) => !field.optional).map((field) => field.name);
-  return {
-    type: 'object',
-    ...(required.length > 0 && { required }),
-    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, options)])),
-    ...(options.closed && { additionalProperties: false }),
-  };
+  return objectSchema(definitionOf(type).fields, options);
 }
 
-function fieldSchema(field: Field, options: JsonSchemaOptions): JsonSchema {
+/** The schema of one field's value. */
+export function fieldSchema(field: Field, options: JsonSchemaOptions): JsonSchema {
   const item = isScalar(field.holds) ? field.holds.schema : partSchema(field.holds(), options);
   const value = field.list ? listSchema(item, field.list) : item;
   return {
     ...(field.nullable ? { anyOf: [value, { type: 'null' }] } : value),
     ...(field.description && { description: field.description }),
     ...(field.sensitive && { 'x-sensitive': field.sensitive }),
+  };
+}
+
+export function objectSchema(fields: readonly Field[], options: JsonSchemaOptions): JsonSchema {
+  const required = fields.filter((field) => !field.optional).map((field) => field.name);
+  return {
+    type: 'object',
+    ...(required.length > 0 && { required }),
+    properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, options)])),
+    ...(options.closed && { additionalProperties: false }),
   };
 }
 

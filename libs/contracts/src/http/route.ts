@@ -62,16 +62,15 @@ export function pathParametersOf(path: string): string[] {
 
 /** Every problem status that a route can answer, ascending. */
 export function problemsOf(route: RouteOptions): ProblemStatus[] {
-  const problems = new Set<ProblemStatus>([...(route.errors ?? []), 500, 503]);
+  const problems = new Set<ProblemStatus>([...(route.errors ?? []), 400, 500, 503, 504]);
   if (pathParametersOf(route.path).length > 0) problems.add(404);
-  if (route.query || route.body || route.idempotent) problems.add(400);
   if (route.body) problems.add(413).add(415);
   if (route.access === 'staff') problems.add(401);
-  if (route.ability) problems.add(403);
+  // What changes something is refused when a page of another site sends it.
+  if (route.ability || route.method !== 'GET') problems.add(403);
   if (route.access === 'public' || route.rateLimited) problems.add(429);
   if (route.ifMatch) problems.add(412).add(428);
   if (route.idempotent) problems.add(409).add(422);
-  if (route.asks) problems.add(504);
   return [...problems].sort((a, b) => a - b);
 }
 

@@ -45,6 +45,8 @@ describe.each(httpRoutes.map((route) => [route.operationId, route] as const))('%
 
   it('keeps what was seen and what was tried apart', () => {
     if (route.ifMatch) expect(problemsOf(route)).toEqual(expect.arrayContaining([412, 428]));
+    if (route.ifMatch) expect(route.etag).toBe(true);
+    if (route.etag) expect(fieldsOf(route.answer ?? undefined)).toContain('version');
     if (route.method === 'POST' && route.asks) expect(route.idempotent).toBe(true);
   });
 });
