@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** Microseconds in one tick of the kernel's process accounting. */
 const TICK = 1_000_000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).trim());
@@ -53,6 +54,19 @@ export function cpuOfMachine(): number {
 export function residentBytes(pid: number): number {
   const line = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'));
   return Number(line?.[1] ?? 0) * 1024;
+}
+
+/** The process of this program that was started with this argument. @throws Error when there is none */
+export function pidOf(program: string, argument: string): number {
+  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
+    try {
+      const [file, ...rest] = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
+      if (file && basename(file) === program && rest.includes(argument)) return Number(name);
+    } catch {
+      // It has ended since the folder was read.
+    }
+  }
+  throw new Error(`no ${program} runs with ${argument}`);
 }
 
 function isWithin(root: number, pid: number, all: Map<number, Accounted>): boolean {

@@ -37,10 +37,10 @@ const finishValues: Expression[] = [
 ];
 
 /**
- * The floor's statements as a pgbench script, in the floor's two flights. Run it with `-M prepared` and
+ * The floor's statements as a pgbench script, one by one or in the floor's two flights. Run it with `-M prepared` and
  * `-D clinic=<uuid> -D n=0`; the client's number and a counter make the ids.
  */
-export function pgbenchScript(): string {
+export function pgbenchScript(pipelined: boolean): string {
   const lines = [
     '\\set n :n + 10',
     '\\set m 100000000000 + :client_id * 1000000000 + :n',
@@ -56,7 +56,7 @@ export function pgbenchScript(): string {
     'commit;',
     '\\endpipeline',
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.filter((line) => pipelined || !line.endsWith('pipeline')).join('\n')}\n`;
 }
 
 function fill(text: string, values: readonly Expression[]): string {

@@ -2,34 +2,39 @@ import { execFile } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { Remedy } from '../progress.mjs';
 import { cpuOfTree } from './cpu.ts';
 import { pgbenchScript } from './pgbench-script.ts';
 
 const run = promisify(execFile);
 
-/** The program's path. @throws Error that says what to install */
+/** The program's path. @throws Remedy that says what to install */
 export function findPgbench(): string {
   const debian = [18, 17, 16, 15].map((major) => `/usr/lib/postgresql/${major}/bin`);
   for (const folder of [...(process.env.PATH ?? '').split(delimiter), ...debian]) {
     if (folder && existsSync(join(folder, 'pgbench'))) return join(folder, 'pgbench');
   }
-  throw new Error(
-    'pgbench is missing: the bench needs it to know how fast the database itself is. ' +
-      'On Debian it comes with postgresql-15 or postgresql-contrib: apt-get install postgresql.',
+  throw new Remedy(
+    'pgbench is missing: the bench needs it to know how fast the database itself is.',
+    'On Debian and Ubuntu it comes with PostgreSQL: apt-get install postgresql (macOS: brew install postgresql).',
   );
 }
 
 /** What the database does with the same statements when nobody has to think. */
 export interface PgbenchWindow {
+  /** Transactions a second, one statement sent after the answer of the one before. */
   perSecond: number;
+  /** The same with the floor's two flights. */
+  pipelinedPerSecond: number;
   /** CPU microseconds of PostgreSQL for each transaction. */
   postgresCpu: number;
 }
 
-/** Runs the floor's statements from pgbench, as the application role, at the given number of connections. */
-export async function runPgbench(order: {
+export interface PgbenchOrder {
   program: string;
+  /** Takes the scripts. */
   scratch: string;
+  /** As the application role. */
   appUrl: string;
   clinicId: string;
   connections: number;
@@ -37,13 +42,22 @@ export async function runPgbench(order: {
   postgresPid: number;
   /** Where its ids start: other than in earlier windows on the same tables. */
   firstId: number;
-}): Promise<PgbenchWindow> {
-  const script = join(order.scratch, 'receive-inquiry.sql');
-  writeFileSync(script, pgbenchScript());
+}
+
+/** Runs the floor's statements from pgbench, first one by one, then in flights. */
+export async function runPgbench(order: PgbenchOrder): Promise<PgbenchWindow> {
+  const plain = await once(order, false, order.firstId);
+  const pipelined = await once(order, true, order.firstId + 5e6);
+  return { perSecond: plain.perSecond, pipelinedPerSecond: pipelined.perSecond, postgresCpu: plain.postgresCpu };
+}
+
+async function once(order: PgbenchOrder, pipelined: boolean, firstId: number): Promise<{ perSecond: number; postgresCpu: number }> {
+  const script = join(order.scratch, `receive-inquiry${pipelined ? '-pipelined' : ''}.sql`);
+  writeFileSync(script, pgbenchScript(pipelined));
   const before = cpuOfTree(order.postgresPid);
   const { stdout } = await run(order.program, [
-    '-n', '-M', 'prepared', '-c', String(order.connections), '-T', String(order.seconds), '-f', script,
-    '-D', `clinic=${order.clinicId}`, '-D', `n=${order.firstId}`, order.appUrl,
+    ...['-n', '-M', 'prepared', '-c', String(order.connections), '-T', String(order.seconds), '-f', script],
+    ...['-D', `clinic=${order.clinicId}`, '-D', `n=${firstId}`, order.appUrl],
   ]);
   const used = cpuOfTree(order.postgresPid) - before;
   const done = Number(/transactions actually processed: (\d+)/.exec(stdout)?.[1]);

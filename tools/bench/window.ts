@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { cpuOf, cpuOfMachine, cpuOfTree } from './cpu.ts';
+import { queryOnce } from './ground.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
 
 /** A process whose CPU time is counted apart; with `tree`, together with everything it has started. */
@@ -10,46 +11,108 @@ export interface Counted {
   tree?: boolean;
 }
 
-/** One measured stretch of load on one target. */
-export interface Window extends Omit<LoadResult, 'cpu'> {
-  /** CPU microseconds for each ok answer, by process; `load` is the generator. */
-  cpu: Record<string, number>;
-  /** Processors kept busy by anything that isn't part of the window. */
-  foreign: number;
-  /** Why the window doesn't count, if it doesn't. */
-  void?: string;
+/** What is put under load. */
+export interface Target {
+  name: string;
+  port: number;
+  path: string;
+  headers: Record<string, string>;
+  /** Where its rows are, past row-level security. */
+  adminUrl: string;
+  /** Whether somebody carries its outbox, so that a window ends when the outbox is empty. */
+  relayed: boolean;
 }
 
-/** Runs the load in a process of its own and counts what each process used meanwhile. */
-export async function measure(order: LoadOrder, counted: readonly Counted[]): Promise<Window> {
-  const generator = spawn(process.execPath, [fileURLToPath(new URL('load.ts', import.meta.url)), JSON.stringify(order)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let printed = '';
-  generator.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const code = new Promise<number | null>((resolve) => generator.once('close', resolve));
-  const read = (): Record<string, number> =>
-    Object.fromEntries(counted.map(({ name, pid, tree }) => [name, tree ? cpuOfTree(pid) : cpuOf(pid)]));
-  const before = read();
+/** One measured stretch of load on one target. */
+export interface Window extends Omit<LoadResult, 'cpu'> {
+  target: string;
+  /** CPU microseconds for each ok answer, by process; `load` is the generator. */
+  cpu: Record<string, number>;
+  /** Processors kept busy by anything that isn't part of the bench. */
+  foreign: number;
+  /** Why the window doesn't count; empty when it does. */
+  faults: string[];
+}
+
+/** More than this many processors taken by others, and a window doesn't count. */
+export const FOREIGN_LIMIT = 0.2;
+
+/** Runs load on a target, lets it come to rest, and counts the rows it left and what each process used meanwhile. */
+export async function measure(
+  target: Target,
+  load: Pick<LoadOrder, 'seconds' | 'connections' | 'perSecond'>,
+  counted: readonly Counted[],
+): Promise<Window> {
+  const rowsBefore = await countRows(target);
+  const before = readCpu(counted);
   const machineBefore = cpuOfMachine();
   const startedAt = performance.now();
-  const ended = await code;
+  const result = await generate({ ...load, port: target.port, path: target.path, headers: target.headers });
+  if (target.relayed) await untilCarried(target);
   const wall = (performance.now() - startedAt) * 1000;
   const machine = cpuOfMachine() - machineBefore;
-  const after = read();
-  if (ended !== 0) throw new Error(`the load generator ended with ${ended}`);
-  const result = JSON.parse(printed) as LoadResult;
+  const after = readCpu(counted);
   const used: Record<string, number> = { load: result.cpu };
   for (const { name } of counted) used[name] = after[name]! - before[name]!;
   const ours = Object.values(used).reduce((sum, each) => sum + each, 0);
   const perRequest = Object.entries(used).map(([name, microseconds]) => [name, microseconds / Math.max(1, result.ok)]);
-  return { ...result, cpu: Object.fromEntries(perRequest), foreign: Math.max(0, machine - ours) / wall };
+  const foreign = Math.max(0, machine - ours) / wall;
+  const faults = [...faultsOf(result), ...missingRows(rowsBefore, await countRows(target), result.ok)];
+  if (foreign > FOREIGN_LIMIT) faults.push(`others kept ${foreign.toFixed(2)} processors busy`);
+  return { ...result, target: target.name, cpu: Object.fromEntries(perRequest), foreign, faults };
 }
 
-/** The middle one, and both ends: what is reported of paired windows. */
-export function spread(values: readonly number[]): { median: number; min: number; max: number } {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const median = sorted.length % 2 === 1 ? sorted[middle] : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
-  return { median: median ?? NaN, min: sorted[0] ?? NaN, max: sorted.at(-1) ?? NaN };
+/** Brings a database to rest, so that one window doesn't pay for another. */
+export async function tidy(adminUrl: string): Promise<void> {
+  await queryOnce(adminUrl, 'vacuum analyze');
+  await queryOnce(adminUrl, 'checkpoint');
+}
+
+async function generate(order: LoadOrder): Promise<LoadResult> {
+  const program = fileURLToPath(new URL('load.ts', import.meta.url));
+  const generator = spawn(process.execPath, [program, JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  generator.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => generator.once('close', resolve));
+  if (code !== 0) throw new Error(`the load generator ended with ${code}`);
+  return JSON.parse(printed) as LoadResult;
+}
+
+function readCpu(counted: readonly Counted[]): Record<string, number> {
+  return Object.fromEntries(counted.map(({ name, pid, tree }) => [name, tree ? cpuOfTree(pid) : cpuOf(pid)]));
+}
+
+type Rows = Record<'inquiry' | 'outbox' | 'audit_entry' | 'idempotency', number>;
+
+async function countRows(target: Target): Promise<Rows> {
+  const [rows] = await queryOnce<Rows>(
+    target.adminUrl,
+    `select (select count(*)::int from inquiry) as inquiry,
+            (select count(*)::int from outbox where type = 'inquiry.received.v1') as outbox,
+            (select count(*)::int from audit_entry where action = 'receive-inquiry' and result = 'ok') as audit_entry,
+            (select count(*)::int from idempotency where answer is not null) as idempotency`,
+  );
+  return rows!;
+}
+
+/** A fast program that drops writes must lose. */
+function missingRows(before: Rows, after: Rows, ok: number): string[] {
+  return (Object.keys(after) as (keyof Rows)[])
+    .filter((table) => after[table] - before[table] !== ok)
+    .map((table) => `${ok} ok answers, but ${after[table] - before[table]} rows in ${table}`);
+}
+
+function faultsOf(result: LoadResult): string[] {
+  return Object.entries(result.refused).map(([status, count]) => `${count} answers with status ${status}`);
+}
+
+async function untilCarried(target: Target): Promise<void> {
+  for (;;) {
+    const [waiting] = await queryOnce<{ any: boolean }>(
+      target.adminUrl,
+      'select exists (select 1 from outbox where published_at is null) as any',
+    );
+    if (!waiting?.any) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

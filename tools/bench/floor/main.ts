@@ -60,7 +60,7 @@ function newTrace(): string {
   return `00-${random.slice(0, 32)}-${random.slice(32)}-01`;
 }
 
-await keys.fill();
+await keys.begin(newKey(newId()));
 await app.listen({ host: '127.0.0.1', port: 0 });
 const address = app.server.address();
 process.stdout.write(`${JSON.stringify({ port: typeof address === 'object' ? address?.port : null })}\n`);

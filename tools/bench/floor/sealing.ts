@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHmac,
   createSecretKey,
+  hash,
   randomBytes,
   randomFillSync,
   type KeyObject,
@@ -71,6 +72,11 @@ function keyPlace(clinicId: string, keyId: string): Place {
 
 export function newKey(id: string): DataKey {
   return { id, version: 1, secret: createSecretKey(randomBytes(32)) };
+}
+
+/** Identifies a key without showing it: AES-GCM alone doesn't commit to one key. */
+export function keyCheck(key: DataKey): Buffer {
+  return hash('sha256', key.secret.export(), 'buffer').subarray(0, 8);
 }
 
 /** 16 bytes of a keyed hash over the normalised value: equal values of one clinic and column can be found, no more. */

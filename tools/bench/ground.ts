@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, type QueryResultRow } from 'pg';
+import { databaseUrl, roleOf, withDatabase } from '../stack/databases.ts';
+import { findNats } from '../stack/nats-binary.ts';
+import { startNats } from '../stack/nats.ts';
+import { freePort } from '../stack/ports.ts';
+import { postgresFolder, startPostgres } from '../stack/postgres.ts';
+import { provision } from '../stack/provision.ts';
+import { ownSecrets, type Secrets } from '../stack/secrets.ts';
+import { checkout } from '../quality/workspace.ts';
+import { pidOf } from './cpu.ts';
+
+/** Servers and a folder of the bench's own: nothing of the user's is touched, and all of it is gone afterwards. */
+export interface Ground {
+  folder: string;
+  secrets: Secrets;
+  postgres: { url: string; version: string; pid: number };
+  nats: { url: string; version: string; pid: number };
+  stop(): Promise<void>;
+}
+
+/** Starts PostgreSQL (durable, with its usual settings) and NATS on a folder that is thrown away. */
+export async function prepareGround(services: readonly { name: string; keyStore: boolean }[]): Promise<Ground> {
+  const folder = mkdtempSync(join(tmpdir(), 'stillwater-bench-'));
+  const stops: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  const stop = async (): Promise<void> => {
+    for (const end of stops.toReversed()) await end();
+  };
+  try {
+    const secrets = ownSecrets(join(folder, 'secrets'));
+    const place = postgresFolder(folder, 'bench');
+    if (place !== folder) stops.push(() => rmSync(place, { recursive: true, force: true }));
+    const log = join(folder, 'postgres.log');
+    const postgres = await startPostgres({ folder: place, port: await freePort(), password: 'only-for-the-bench', log });
+    stops.push(() => postgres.stop());
+    const nats = await startNats({
+      server: await findNats(join(checkout, '.stillwater', 'cache')),
+      folder: join(folder, 'nats'),
+      port: await freePort(),
+      log: join(folder, 'nats.log'),
+      users: [],
+    });
+    stops.push(() => nats.stop());
+    await provision(postgres.url, services, secrets);
+    const pid = Number(readFileSync(join(place, 'data', 'postmaster.pid'), 'latin1').split('\n')[0]);
+    return { folder, secrets, postgres: { ...postgres, pid }, nats: { ...nats, pid: pidOf('nats-server', join(folder, 'nats', 'nats.conf')) }, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** How each role of the inquiries service reaches one pair of databases. */
+export interface InquiryDatabases {
+  name: string;
+  ownerUrl: string;
+  keysOwnerUrl: string;
+  appUrl: string;
+  keysAppUrl: string;
+  /** Past row-level security, for counting. */
+  adminUrl: string;
+}
+
+/** A fresh pair of databases for the roles of the inquiries service. */
+export async function createInquiryDatabases(ground: Ground, name: string): Promise<InquiryDatabases> {
+  const { url } = ground.postgres;
+  const address = (database: string, use: 'owner' | 'app'): string =>
+    databaseUrl(url, database, 'inquiries', use, ground.secrets);
+  for (const database of [name, `${name}_keys`]) {
+    await queryOnce(url, `create database ${database} owner ${roleOf('inquiries', 'owner')}`);
+  }
+  return {
+    name,
+    ownerUrl: address(name, 'owner'),
+    keysOwnerUrl: address(`${name}_keys`, 'owner'),
+    appUrl: address(name, 'app'),
+    keysAppUrl: address(`${name}_keys`, 'app'),
+    adminUrl: withDatabase(url, name),
+  };
+}
+
+export async function queryOnce<R extends QueryResultRow>(url: string, sql: string): Promise<R[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<R>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
