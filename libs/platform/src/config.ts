@@ -29,7 +29,9 @@ const settings = new Map<object, SettingDefinition[]>();
 export function Setting(options: SettingOptions): PropertyDecorator {
   return (prototype, property) => {
     const list = settings.get(prototype) ?? [];
-    const name = String(property).replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+    const name = String(property)
+      .replace(/[A-Z]/g, (letter) => `_${letter}`)
+      .toUpperCase();
     list.push({ ...options, property: String(property), name });
     settings.set(prototype, list);
   };
@@ -37,13 +39,29 @@ export function Setting(options: SettingOptions): PropertyDecorator {
 
 /** What every service is told at its start. A service's own class extends it. */
 export class ServiceConfig {
-  @Setting({ kind: 'url', protocols: ['postgres:', 'postgresql:'], secret: true, about: "The service's database, as its application role" })
+  @Setting({
+    kind: 'url',
+    protocols: ['postgres:', 'postgresql:'],
+    secret: true,
+    about: "The service's database, as its application role",
+  })
   databaseUrl!: string;
 
-  @Setting({ kind: 'url', protocols: ['postgres:', 'postgresql:'], secret: true, about: 'The same database, as its relay role' })
+  @Setting({
+    kind: 'url',
+    protocols: ['postgres:', 'postgresql:'],
+    secret: true,
+    about: 'The same database, as its relay role',
+  })
   relayDatabaseUrl!: string;
 
-  @Setting({ kind: 'url', protocols: ['postgres:', 'postgresql:'], secret: true, optional: true, about: 'The key store, apart from the data' })
+  @Setting({
+    kind: 'url',
+    protocols: ['postgres:', 'postgresql:'],
+    secret: true,
+    optional: true,
+    about: 'The key store, apart from the data',
+  })
   keysDatabaseUrl?: string;
 
   @Setting({ kind: 'file', optional: true, about: 'File with the 32-byte root key, hex or raw' })
@@ -61,19 +79,40 @@ export class ServiceConfig {
   @Setting({ kind: 'text', default: '', about: 'Prefix of subjects and streams, where installations share a broker' })
   natsNamespace!: string;
 
-  @Setting({ kind: 'integer', min: 8, default: '512', about: 'Most that one event stream may store, in MiB; a full one makes the outbox wait' })
+  @Setting({
+    kind: 'integer',
+    min: 8,
+    default: '512',
+    about: 'Most that one event stream may store, in MiB; a full one makes the outbox wait',
+  })
   natsStreamMegabytes!: number;
 
   @Setting({ kind: 'integer', min: 1, max: 5, default: '1', about: 'Copies of each event stream; 3 on a NATS cluster' })
   natsReplicas!: number;
 
-  @Setting({ kind: 'choice', choices: ['demo', 'real'], default: 'real', about: 'demo allows invented people and plain http' })
+  @Setting({
+    kind: 'choice',
+    choices: ['demo', 'real'],
+    default: 'real',
+    about: 'demo allows invented people and plain http',
+  })
   mode!: 'demo' | 'real';
 
-  @Setting({ kind: 'choice', choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace'], default: 'info', about: 'Least severe log level written' })
+  @Setting({
+    kind: 'choice',
+    choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace'],
+    default: 'info',
+    about: 'Least severe log level written',
+  })
   logLevel!: string;
 
-  @Setting({ kind: 'integer', min: 0, max: 65535, optional: true, about: 'Port for health and metrics; not for the outside' })
+  @Setting({
+    kind: 'integer',
+    min: 0,
+    max: 65535,
+    optional: true,
+    about: 'Port for health and metrics; not for the outside',
+  })
   diagnosticsPort?: number;
 
   @Setting({ kind: 'text', default: '127.0.0.1', about: 'Address that the diagnostics port binds' })
@@ -113,7 +152,11 @@ export function loadConfig<T extends object>(type: new () => T, service: string,
 
 export function settingsOf(type: new () => object): readonly SettingDefinition[] {
   const found: SettingDefinition[] = [];
-  for (let prototype: object | null = type.prototype; prototype; prototype = Object.getPrototypeOf(prototype) as object | null) {
+  for (
+    let prototype: object | null = type.prototype;
+    prototype;
+    prototype = Object.getPrototypeOf(prototype) as object | null
+  ) {
     found.unshift(...(settings.get(prototype) ?? []));
   }
   return found;
@@ -151,13 +194,15 @@ function convert(setting: SettingDefinition, raw: string): string | number | boo
     case 'integer': {
       const value = Number(raw);
       const { min = 0, max = Number.MAX_SAFE_INTEGER } = setting;
-      if (!Number.isInteger(value) || value < min || value > max) throw new Error(`must be a whole number from ${min} to ${max}`);
+      if (!Number.isInteger(value) || value < min || value > max)
+        throw new Error(`must be a whole number from ${min} to ${max}`);
       return value;
     }
     case 'url': {
       const url = URL.canParse(raw) ? new URL(raw) : undefined;
       const protocols = setting.protocols ?? ['https:', 'http:'];
-      if (!url || !protocols.includes(url.protocol)) throw new Error(`must be a URL that begins with ${protocols.join(' or ')}//`);
+      if (!url || !protocols.includes(url.protocol))
+        throw new Error(`must be a URL that begins with ${protocols.join(' or ')}//`);
       return raw;
     }
   }

@@ -13,7 +13,11 @@ export function decodeCursor(cursor: string, kinds: readonly ('string' | 'number
   } catch {
     values = undefined;
   }
-  if (!Array.isArray(values) || values.length !== kinds.length || !values.every((value, index) => typeof value === kinds[index])) {
+  if (
+    !Array.isArray(values) ||
+    values.length !== kinds.length ||
+    !values.every((value, index) => typeof value === kinds[index])
+  ) {
     throw Problem.invalid('cursor.invalid', 'This place in the list is not one that was given out.', [
       { pointer: '/cursor', code: 'format', message: 'must be a nextCursor as it was answered' },
     ]);

@@ -13,8 +13,23 @@ export interface Statement {
 
 /** SQLSTATE classes and Node errors that say "not now" rather than "not so". */
 const awayCodes = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN',
-  '57P01', '57P02', '57P03', '53300', '08000', '08003', '08006', '08001', '08004', '25P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08000',
+  '08003',
+  '08006',
+  '08001',
+  '08004',
+  '25P03',
 ]);
 
 export function codeOf(error: unknown): string | undefined {
@@ -26,20 +41,34 @@ export function codeOf(error: unknown): string | undefined {
 export function databaseIsAway(error: unknown): boolean {
   const code = codeOf(error);
   if (code) return awayCodes.has(code);
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed/.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed/.test(
+      error.message,
+    )
+  );
 }
 
 /** Turns what the driver throws into a refusal, or leaves it as it is. Details may hold data and are not repeated. */
 export function databaseProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
-  if (databaseIsAway(error)) return Problem.unavailable('database.unavailable', 'The database can not be reached right now.', 2, error);
+  if (databaseIsAway(error))
+    return Problem.unavailable('database.unavailable', 'The database can not be reached right now.', 2, error);
   const code = codeOf(error);
   if (code === '57014') return Problem.timeout('database.too_slow', 'The database took too long.', error);
-  if (code === '55P03') return new Problem('conflict', 'request.running', 'The same thing is being changed right now.', { retryAfterSeconds: 1, cause: error });
+  if (code === '55P03')
+    return new Problem('conflict', 'request.running', 'The same thing is being changed right now.', {
+      retryAfterSeconds: 1,
+      cause: error,
+    });
   return error;
 }
 
-export function makeDataSource(definition: Pick<ServiceDefinition, 'name' | 'entities'>, url: string, poolSize: number): DataSource {
+export function makeDataSource(
+  definition: Pick<ServiceDefinition, 'name' | 'entities'>,
+  url: string,
+  poolSize: number,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -145,7 +174,9 @@ export class Database {
       });
     const missing = wanted.filter((name) => !done.has(name));
     if (missing.length > 0) {
-      throw new Error(`The database of ${this.definition.name} lacks the migrations ${missing.join(', ')}. Run the migrations first.`);
+      throw new Error(
+        `The database of ${this.definition.name} lacks the migrations ${missing.join(', ')}. Run the migrations first.`,
+      );
     }
   }
 }

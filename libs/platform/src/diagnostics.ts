@@ -17,7 +17,10 @@ export interface Readiness {
 export async function readiness(watched: readonly Watched[]): Promise<Readiness> {
   const services = Object.fromEntries(
     await Promise.all(
-      watched.map(async ({ name, lifecycle }) => [name, { running: lifecycle.running, checks: await lifecycle.checks() }] as const),
+      watched.map(
+        async ({ name, lifecycle }) =>
+          [name, { running: lifecycle.running, checks: await lifecycle.checks() }] as const,
+      ),
     ),
   );
   const all = Object.values(services);

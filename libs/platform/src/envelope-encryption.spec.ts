@@ -7,7 +7,11 @@ const key = randomBytes(32);
 
 describe('sealing', () => {
   test('opens to the same bytes', () => {
-    fc.assert(fc.property(fc.uint8Array(), fc.string(), (plain, context) => open(key, context, seal(key, context, plain)).equals(plain)));
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.string(), (plain, context) =>
+        open(key, context, seal(key, context, plain)).equals(plain),
+      ),
+    );
   });
 
   test('any changed bit, another place or another key stays shut', () => {
@@ -24,7 +28,9 @@ describe('sealing', () => {
   });
 
   test('never uses a nonce twice', () => {
-    const nonces = new Set(Array.from({ length: 10_000 }, () => seal(key, '', Buffer.alloc(0)).subarray(1, 13).toString('hex')));
+    const nonces = new Set(
+      Array.from({ length: 10_000 }, () => seal(key, '', Buffer.alloc(0)).subarray(1, 13).toString('hex')),
+    );
     expect(nonces.size).toBe(10_000);
   });
 

@@ -22,7 +22,8 @@ export function seal(key: Buffer, context: string, plain: Uint8Array): Buffer {
 
 /** @throws Error when the key, the context or a single bit is another one */
 export function open(key: Buffer, context: string, sealed: Buffer): Buffer {
-  if (sealed[0] !== FORMAT || sealed.length < 1 + NONCE_BYTES + TAG_BYTES) throw new Error('Not a sealed blob of a known format');
+  if (sealed[0] !== FORMAT || sealed.length < 1 + NONCE_BYTES + TAG_BYTES)
+    throw new Error('Not a sealed blob of a known format');
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + NONCE_BYTES));
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));

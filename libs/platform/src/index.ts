@@ -14,8 +14,18 @@ export { PersonKey, PersonKeys, plainAnswers, readRootKey, type ClinicSealer } f
 export { CONFIG, LOGGER, PlatformModule, SERVICE } from './platform.module.js';
 export { Problem, type ProblemField, type ProblemJson, type ProblemKind } from './problem.js';
 export { EXIT_CONFIG, runService, runServices, startService, type RunningService } from './run-service.js';
-export { currentScope, inScope, roles, type Actor, type IdempotencyClaim, type OnceClaim, type Role, type Scope } from './scope.js';
+export {
+  currentScope,
+  inScope,
+  roles,
+  type Actor,
+  type IdempotencyClaim,
+  type OnceClaim,
+  type Role,
+  type Scope,
+} from './scope.js';
 export type { MigrationClass, ServiceDefinition, ServiceName } from './service-definition.js';
 export { flushTraces, isTraceparent, newTraceparent, SpanKind, startTracing, traceIdOf, withSpan } from './tracing.js';
-export { AlreadyHandled, NotCommitted, Unit, UnitOfWork } from './unit-of-work.js';
+export { NotCommitted, Unit } from './unit.js';
+export { AlreadyHandled, UnitOfWork } from './unit-of-work.js';
 export * as unitOfWorkStatements from './unit-of-work.statements.js';

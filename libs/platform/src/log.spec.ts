@@ -25,7 +25,9 @@ function logged(write: (log: ReturnType<typeof makeLogger>) => void): string {
 describe('log lines', () => {
   test('drop what a contract marks sensitive, wherever it stands', () => {
     const words = Object.assign(new Words(), { id: 'kept', whisper: 'canary' });
-    const line = logged((log) => log.info({ command: { deep: [words] }, whisper: 'canary', password: 'canary' }, 'said'));
+    const line = logged((log) =>
+      log.info({ command: { deep: [words] }, whisper: 'canary', password: 'canary' }, 'said'),
+    );
     expect(line).not.toContain('canary');
     expect(line).toContain('kept');
   });
@@ -38,8 +40,20 @@ describe('log lines', () => {
   });
 
   test('carry the ids of their scope', () => {
-    const scope = { clinicId: 'c', actor: { kind: 'visitor', id: 'v', roles: [] }, action: 'a', requestId: 'r', correlationId: 'k' } as const;
+    const scope = {
+      clinicId: 'c',
+      actor: { kind: 'visitor', id: 'v', roles: [] },
+      action: 'a',
+      requestId: 'r',
+      correlationId: 'k',
+    } as const;
     const line = logged((log) => inScope(scope, () => log.info('here')));
-    expect(JSON.parse(line)).toMatchObject({ clinicId: 'c', requestId: 'r', correlationId: 'k', action: 'a', level: 'info' });
+    expect(JSON.parse(line)).toMatchObject({
+      clinicId: 'c',
+      requestId: 'r',
+      correlationId: 'k',
+      action: 'a',
+      level: 'info',
+    });
   });
 });

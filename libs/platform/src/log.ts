@@ -12,7 +12,17 @@ const MAX_DEPTH = 6;
  * is dropped from log lines wherever it appears, so that logging a whole command by mistake shows no private word.
  */
 export function sensitiveNames(definitions: readonly Definition[] = allDefinitions()): Set<string> {
-  const names = new Set(['password', 'token', 'secret', 'cookie', 'authorization', 'address', 'body', 'answer', 'envelope']);
+  const names = new Set([
+    'password',
+    'token',
+    'secret',
+    'cookie',
+    'authorization',
+    'address',
+    'body',
+    'answer',
+    'envelope',
+  ]);
   for (const definition of definitions) {
     for (const field of definition.fields) if (field.sensitive) names.add(field.name);
   }
@@ -27,7 +37,10 @@ export function withoutSensitive(value: unknown, names: ReadonlySet<string>, dep
   if (Array.isArray(value)) return value.map((item) => withoutSensitive(item, names, depth + 1));
   if (value instanceof Date) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, names.has(key) ? '[private]' : withoutSensitive(item, names, depth + 1)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      names.has(key) ? '[private]' : withoutSensitive(item, names, depth + 1),
+    ]),
   );
 }
 
@@ -38,7 +51,11 @@ function describeError(error: Error): Record<string, unknown> {
     code: described.code,
     constraint: described.constraint,
     table: described.table,
-    at: error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 6).map((line) => line.trim()),
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 6)
+      .map((line) => line.trim()),
     cause: error.cause instanceof Error ? describeError(error.cause) : undefined,
   };
 }
@@ -58,7 +75,14 @@ export function makeLogger(service: string, level: string, stream = destination(
       serializers: { err: (error: unknown) => error },
       mixin: () => {
         const scope = currentScope();
-        return scope ? { action: scope.action, clinicId: scope.clinicId, requestId: scope.requestId, correlationId: scope.correlationId } : {};
+        return scope
+          ? {
+              action: scope.action,
+              clinicId: scope.clinicId,
+              requestId: scope.requestId,
+              correlationId: scope.correlationId,
+            }
+          : {};
       },
     },
     stream,
@@ -72,7 +96,8 @@ export function nestLogger(log: Logger): LoggerService {
     debug: (message: unknown) => log.debug(String(message)),
     verbose: (message: unknown) => log.trace(String(message)),
     warn: (message: unknown) => log.warn(String(message)),
-    error: (message: unknown) => (message instanceof Error ? log.error({ err: message }, 'Nest failed') : log.error(String(message))),
+    error: (message: unknown) =>
+      message instanceof Error ? log.error({ err: message }, 'Nest failed') : log.error(String(message)),
     fatal: (message: unknown) => log.fatal(String(message)),
   };
 }

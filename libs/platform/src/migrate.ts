@@ -7,7 +7,11 @@ import type { ServiceDefinition, ServiceName } from './service-definition.js';
  * @param keysOwnerUrl the key store, for services that have one
  * @returns the names of the migrations that ran
  */
-export async function migrateService(definition: Pick<ServiceDefinition, 'name' | 'migrations' | 'keyStore'>, ownerUrl: string, keysOwnerUrl?: string): Promise<string[]> {
+export async function migrateService(
+  definition: Pick<ServiceDefinition, 'name' | 'migrations' | 'keyStore'>,
+  ownerUrl: string,
+  keysOwnerUrl?: string,
+): Promise<string[]> {
   const ran = await migrate(ownerUrl, definition.migrations);
   if (!definition.keyStore) return ran;
   if (!keysOwnerUrl) throw new Error(`${definition.name} needs the URL of its key store to migrate it`);
@@ -15,7 +19,13 @@ export async function migrateService(definition: Pick<ServiceDefinition, 'name' 
 }
 
 async function migrate(url: string, migrations: ServiceDefinition['migrations']): Promise<string[]> {
-  const source = new DataSource({ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'migrations', logging: false });
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations],
+    migrationsTableName: 'migrations',
+    logging: false,
+  });
   await source.initialize();
   try {
     const ran = await source.runMigrations({ transaction: 'each' });

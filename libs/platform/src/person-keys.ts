@@ -234,6 +234,7 @@ export class PersonKeys implements ClinicSealer {
 export function readRootKey(path: string): Buffer {
   const content = readFileSync(path);
   const key = content.length === KEY_BYTES ? content : Buffer.from(content.toString('latin1').trim(), 'hex');
-  if (key.length !== KEY_BYTES) throw new Error('The root key file must hold 32 bytes, raw or as 64 hexadecimal digits');
+  if (key.length !== KEY_BYTES)
+    throw new Error('The root key file must hold 32 bytes, raw or as 64 hexadecimal digits');
   return key;
 }

@@ -29,7 +29,8 @@ export class PlatformModule {
       check: async () => ({ ok: await database.check() }),
     });
     const keys = definition.keyStore ? keyStore(definition, config) : undefined;
-    if (keys) lifecycle.add({ name: 'key-store', stop: () => keys.stop(), check: async () => ({ ok: await keys.check() }) });
+    if (keys)
+      lifecycle.add({ name: 'key-store', stop: () => keys.stop(), check: async () => ({ ok: await keys.check() }) });
     const provided: { provide: symbol | (new (...args: never[]) => unknown); useValue: unknown }[] = [
       { provide: SERVICE, useValue: definition },
       { provide: CONFIG, useValue: config },

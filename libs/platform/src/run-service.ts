@@ -27,7 +27,11 @@ export interface RunningService {
  * Starts one service inside this process.
  * @throws Error when its role, schema or settings make a start unsafe
  */
-export async function startService(definition: ServiceDefinition, config: ServiceConfig, log?: Logger): Promise<RunningService> {
+export async function startService(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  log?: Logger,
+): Promise<RunningService> {
   const logger = log ?? makeLogger(definition.name, config.logLevel);
   const platform = PlatformModule.for(definition, config, logger);
   const app = definition.create
@@ -57,7 +61,10 @@ export async function runServices(definitions: readonly ServiceDefinition[]): Pr
   const running: RunningService[] = [];
   const watched: Watched[] = [];
   const first = configs[0]!;
-  const diagnostics = first.diagnosticsPort === undefined ? undefined : await startDiagnostics(first.diagnosticsHost, first.diagnosticsPort, watched);
+  const diagnostics =
+    first.diagnosticsPort === undefined
+      ? undefined
+      : await startDiagnostics(first.diagnosticsHost, first.diagnosticsPort, watched);
   let ending = false;
   const end = async (code: number) => {
     if (ending) return;
@@ -90,9 +97,12 @@ function loadConfigs(definitions: readonly ServiceDefinition[]): ServiceConfig[]
   const configs = definitions.flatMap((definition) => {
     try {
       const config = loadConfig(definition.config, definition.name);
-      if (definition.keyStore && !config.keysDatabaseUrl) faults.push(`${definition.name}: KEYS_DATABASE_URL is missing (it holds private data)`);
-      if (definition.keyStore && !config.rootKeyFile) faults.push(`${definition.name}: ROOT_KEY_FILE is missing (it holds private data)`);
-      if (config.mode === 'real' && failPointIsArmed()) faults.push(`${definition.name}: STILLWATER_FAIL_POINT is for tests; a real installation must not have it`);
+      if (definition.keyStore && !config.keysDatabaseUrl)
+        faults.push(`${definition.name}: KEYS_DATABASE_URL is missing (it holds private data)`);
+      if (definition.keyStore && !config.rootKeyFile)
+        faults.push(`${definition.name}: ROOT_KEY_FILE is missing (it holds private data)`);
+      if (config.mode === 'real' && failPointIsArmed())
+        faults.push(`${definition.name}: STILLWATER_FAIL_POINT is for tests; a real installation must not have it`);
       return [config];
     } catch (error) {
       if (!(error instanceof ConfigFaults)) throw error;

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, TraceFlags, type Attributes, type Context } from '@opentelemetry/api';
+import {
+  context,
+  ROOT_CONTEXT,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  TraceFlags,
+  type Attributes,
+  type Context,
+} from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { TracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace';
@@ -50,13 +59,19 @@ interface SpanOptions {
 }
 
 /** Runs work in a span. Work gets the traceparent to hand on; without an exporter that is the one given. */
-export async function withSpan<T>(name: string, options: SpanOptions, work: (traceparent?: string) => Promise<T>): Promise<T> {
+export async function withSpan<T>(
+  name: string,
+  options: SpanOptions,
+  work: (traceparent?: string) => Promise<T>,
+): Promise<T> {
   if (!stopTracing) return work(options.traceparent);
-  const span = trace.getTracer(options.service).startSpan(
-    name,
-    { kind: options.kind, attributes: { 'stillwater.service': options.service, ...options.attributes } },
-    parentContext(options.traceparent),
-  );
+  const span = trace
+    .getTracer(options.service)
+    .startSpan(
+      name,
+      { kind: options.kind, attributes: { 'stillwater.service': options.service, ...options.attributes } },
+      parentContext(options.traceparent),
+    );
   const { traceId, spanId } = span.spanContext();
   try {
     return await work(`00-${traceId}-${spanId}-01`);
@@ -71,5 +86,10 @@ export async function withSpan<T>(name: string, options: SpanOptions, work: (tra
 function parentContext(traceparent: string | undefined): Context {
   const match = traceparent ? PATTERN.exec(traceparent) : undefined;
   if (!match) return context.active();
-  return trace.setSpanContext(ROOT_CONTEXT, { traceId: match[1]!, spanId: match[2]!, traceFlags: TraceFlags.SAMPLED, isRemote: true });
+  return trace.setSpanContext(ROOT_CONTEXT, {
+    traceId: match[1]!,
+    spanId: match[2]!,
+    traceFlags: TraceFlags.SAMPLED,
+    isRemote: true,
+  });
 }

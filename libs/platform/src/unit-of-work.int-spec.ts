@@ -14,7 +14,11 @@ import {
   type TestService,
 } from '@stillwater/testing';
 
-@Event('note.taken.v1', { owner: 'scheduling', key: 'noteId', example: { noteId: '01995a10-3c40-7b1e-9d2f-6a4c8e105501' } })
+@Event('note.taken.v1', {
+  owner: 'scheduling',
+  key: 'noteId',
+  example: { noteId: '01995a10-3c40-7b1e-9d2f-6a4c8e105501' },
+})
 class NoteTaken {
   @Id() noteId!: string;
 }
@@ -36,7 +40,12 @@ class TakeNotes1764000000000 implements MigrationInterface {
   async down(): Promise<void> {}
 }
 
-const definition = { name: 'scheduling' as const, entities: [Note], migrations: [TakeNotes1764000000000], keyStore: false };
+const definition = {
+  name: 'scheduling' as const,
+  entities: [Note],
+  migrations: [TakeNotes1764000000000],
+  keyStore: false,
+};
 const insert = { name: 'insert-note', text: 'insert into note (clinic_id, id, text) values ($1, $2, $3)' };
 const count = { name: 'count-notes', text: 'select count(*)::int as notes from note' };
 
@@ -62,10 +71,12 @@ describe('one transaction', () => {
     const noteId = freshId();
     await service.unitOfWork.run(scope(clinic), take(noteId));
     expect(rings).toBe(1);
-    expect(await saidBy(service.db, clinic)).toMatchObject([{ type: 'note.taken.v1', aggregateId: noteId, aggregateVersion: 1 }]);
-    expect(await service.db.query('select action, object_id, result from audit_entry where clinic_id = $1', [clinic])).toEqual([
-      { action: 'take-note', object_id: noteId, result: 'ok' },
+    expect(await saidBy(service.db, clinic)).toMatchObject([
+      { type: 'note.taken.v1', aggregateId: noteId, aggregateVersion: 1 },
     ]);
+    expect(
+      await service.db.query('select action, object_id, result from audit_entry where clinic_id = $1', [clinic]),
+    ).toEqual([{ action: 'take-note', object_id: noteId, result: 'ok' }]);
   });
 
   test('TypeORM saves inside it, not in a transaction of its own', async () => {
@@ -92,7 +103,9 @@ describe('one transaction', () => {
       await unit.query(insert, [clinic, noteId, 'twice']).catch(() => {});
       return 'done';
     };
-    await expectNothingHappened(service.db, () => expect(service.unitOfWork.run(scope(clinic), swallow)).rejects.toBeInstanceOf(NotCommitted));
+    await expectNothingHappened(service.db, () =>
+      expect(service.unitOfWork.run(scope(clinic), swallow)).rejects.toBeInstanceOf(NotCommitted),
+    );
   });
 
   test('an event that does not fit its contract takes everything back', async () => {
@@ -120,7 +133,9 @@ describe('claims', () => {
     const delivered = scope(clinic, { once: deliveryOf('scheduling-take-note', new Date()) });
     const results = await Promise.allSettled([1, 2, 3].map(() => service.unitOfWork.run(delivered, take(freshId()))));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(results.filter((result) => result.status === 'rejected' && result.reason instanceof AlreadyHandled)).toHaveLength(2);
+    expect(
+      results.filter((result) => result.status === 'rejected' && result.reason instanceof AlreadyHandled),
+    ).toHaveLength(2);
     expect(await saidBy(service.db, clinic)).toHaveLength(1);
   });
 
@@ -141,7 +156,9 @@ describe('claims', () => {
     expect(await service.unitOfWork.run(same, take(freshId()))).toEqual(answer);
     expect(same.idempotency).toMatchObject({ replayed: true });
     const other = { ...scope(clinic, idempotency('b')), actor: first.actor };
-    await expect(service.unitOfWork.run(other, take(freshId()))).rejects.toMatchObject({ code: 'idempotency.key_reused' });
+    await expect(service.unitOfWork.run(other, take(freshId()))).rejects.toMatchObject({
+      code: 'idempotency.key_reused',
+    });
     expect(await service.unitOfWork.run(scope(clinic, idempotency('a')), take(freshId()))).not.toEqual(answer);
   });
 });
@@ -154,7 +171,9 @@ describe('one clinic', () => {
     const seen = await service.unitOfWork.read(scope(theirs), (unit) => unit.query<{ notes: number }>(count, []));
     expect(seen).toEqual([{ notes: 0 }]);
     await expectNothingHappened(service.db, () =>
-      expect(service.unitOfWork.run(scope(theirs), (unit) => unit.query(insert, [mine, freshId(), 'x']))).rejects.toMatchObject({ code: '42501' }),
+      expect(
+        service.unitOfWork.run(scope(theirs), (unit) => unit.query(insert, [mine, freshId(), 'x'])),
+      ).rejects.toMatchObject({ code: '42501' }),
     );
   });
 
@@ -178,7 +197,11 @@ describe('one clinic', () => {
 describe('the role', () => {
   test.each(['ownerUrl', 'adminUrl'] as const)('a service refuses to start with %s', async (url) => {
     const config = { databaseUrl: service.db[url], poolSize: 1 };
-    const database = Database.for({ ...definition, module: class None {}, config: class {} as never }, config as never, service.clock);
+    const database = Database.for(
+      { ...definition, module: class None {}, config: class {} as never },
+      config as never,
+      service.clock,
+    );
     await expect(database.start(() => {})).rejects.toThrow(/refuses to start as the database role/);
     await database.stop();
   });

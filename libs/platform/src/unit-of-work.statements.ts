@@ -31,7 +31,16 @@ export const refusal: Statement = {
          values ($1, $2, $3, $4, $5, $6, 'refused', $7, $8, $9, $10)`,
 };
 
-export const outboxColumns = ['partition', 'event_id', 'type', 'aggregate_id', 'aggregate_version', 'subject', 'headers', 'body'] as const;
+export const outboxColumns = [
+  'partition',
+  'event_id',
+  'type',
+  'aggregate_id',
+  'aggregate_version',
+  'subject',
+  'headers',
+  'body',
+] as const;
 
 const audited = `audited as (
   insert into audit_entry (clinic_id, id, at, actor_kind, actor_id, action, object_type, object_id, result, request_id, correlation_id, ip_hash, detail)
@@ -49,7 +58,10 @@ const closings = new Map<string, Statement>(
   [false, true].flatMap((says) =>
     [false, true].map((answers): [string, Statement] => {
       const name = `closing${says ? '-says' : ''}${answers ? '-answers' : ''}`;
-      return [name, { name, text: `with ${audited}${says ? said : ''}${answers ? answered(says ? 21 : 13) : ''} select 1` }];
+      return [
+        name,
+        { name, text: `with ${audited}${says ? said : ''}${answers ? answered(says ? 21 : 13) : ''} select 1` },
+      ];
     }),
   ),
 );

@@ -1,169 +1,22 @@
-import { envelope, eventOf, partitionOf, subjectOf } from '@stillwater/contract-kit';
-import type { EntityManager, QueryRunner } from 'typeorm';
-import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from './clock.js';
-import { codeOf, databaseProblem, type Database, type Statement } from './database.js';
+import { codeOf, databaseProblem, type Database } from './database.js';
 import type { ClinicSealer } from './person-keys.js';
 import { Problem } from './problem.js';
 import { inScope, type IdempotencyClaim, type Scope } from './scope.js';
+import { NotCommitted, Unit } from './unit.js';
 import * as sql from './unit-of-work.statements.js';
 
 /** The event was handled before; its effect is in the database. The consumer acknowledges and goes on. */
 export class AlreadyHandled extends Error {
-  constructor(readonly consumer: string, readonly eventId: string) {
+  constructor(
+    readonly consumer: string,
+    readonly eventId: string,
+  ) {
     super(`${consumer} has handled ${eventId} before`);
     this.name = 'AlreadyHandled';
-  }
-}
-
-/** PostgreSQL rolled back although COMMIT was sent: an error inside was swallowed. Nothing was written. */
-export class NotCommitted extends Error {
-  constructor(tag: string) {
-    super(`The transaction ended in ${tag}: an error inside it was swallowed and nothing was written`);
-    this.name = 'NotCommitted';
-  }
-}
-
-interface Said {
-  event_id: string;
-  type: string;
-  partition: number;
-  aggregate_id: string;
-  aggregate_version: number;
-  subject: string;
-  headers: string;
-  body: Buffer;
-}
-
-/** What work may do inside one transaction of one clinic. */
-export class Unit {
-  readonly now: Date;
-  readonly clinicId: string;
-  /** Statements that were sent without waiting for their answers. */
-  private readonly inFlight: Promise<QueryResult>[] = [];
-  private readonly said: Said[] = [];
-  private object: { type: string; id: string } | undefined;
-  private auditDetail: Record<string, unknown> | undefined;
-
-  constructor(
-    private readonly runner: Pick<QueryRunner, 'manager'>,
-    private readonly client: PoolClient,
-    readonly scope: Scope,
-    clock: Clock,
-  ) {
-    this.now = clock.now();
-    this.clinicId = scope.clinicId;
-  }
-
-  /** TypeORM on this connection and in this transaction. */
-  get manager(): EntityManager {
-    return this.runner.manager;
-  }
-
-  async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
-    const { rows } = await this.client.query<R>({ ...statement, values });
-    return rows;
-  }
-
-  /** Sends a statement whose answer nobody needs; its error fails the whole transaction. */
-  send(statement: Statement, values: unknown[]): Promise<QueryResult> {
-    const answer = this.client.query({ ...statement, values });
-    answer.catch(() => {});
-    this.inFlight.push(answer);
-    return answer;
-  }
-
-  /**
-   * Announces a fact. It leaves the service only if this transaction commits, and then for certain.
-   * @param version of the aggregate after this fact; each fact of one aggregate takes the next number
-   * @throws ContractViolation when the data doesn't fit the event
-   */
-  say<T extends object>(type: new () => T, data: T, { version }: { version: number }): void {
-    const { name, key } = eventOf(type);
-    const aggregateId = String(data[key as keyof T]);
-    const { scope } = this;
-    const id = uuidv7();
-    const time = this.now.toISOString();
-    const event = envelope(type, data, {
-      id,
-      clinicId: scope.clinicId,
-      time,
-      aggregateId,
-      aggregateVersion: version,
-      correlationId: scope.correlationId,
-      causationId: scope.causationId ?? scope.requestId,
-      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
-    });
-    const headers: Record<string, string> = {
-      'ce-type': name,
-      'ce-time': time,
-      clinic: scope.clinicId,
-      'agg-id': aggregateId,
-      'agg-version': String(version),
-      correlation: scope.correlationId,
-      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
-    };
-    this.said.push({
-      event_id: id,
-      type: name,
-      partition: Number(partitionOf(aggregateId)),
-      aggregate_id: aggregateId,
-      aggregate_version: version,
-      subject: subjectOf(type, scope.clinicId, aggregateId),
-      headers: JSON.stringify(headers),
-      body: Buffer.from(JSON.stringify(event)),
-    });
-  }
-
-  /** Names what the audit row is about. @param detail ids and codes only, no private data */
-  audit(object: { type: string; id: string }, detail?: Record<string, unknown>): void {
-    this.object = object;
-    this.auditDetail = detail;
-  }
-
-  /** Opens the transaction in the same flight as the first statement of the work. */
-  open(): { once?: Promise<QueryResult>; idempotency?: Promise<QueryResult> } {
-    const { scope } = this;
-    this.send(sql.begin, []);
-    this.send(sql.setClinic, [scope.clinicId, scope.actor.id]);
-    const claims: { once?: Promise<QueryResult>; idempotency?: Promise<QueryResult> } = {};
-    if (scope.once) claims.once = this.send(sql.claimEvent, [scope.clinicId, scope.once.consumer, scope.once.eventId, scope.once.eventTime]);
-    if (scope.idempotency) {
-      const { route, key, fingerprint } = scope.idempotency;
-      claims.idempotency = this.send(sql.claimKey, [scope.clinicId, scope.actor.id, route, key, fingerprint]);
-    }
-    return claims;
-  }
-
-  /** Sends what was said, the audit row, the stored answer and COMMIT in one flight. @returns whether anything was said */
-  async close(answer: Buffer | undefined): Promise<boolean> {
-    const { scope, said } = this;
-    const values: unknown[] = [
-      scope.clinicId, uuidv7(), this.now, scope.actor.kind, scope.actor.id, scope.action,
-      this.object?.type ?? null, this.object?.id ?? null, scope.requestId, scope.correlationId, scope.ipHash ?? null,
-      this.auditDetail ? JSON.stringify(this.auditDetail) : null,
-    ];
-    if (said.length > 0) for (const column of sql.outboxColumns) values.push(said.map((row) => row[column]));
-    if (answer && scope.idempotency) values.push(scope.actor.id, scope.idempotency.route, scope.idempotency.key, answer);
-    this.send(sql.closing(said.length > 0, Boolean(answer && scope.idempotency)), values);
-    const committed = this.send(sql.commit, []);
-    const { command } = await committed;
-    if (command !== 'COMMIT') throw new NotCommitted(command);
-    return said.length > 0;
-  }
-
-  async abandon(): Promise<void> {
-    await this.client.query('rollback');
-  }
-
-  /** The error that came first: what follows it in a flight only says that the transaction is aborted. */
-  async firstError(error: unknown): Promise<unknown> {
-    for (const statement of this.inFlight) {
-      const failure = await statement.then(() => undefined, (reason: unknown) => reason);
-      if (failure && codeOf(failure) !== '25P02') return failure;
-    }
-    return error;
   }
 }
 
@@ -212,7 +65,13 @@ export class UnitOfWork {
 
   /** Runs work that only reads and leaves no trace: for what concerns no person, or the service's own loops. */
   async read<T>(scope: Pick<Scope, 'clinicId' | 'actor'>, work: (unit: Unit) => Promise<T>): Promise<T> {
-    const untraced: Scope = { clinicId: scope.clinicId, actor: scope.actor, action: 'read', requestId: '', correlationId: '' };
+    const untraced: Scope = {
+      clinicId: scope.clinicId,
+      actor: scope.actor,
+      action: 'read',
+      requestId: '',
+      correlationId: '',
+    };
     try {
       return await this.withUnit(untraced, async (unit) => {
         unit.open();
@@ -228,8 +87,16 @@ export class UnitOfWork {
   /** Writes an audit row of a refusal that happened before any transaction, such as another clinic's id. */
   async recordRefusal(scope: Scope, problem: Problem): Promise<void> {
     const values = [
-      scope.clinicId, uuidv7(), this.clock.now(), scope.actor.kind, scope.actor.id, scope.action, problem.code,
-      scope.requestId, scope.correlationId, scope.ipHash ?? null,
+      scope.clinicId,
+      uuidv7(),
+      this.clock.now(),
+      scope.actor.kind,
+      scope.actor.id,
+      scope.action,
+      problem.code,
+      scope.requestId,
+      scope.correlationId,
+      scope.ipHash ?? null,
     ];
     const { once: _once, idempotency: _idempotency, ...unclaimed } = scope;
     try {
@@ -330,6 +197,7 @@ function ownError(error: unknown): boolean {
  * whatever it did or threw.
  */
 async function refuseLostClaims(scope: Scope, claims: ReturnType<Unit['open']>): Promise<void> {
-  if (scope.once && (await claims.once)?.rowCount === 0) throw new AlreadyHandled(scope.once.consumer, scope.once.eventId);
+  if (scope.once && (await claims.once)?.rowCount === 0)
+    throw new AlreadyHandled(scope.once.consumer, scope.once.eventId);
   if (scope.idempotency && (await claims.idempotency)?.rowCount === 0) throw new KeyTaken(scope.idempotency);
 }

@@ -1,0 +1,177 @@
+import { envelope, eventOf, partitionOf, subjectOf } from '@stillwater/contract-kit';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Clock } from './clock.js';
+import { codeOf, type Statement } from './database.js';
+import type { Scope } from './scope.js';
+import * as sql from './unit-of-work.statements.js';
+
+/** PostgreSQL rolled back although COMMIT was sent: an error inside was swallowed. Nothing was written. */
+export class NotCommitted extends Error {
+  constructor(tag: string) {
+    super(`The transaction ended in ${tag}: an error inside it was swallowed and nothing was written`);
+    this.name = 'NotCommitted';
+  }
+}
+
+interface Said {
+  event_id: string;
+  type: string;
+  partition: number;
+  aggregate_id: string;
+  aggregate_version: number;
+  subject: string;
+  headers: string;
+  body: Buffer;
+}
+
+/** What work may do inside one transaction of one clinic. */
+export class Unit {
+  readonly now: Date;
+  readonly clinicId: string;
+  /** Statements that were sent without waiting for their answers. */
+  private readonly inFlight: Promise<QueryResult>[] = [];
+  private readonly said: Said[] = [];
+  private object: { type: string; id: string } | undefined;
+  private auditDetail: Record<string, unknown> | undefined;
+
+  constructor(
+    private readonly runner: Pick<QueryRunner, 'manager'>,
+    private readonly client: PoolClient,
+    readonly scope: Scope,
+    clock: Clock,
+  ) {
+    this.now = clock.now();
+    this.clinicId = scope.clinicId;
+  }
+
+  /** TypeORM on this connection and in this transaction. */
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
+    const { rows } = await this.client.query<R>({ ...statement, values });
+    return rows;
+  }
+
+  /** Sends a statement whose answer nobody needs; its error fails the whole transaction. */
+  send(statement: Statement, values: unknown[]): Promise<QueryResult> {
+    const answer = this.client.query({ ...statement, values });
+    answer.catch(() => {});
+    this.inFlight.push(answer);
+    return answer;
+  }
+
+  /**
+   * Announces a fact. It leaves the service only if this transaction commits, and then for certain.
+   * @param version of the aggregate after this fact; each fact of one aggregate takes the next number
+   * @throws ContractViolation when the data doesn't fit the event
+   */
+  say<T extends object>(type: new () => T, data: T, { version }: { version: number }): void {
+    const { name, key } = eventOf(type);
+    const aggregateId = String(data[key as keyof T]);
+    const { scope } = this;
+    const id = uuidv7();
+    const time = this.now.toISOString();
+    const event = envelope(type, data, {
+      id,
+      clinicId: scope.clinicId,
+      time,
+      aggregateId,
+      aggregateVersion: version,
+      correlationId: scope.correlationId,
+      causationId: scope.causationId ?? scope.requestId,
+      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
+    });
+    const headers: Record<string, string> = {
+      'ce-type': name,
+      'ce-time': time,
+      clinic: scope.clinicId,
+      'agg-id': aggregateId,
+      'agg-version': String(version),
+      correlation: scope.correlationId,
+      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
+    };
+    this.said.push({
+      event_id: id,
+      type: name,
+      partition: Number(partitionOf(aggregateId)),
+      aggregate_id: aggregateId,
+      aggregate_version: version,
+      subject: subjectOf(type, scope.clinicId, aggregateId),
+      headers: JSON.stringify(headers),
+      body: Buffer.from(JSON.stringify(event)),
+    });
+  }
+
+  /** Names what the audit row is about. @param detail ids and codes only, no private data */
+  audit(object: { type: string; id: string }, detail?: Record<string, unknown>): void {
+    this.object = object;
+    this.auditDetail = detail;
+  }
+
+  /** Opens the transaction in the same flight as the first statement of the work. */
+  open(): { once?: Promise<QueryResult>; idempotency?: Promise<QueryResult> } {
+    const { scope } = this;
+    this.send(sql.begin, []);
+    this.send(sql.setClinic, [scope.clinicId, scope.actor.id]);
+    const claims: { once?: Promise<QueryResult>; idempotency?: Promise<QueryResult> } = {};
+    if (scope.once)
+      claims.once = this.send(sql.claimEvent, [
+        scope.clinicId,
+        scope.once.consumer,
+        scope.once.eventId,
+        scope.once.eventTime,
+      ]);
+    if (scope.idempotency) {
+      const { route, key, fingerprint } = scope.idempotency;
+      claims.idempotency = this.send(sql.claimKey, [scope.clinicId, scope.actor.id, route, key, fingerprint]);
+    }
+    return claims;
+  }
+
+  /** Sends what was said, the audit row, the stored answer and COMMIT in one flight. @returns whether anything was said */
+  async close(answer: Buffer | undefined): Promise<boolean> {
+    const { scope, said } = this;
+    const values: unknown[] = [
+      scope.clinicId,
+      uuidv7(),
+      this.now,
+      scope.actor.kind,
+      scope.actor.id,
+      scope.action,
+      this.object?.type ?? null,
+      this.object?.id ?? null,
+      scope.requestId,
+      scope.correlationId,
+      scope.ipHash ?? null,
+      this.auditDetail ? JSON.stringify(this.auditDetail) : null,
+    ];
+    if (said.length > 0) for (const column of sql.outboxColumns) values.push(said.map((row) => row[column]));
+    if (answer && scope.idempotency)
+      values.push(scope.actor.id, scope.idempotency.route, scope.idempotency.key, answer);
+    this.send(sql.closing(said.length > 0, Boolean(answer && scope.idempotency)), values);
+    const committed = this.send(sql.commit, []);
+    const { command } = await committed;
+    if (command !== 'COMMIT') throw new NotCommitted(command);
+    return said.length > 0;
+  }
+
+  async abandon(): Promise<void> {
+    await this.client.query('rollback');
+  }
+
+  /** The error that came first: what follows it in a flight only says that the transaction is aborted. */
+  async firstError(error: unknown): Promise<unknown> {
+    for (const statement of this.inFlight) {
+      const failure = await statement.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      if (failure && codeOf(failure) !== '25P02') return failure;
+    }
+    return error;
+  }
+}
