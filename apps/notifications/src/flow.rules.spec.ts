@@ -60,7 +60,10 @@ describe('N01, the first answer to a visitor', () => {
 
   it('lapses when it could not be sent for a day', () => {
     const planned = new Date('2026-03-02T15:00:00Z');
-    const later = (minutes: number): Circumstances => ({ ...quiet, now: new Date(planned.getTime() + minutes * 60_000) });
+    const later = (minutes: number): Circumstances => ({
+      ...quiet,
+      now: new Date(planned.getTime() + minutes * 60_000),
+    });
     expect(reasonNotToSend(n01, planned, later(24 * 60))).toBeUndefined();
     expect(reasonNotToSend(n01, planned, later(24 * 60 + 1))).toBe('lapsed');
   });
@@ -79,7 +82,10 @@ describe('N02, the notice for staff', () => {
     { intent: 'question', urgency: 'acute', priority: 'urgent' },
   ])('$intent, $urgency: $priority', ({ intent, urgency, priority }) => {
     const outcome = followFlow(n02, { ...received, choices: { intent, urgency } }, quiet);
-    expect(outcome).toMatchObject({ kind: 'planned', message: { priority, channel: 'app', roles: ['intake', 'manager'] } });
+    expect(outcome).toMatchObject({
+      kind: 'planned',
+      message: { priority, channel: 'app', roles: ['intake', 'manager'] },
+    });
   });
 
   it('is shown for an acute inquiry too, and not for one that is assigned or closed', () => {

@@ -16,7 +16,12 @@ export class FollowFlowsUseCase {
 
   async follow(fact: Fact, urgency: Urgency, scope: Scope): Promise<void> {
     const anyDue = await this.unitOfWork.run(scope, async (unit) => {
-      const [known] = await unit.query<Known>(LOOK_AT_INQUIRY, [unit.clinicId, fact.subjectId, urgency, fact.personId ?? null]);
+      const [known] = await unit.query<Known>(LOOK_AT_INQUIRY, [
+        unit.clinicId,
+        fact.subjectId,
+        urgency,
+        fact.personId ?? null,
+      ]);
       const circumstances: Circumstances = {
         now: unit.now,
         subjectAssigned: Boolean(known?.assigned_at),
@@ -30,7 +35,11 @@ export class FollowFlowsUseCase {
       for (const { id, rule, channel, state } of planned) {
         if (state !== 'suppressed') continue;
         const suppressedAt = unit.now.toISOString();
-        unit.say(NotificationSuppressed, { messageId: id, rule, channel, subjectId: fact.subjectId, suppressedAt }, { version: 1 });
+        unit.say(
+          NotificationSuppressed,
+          { messageId: id, rule, channel, subjectId: fact.subjectId, suppressedAt },
+          { version: 1 },
+        );
       }
       const ignored = outcomes.flatMap((outcome) => (outcome.kind === 'ignored' ? [outcome.reason] : []));
       unit.audit({ type: fact.subjectKind, id: fact.subjectId }, { planned: plans.map(({ rule }) => rule), ignored });

@@ -10,7 +10,10 @@ import { cancelPending } from './note-inquiry-progress.js';
 export class HoldMessagesUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  hold({ flagId, personId, raisedAt }: { flagId: string; personId: string; raisedAt: string }, scope: Scope): Promise<void> {
+  hold(
+    { flagId, personId, raisedAt }: { flagId: string; personId: string; raisedAt: string },
+    scope: Scope,
+  ): Promise<void> {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'safety_flag', id: flagId });
       unit.send(KEEP_FLAG, [unit.clinicId, flagId, personId, raisedAt]);

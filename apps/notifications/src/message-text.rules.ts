@@ -20,7 +20,12 @@ export interface Recipient {
  * The finished message.
  * @throws TemplateRefused when it says a banned word, which then comes from the clinic's own profile
  */
-export function messageText(template: Template, clinic: ClinicProfile, recipient: Recipient, now: Date): RenderedMessage {
+export function messageText(
+  template: Template,
+  clinic: ClinicProfile,
+  recipient: Recipient,
+  now: Date,
+): RenderedMessage {
   const { language } = template.document;
   return template.render({
     givenName: greetingName(recipient.givenName),
@@ -38,7 +43,8 @@ export function messageText(template: Template, clinic: ClinicProfile, recipient
  */
 export function greetingName(name: string | undefined): string | undefined {
   const trimmed = name?.trim();
-  if (!trimmed || !/^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2}$/u.test(trimmed) || trimmed.length > 40) return undefined;
+  if (!trimmed || !/^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2}$/u.test(trimmed) || trimmed.length > 40)
+    return undefined;
   return bannedWordIn(trimmed) ? undefined : trimmed;
 }
 

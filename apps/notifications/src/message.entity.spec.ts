@@ -8,16 +8,23 @@ function messageIn(state: MessageState): Message {
   return Object.assign(new Message(), { state, attempts: 2, reason: null, endedAt: null, dueAt: now });
 }
 
-const changes: Record<string, { apply: (message: Message) => void; from: readonly MessageState[]; to: MessageState }> = {
-  sent: { apply: (message) => message.sent(now), from: ['sending'], to: 'sent' },
-  fail: { apply: (message) => message.fail('undeliverable', now), from: ['sending'], to: 'failed' },
-  suppress: { apply: (message) => message.suppress('no_consent', now), from: ['pending', 'sending'], to: 'suppressed' },
-  postpone: { apply: (message) => message.postpone(now), from: ['sending'], to: 'pending' },
-  giveBack: { apply: (message) => message.giveBack(now), from: ['sending'], to: 'pending' },
-};
+const changes: Record<string, { apply: (message: Message) => void; from: readonly MessageState[]; to: MessageState }> =
+  {
+    sent: { apply: (message) => message.sent(now), from: ['sending'], to: 'sent' },
+    fail: { apply: (message) => message.fail('undeliverable', now), from: ['sending'], to: 'failed' },
+    suppress: {
+      apply: (message) => message.suppress('no_consent', now),
+      from: ['pending', 'sending'],
+      to: 'suppressed',
+    },
+    postpone: { apply: (message) => message.postpone(now), from: ['sending'], to: 'pending' },
+    giveBack: { apply: (message) => message.giveBack(now), from: ['sending'], to: 'pending' },
+  };
 
 describe('a message', () => {
-  const cases = Object.entries(changes).flatMap(([name, change]) => messageStates.map((state) => ({ name, state, ...change })));
+  const cases = Object.entries(changes).flatMap(([name, change]) =>
+    messageStates.map((state) => ({ name, state, ...change })),
+  );
 
   it.each(cases)('$name from $state', ({ apply, from, state, to }) => {
     const message = messageIn(state);

@@ -48,12 +48,10 @@ export class NoteInquiryProgressUseCase {
 
 /** Ends what is still waiting to be sent, with a line in the log for each. */
 export async function cancelPending(unit: Unit, statement: Statement, id: string, reason: string): Promise<void> {
-  const cancelled = await unit.query<{ id: string; rule: string; channel: MessageChannel; subject_id: string }>(statement, [
-    unit.clinicId,
-    id,
-    unit.now,
-    reason,
-  ]);
+  const cancelled = await unit.query<{ id: string; rule: string; channel: MessageChannel; subject_id: string }>(
+    statement,
+    [unit.clinicId, id, unit.now, reason],
+  );
   const suppressedAt = unit.now.toISOString();
   for (const { id: messageId, rule, channel, subject_id: subjectId } of cancelled) {
     unit.send(LOG, [unit.clinicId, uuidv7(), messageId, unit.now, reason]);

@@ -9,7 +9,10 @@ export class NotificationsConfig extends ServiceConfig {
   })
   smtpUrl!: string;
 
-  @Setting({ kind: 'text', about: 'The address that mails come from; the name beside it is the neutral one of the clinic' })
+  @Setting({
+    kind: 'text',
+    about: 'The address that mails come from; the name beside it is the neutral one of the clinic',
+  })
   mailFrom!: string;
 
   @Setting({ kind: 'flag', default: 'false', about: 'Refuse to send to a mail server that offers no TLS' })

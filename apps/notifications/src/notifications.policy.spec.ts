@@ -15,21 +15,26 @@ const allowed: Record<Role, { log: boolean; notices: boolean }> = {
 };
 
 describe('who reads what', () => {
-  it.each(roles.map((role) => ({ role, ...allowed[role] })))('$role: log $log, notices $notices', ({ role, log, notices }) => {
-    const passes = (check: (actor: Actor) => void): boolean => {
-      try {
-        check(staff(role));
-        return true;
-      } catch (error) {
-        expect(error).toMatchObject({ kind: 'denied' });
-        return false;
-      }
-    };
-    expect({ log: passes(requireLogReader), notices: passes(requireNoticeReader) }).toEqual({ log, notices });
-  });
+  it.each(roles.map((role) => ({ role, ...allowed[role] })))(
+    '$role: log $log, notices $notices',
+    ({ role, log, notices }) => {
+      const passes = (check: (actor: Actor) => void): boolean => {
+        try {
+          check(staff(role));
+          return true;
+        } catch (error) {
+          expect(error).toMatchObject({ kind: 'denied' });
+          return false;
+        }
+      };
+      expect({ log: passes(requireLogReader), notices: passes(requireNoticeReader) }).toEqual({ log, notices });
+    },
+  );
 
   it('lets nobody in who is not staff', () => {
-    expect(() => requireLogReader({ ...staff('manager'), kind: 'visitor' })).toThrow(expect.objectContaining({ kind: 'denied' }));
+    expect(() => requireLogReader({ ...staff('manager'), kind: 'visitor' })).toThrow(
+      expect.objectContaining({ kind: 'denied' }),
+    );
   });
 });
 

@@ -15,7 +15,18 @@ const DEFAULT_LIMIT = 25;
 
 type MessageRow = Pick<
   Message,
-  'id' | 'rule' | 'flowVersion' | 'channel' | 'audience' | 'state' | 'reason' | 'subjectId' | 'personId' | 'plannedAt' | 'endedAt' | 'attempts'
+  | 'id'
+  | 'rule'
+  | 'flowVersion'
+  | 'channel'
+  | 'audience'
+  | 'state'
+  | 'reason'
+  | 'subjectId'
+  | 'personId'
+  | 'plannedAt'
+  | 'endedAt'
+  | 'attempts'
 >;
 
 interface NoticeRow {
@@ -34,7 +45,10 @@ export class NotificationsQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws Problem `message.denied` */
-  listMessages({ subjectId, personId, state, cursor, limit = DEFAULT_LIMIT }: ListMessages, scope: Scope): Promise<MessagePage> {
+  listMessages(
+    { subjectId, personId, state, cursor, limit = DEFAULT_LIMIT }: ListMessages,
+    scope: Scope,
+  ): Promise<MessagePage> {
     return this.unitOfWork.run(scope, async (unit) => {
       requireLogReader(scope.actor);
       const place = cursor ? decodeCursor(cursor, ['string', 'string']) : [null, null];
@@ -66,7 +80,8 @@ export class NotificationsQueries {
 }
 
 function messageItem(row: MessageRow, actor: Actor): MessageItem {
-  const { id, rule, flowVersion, channel, audience, state, reason, subjectId, personId, plannedAt, endedAt, attempts } = row;
+  const { id, rule, flowVersion, channel, audience, state, reason, subjectId, personId, plannedAt, endedAt, attempts } =
+    row;
   return {
     messageId: id,
     rule,

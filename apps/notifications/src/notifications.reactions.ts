@@ -24,7 +24,10 @@ export class NotificationsReactions {
   ) {}
 
   @On(InquiryReceived)
-  async followFlowsOfInquiry({ inquiryId, personId, intent, urgency, receivedAt }: InquiryReceived, delivery: Delivery): Promise<void> {
+  async followFlowsOfInquiry(
+    { inquiryId, personId, intent, urgency, receivedAt }: InquiryReceived,
+    delivery: Delivery,
+  ): Promise<void> {
     const subject = { subjectKind: 'inquiry', subjectId: inquiryId, personId } as const;
     const fact = { type: 'inquiry.received.v1', at: new Date(receivedAt), ...subject, choices: { intent, urgency } };
     await this.flows.follow(fact, urgency, delivery.scope('follow-flows'));

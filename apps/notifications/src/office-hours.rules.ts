@@ -18,11 +18,20 @@ interface Words {
 
 const ENGLISH: Words = {
   between: ' to ',
-  weeks: ['first of the month', 'second of the month', 'third of the month', 'fourth of the month', 'fifth of the month'],
+  weeks: [
+    'first of the month',
+    'second of the month',
+    'third of the month',
+    'fourth of the month',
+    'fifth of the month',
+  ],
 };
 const WORDS: Record<string, Words> = {
   en: ENGLISH,
-  es: { between: ' a ', weeks: ['primero del mes', 'segundo del mes', 'tercero del mes', 'cuarto del mes', 'quinto del mes'] },
+  es: {
+    between: ' a ',
+    weeks: ['primero del mes', 'segundo del mes', 'tercero del mes', 'cuarto del mes', 'quinto del mes'],
+  },
 };
 
 /** Days that follow one another and are open at the same times. */
@@ -38,15 +47,22 @@ interface Run {
  */
 export function officeHourLines(hours: readonly Opening[], language: string): string[] {
   const words = WORDS[language] ?? ENGLISH;
-  const times = ({ opens, closes }: Opening): string => clockTime(opens, language) + words.between + clockTime(closes, language);
-  const everyWeek = runsOf(hours.filter(({ weekOfMonth }) => !weekOfMonth), times).map(({ first, last, times: open }) => {
-    const days = first === last ? dayName(first, language) : dayName(first, language) + words.between + dayName(last, language);
+  const times = ({ opens, closes }: Opening): string =>
+    clockTime(opens, language) + words.between + clockTime(closes, language);
+  const everyWeek = runsOf(
+    hours.filter(({ weekOfMonth }) => !weekOfMonth),
+    times,
+  ).map(({ first, last, times: open }) => {
+    const days =
+      first === last ? dayName(first, language) : dayName(first, language) + words.between + dayName(last, language);
     return `${capitalised(days, language)}: ${open}`;
   });
-  const onceAMonth = hours.filter(({ weekOfMonth }) => weekOfMonth).map((opening) => {
-    const week = words.weeks[(opening.weekOfMonth ?? 1) - 1];
-    return `${capitalised(dayName(opening.weekday, language), language)} (${week}): ${times(opening)}`;
-  });
+  const onceAMonth = hours
+    .filter(({ weekOfMonth }) => weekOfMonth)
+    .map((opening) => {
+      const week = words.weeks[(opening.weekOfMonth ?? 1) - 1];
+      return `${capitalised(dayName(opening.weekday, language), language)} (${week}): ${times(opening)}`;
+    });
   return [...everyWeek, ...onceAMonth];
 }
 

@@ -17,10 +17,16 @@ export interface PlannedRow {
  * first and nothing else. A notice for staff has arrived as soon as it is written.
  * @returns the messages that are new
  */
-export async function planMessages(unit: Unit, fact: Pick<Fact, 'at' | 'subjectKind' | 'subjectId' | 'personId'>, plans: readonly Plan[]): Promise<PlannedRow[]> {
+export async function planMessages(
+  unit: Unit,
+  fact: Pick<Fact, 'at' | 'subjectKind' | 'subjectId' | 'personId'>,
+  plans: readonly Plan[],
+): Promise<PlannedRow[]> {
   if (plans.length === 0) return [];
   const { scope } = unit;
-  const states = plans.map(({ reason, audience }): MessageState => (reason ? 'suppressed' : audience === 'staff' ? 'sent' : 'pending'));
+  const states = plans.map(({ reason, audience }): MessageState =>
+    reason ? 'suppressed' : audience === 'staff' ? 'sent' : 'pending',
+  );
   const rows = await unit.query<PlannedRow>(PLAN, [
     unit.clinicId,
     fact.subjectKind,
@@ -45,14 +51,30 @@ export async function planMessages(unit: Unit, fact: Pick<Fact, 'at' | 'subjectK
   ]);
   for (const plan of plans) {
     if (rows.some(({ rule, channel }) => rule === plan.rule && channel === plan.channel)) continue;
-    unit.send(NOTE_DUPLICATE, [unit.clinicId, uuidv7(), unit.now, plan.rule, fact.subjectId, plan.channel, plan.audience]);
+    unit.send(NOTE_DUPLICATE, [
+      unit.clinicId,
+      uuidv7(),
+      unit.now,
+      plan.rule,
+      fact.subjectId,
+      plan.channel,
+      plan.audience,
+    ]);
   }
   return rows;
 }
 
 /** Asks staff to reach a person whom no message may, or could, reach. Once per rule and subject. */
 export function askForPhoneCall(unit: Unit, rule: string, subject: Pick<Fact, 'subjectKind' | 'subjectId'>): void {
-  unit.send(ASK_STAFF, [unit.clinicId, uuidv7(), rule, ['intake', 'manager'], subject.subjectKind, subject.subjectId, unit.now]);
+  unit.send(ASK_STAFF, [
+    unit.clinicId,
+    uuidv7(),
+    rule,
+    ['intake', 'manager'],
+    subject.subjectKind,
+    subject.subjectId,
+    unit.now,
+  ]);
 }
 
 const PLAN: Statement = {

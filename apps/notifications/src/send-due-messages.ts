@@ -79,7 +79,9 @@ export class SendDueMessages implements OnModuleInit {
   private take(message: ClaimedMessage): void {
     const sent = this.sending
       .send(message, this.stopping.signal)
-      .catch((error: unknown) => this.log.error({ err: error, messageId: message.id }, 'a message stays claimed until its lease ends'))
+      .catch((error: unknown) =>
+        this.log.error({ err: error, messageId: message.id }, 'a message stays claimed until its lease ends'),
+      )
       .finally(() => {
         const wasFull = this.room === 0;
         this.inHand.delete(message.id);

@@ -1,6 +1,15 @@
 import { ContactPoint, ContactPointForMessage } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
-import { Clock, failPoint, histogram, LOGGER, Problem, UnitOfWork, type Logger, type Scope } from '@stillwater/platform';
+import {
+  Clock,
+  failPoint,
+  histogram,
+  LOGGER,
+  Problem,
+  UnitOfWork,
+  type Logger,
+  type Scope,
+} from '@stillwater/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClaimedMessage } from './claim-due-messages.js';
 import { failureOf, nextTryAt } from './delivery.rules.js';
@@ -17,7 +26,11 @@ import { TemplateRefused } from './template.rules.js';
 /** What others must provide for a try, such as the owner of the address, is away: look again soon. */
 const LOOK_AGAIN_MS = 2_000;
 
-const handover = histogram('stillwater_message_handover_seconds', 'From the fact to the mail server having its message', ['channel']);
+const handover = histogram(
+  'stillwater_message_handover_seconds',
+  'From the fact to the mail server having its message',
+  ['channel'],
+);
 
 /** Sends one message that was claimed: is it still wanted, may the person be written to and where, what does it say. */
 @Injectable()
@@ -53,7 +66,9 @@ export class SendMessageUseCase {
       await failPoint('message-handed-over');
       handover.observe({ channel: message.channel }, (this.clock.now().getTime() - message.factAt.getTime()) / 1000);
     }
-    const settled = await this.patiently(stopping, () => this.unitOfWork.run(scope, (unit) => settleMessage(unit, message, outcome)));
+    const settled = await this.patiently(stopping, () =>
+      this.unitOfWork.run(scope, (unit) => settleMessage(unit, message, outcome)),
+    );
     if (!settled) this.log.warn({ messageId: id, outcome: outcome.kind }, 'another sender has taken this message');
   }
 
@@ -86,10 +101,14 @@ export class SendMessageUseCase {
 
   private afterError(message: Message, error: unknown): Outcome {
     if (error instanceof TemplateRefused) {
-      this.log.error({ messageId: message.id, rule: message.rule, refused: error.code }, 'a message may not be sent as it reads');
+      this.log.error(
+        { messageId: message.id, rule: message.rule, refused: error.code },
+        'a message may not be sent as it reads',
+      );
       return { kind: 'failed', reason: 'banned_word' };
     }
-    if (error instanceof Problem && error.kind === 'not_found') return { kind: 'suppressed', reason: 'no_contact_point' };
+    if (error instanceof Problem && error.kind === 'not_found')
+      return { kind: 'suppressed', reason: 'no_contact_point' };
     if (isAway(error)) return this.soon();
     this.log.error({ err: error, messageId: message.id }, 'a message could not be made');
     return this.later(message, 'error');

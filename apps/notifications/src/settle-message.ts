@@ -30,8 +30,18 @@ export async function settleMessage(unit: Unit, claimed: Message, outcome: Outco
   apply(message, outcome, unit.now);
   const what = stepOf(outcome);
   const [settled] = await unit.query(SETTLE, [
-    unit.clinicId, message.id, attempt, message.state, message.reason, message.attempts, message.dueAt, message.endedAt,
-    what ? uuidv7() : null, unit.now, what, 'reason' in outcome ? outcome.reason : null,
+    unit.clinicId,
+    message.id,
+    attempt,
+    message.state,
+    message.reason,
+    message.attempts,
+    message.dueAt,
+    message.endedAt,
+    what ? uuidv7() : null,
+    unit.now,
+    what,
+    'reason' in outcome ? outcome.reason : null,
   ]);
   unit.audit({ type: 'message', id: message.id }, { outcome: outcome.kind });
   if (!settled) return false;
@@ -39,7 +49,11 @@ export async function settleMessage(unit: Unit, claimed: Message, outcome: Outco
   const at = unit.now.toISOString();
   switch (outcome.kind) {
     case 'sent':
-      unit.say(NotificationSent, { ...fact, ...(message.personId ? { personId: message.personId } : {}), sentAt: at }, { version: 1 });
+      unit.say(
+        NotificationSent,
+        { ...fact, ...(message.personId ? { personId: message.personId } : {}), sentAt: at },
+        { version: 1 },
+      );
       break;
     case 'suppressed':
       unit.say(NotificationSuppressed, { ...fact, suppressedAt: at }, { version: 1 });

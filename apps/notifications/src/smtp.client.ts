@@ -72,6 +72,8 @@ export class SmtpClient {
 
   /** Without a mail server messages wait in their rows: the service works on. */
   private check(): Health {
-    return this.reachable ? { ok: true } : { ok: true, degraded: true, detail: 'the mail server did not answer the last time' };
+    return this.reachable
+      ? { ok: true }
+      : { ok: true, degraded: true, detail: 'the mail server did not answer the last time' };
   }
 }

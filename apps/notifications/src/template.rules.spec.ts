@@ -28,7 +28,11 @@ describe('compileTemplate', () => {
   it.each([
     ['a banned word in the subject', { ...note, subject: 'Your dosing visit' }, 'banned_word'],
     ['a banned word in a paragraph', { ...note, blocks: [{ kind: 'paragraph', text: 'About KAP' }] }, 'banned_word'],
-    ['a banned word in a title', { ...note, blocks: [{ kind: 'lines', title: 'Scores', value: 'hours' }] }, 'banned_word'],
+    [
+      'a banned word in a title',
+      { ...note, blocks: [{ kind: 'lines', title: 'Scores', value: 'hours' }] },
+      'banned_word',
+    ],
     ['a value that is not declared', { ...note, subject: 'For {stranger}' }, 'value_unknown'],
     ['a clinical value in an e-mail', { ...note, values: { ...note.values, answer: 'clinical' } }, 'value_too_private'],
     ['a contact value in a text message', { ...note, channel: 'sms' }, 'value_too_private'],

@@ -61,7 +61,10 @@ export function compileTemplate(document: TemplateDocument): Template {
   const name = `${document.id} (${document.language})`;
   for (const [value, valueClass] of Object.entries(document.values)) {
     if (!CARRIES[document.channel].includes(valueClass)) {
-      throw new TemplateRefused('value_too_private', `${name}: ${document.channel} may not carry ${value} (${valueClass})`);
+      throw new TemplateRefused(
+        'value_too_private',
+        `${name}: ${document.channel} may not carry ${value} (${valueClass})`,
+      );
     }
   }
   for (const source of sourcesOf(document)) {
@@ -77,7 +80,8 @@ function render(document: TemplateDocument, values: TemplateValues, name: string
   for (const value of Object.keys(values)) {
     if (!(value in document.values)) throw new TemplateRefused('value_unknown', `${name}: ${value} is not declared`);
   }
-  const fill = (source: string): string => source.replace(PLACEHOLDER, (_, value: string) => oneLine(values, value, name));
+  const fill = (source: string): string =>
+    source.replace(PLACEHOLDER, (_, value: string) => oneLine(values, value, name));
   const text: string[] = [];
   const html: string[] = [];
   for (const block of document.blocks) {
@@ -94,7 +98,11 @@ function render(document: TemplateDocument, values: TemplateValues, name: string
       html.push(`<p>${[fill(block.title), ...lines].map(escaped).join('<br>\n')}</p>`);
     }
   }
-  const message = { subject: fill(document.subject), text: `${text.join('\n\n')}\n`, html: page(document.language, html) };
+  const message = {
+    subject: fill(document.subject),
+    text: `${text.join('\n\n')}\n`,
+    html: page(document.language, html),
+  };
   refuseBannedWords(`${message.subject}\n${message.text}`, name);
   return message;
 }

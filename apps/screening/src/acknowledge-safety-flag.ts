@@ -24,12 +24,29 @@ export class AcknowledgeSafetyFlagUseCase {
       if (!flag || !last) throw Problem.notFound('safety_flag.unknown');
       const next = versionAfter(last, 'acknowledged', version);
       const person = await manager.findOneByOrFail(KnownPerson, { clinicId, id: flag.personId });
-      const sealed = note === undefined ? null : (await this.keys.of(clinicId, person.keyId)).seal('safety_flag_entry', `${flagId}/${next}`, { note });
-      const added = await unit.send(ADD_ENTRY, [clinicId, flagId, next, 'acknowledged', scope.actor.kind, scope.actor.id, now, sealed]);
+      const sealed =
+        note === undefined
+          ? null
+          : (await this.keys.of(clinicId, person.keyId)).seal('safety_flag_entry', `${flagId}/${next}`, { note });
+      const added = await unit.send(ADD_ENTRY, [
+        clinicId,
+        flagId,
+        next,
+        'acknowledged',
+        scope.actor.kind,
+        scope.actor.id,
+        now,
+        sealed,
+      ]);
       // Rows that are never changed can't be locked: of two at once, the second finds the version taken.
-      if (added.rowCount === 0) throw Problem.stale('safety_flag.changed', 'Somebody acted on this flag just now. Look at it again.');
+      if (added.rowCount === 0)
+        throw Problem.stale('safety_flag.changed', 'Somebody acted on this flag just now. Look at it again.');
       const acknowledgedAt = now.toISOString();
-      unit.say(SafetyFlagAcknowledged, { flagId, personId: flag.personId, byId: scope.actor.id, acknowledgedAt }, { version: next });
+      unit.say(
+        SafetyFlagAcknowledged,
+        { flagId, personId: flag.personId, byId: scope.actor.id, acknowledgedAt },
+        { version: next },
+      );
       return {
         flagId,
         personId: flag.personId,

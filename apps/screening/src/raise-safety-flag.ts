@@ -23,7 +23,15 @@ export class RaiseSafetyFlagUseCase {
     return this.unitOfWork.run(scope, async (unit) => {
       await this.meet(unit, personId);
       const flagId = uuidv7();
-      const [raised] = await unit.query<{ id: string }>(RAISE, [unit.clinicId, flagId, personId, level, source, subjectId, unit.now]);
+      const [raised] = await unit.query<{ id: string }>(RAISE, [
+        unit.clinicId,
+        flagId,
+        personId,
+        level,
+        source,
+        subjectId,
+        unit.now,
+      ]);
       if (!raised) {
         unit.audit({ type: source, id: subjectId }, { ignored: 'already_raised' });
         return;

@@ -7,9 +7,23 @@ describe('versionAfter', () => {
   });
 
   it.each([
-    ['acknowledged twice', { kind: 'acknowledged', version: 2 }, 'acknowledged', 2, 'conflict', 'safety_flag.illegal_transition'],
+    [
+      'acknowledged twice',
+      { kind: 'acknowledged', version: 2 },
+      'acknowledged',
+      2,
+      'conflict',
+      'safety_flag.illegal_transition',
+    ],
     ['raised again', { kind: 'raised', version: 1 }, 'raised', 1, 'conflict', 'safety_flag.illegal_transition'],
-    ['acknowledged from an old page', { kind: 'raised', version: 3 }, 'acknowledged', 1, 'stale', 'safety_flag.changed'],
+    [
+      'acknowledged from an old page',
+      { kind: 'raised', version: 3 },
+      'acknowledged',
+      1,
+      'stale',
+      'safety_flag.changed',
+    ],
   ] as const)('refuses to have it %s', (_, last, next, expected, kind, code) => {
     expect(() => versionAfter(last, next, expected)).toThrow(expect.objectContaining({ kind, code }));
   });

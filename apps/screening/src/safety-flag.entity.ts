@@ -46,7 +46,11 @@ const NEXT: Record<SafetyFlagState, readonly EntryKind[]> = { raised: ['acknowle
  * @param last the flag's newest entry
  * @throws Problem `safety_flag.illegal_transition` from the wrong state, `safety_flag.changed` at the wrong version
  */
-export function versionAfter(last: Pick<SafetyFlagEntry, 'kind' | 'version'>, next: EntryKind, expected: number): number {
+export function versionAfter(
+  last: Pick<SafetyFlagEntry, 'kind' | 'version'>,
+  next: EntryKind,
+  expected: number,
+): number {
   if (!NEXT[last.kind].includes(next)) {
     throw Problem.conflict('safety_flag.illegal_transition', `A flag that is ${last.kind} can not be ${next}.`);
   }

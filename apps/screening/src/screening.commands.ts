@@ -1,4 +1,9 @@
-import { AcknowledgeSafetyFlag, ListSafetyFlags, type SafetyFlagItem, type SafetyFlagPage } from '@stillwater/contracts';
+import {
+  AcknowledgeSafetyFlag,
+  ListSafetyFlags,
+  type SafetyFlagItem,
+  type SafetyFlagPage,
+} from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
 import { AcknowledgeSafetyFlagUseCase } from './acknowledge-safety-flag.js';

@@ -53,16 +53,28 @@ describe('raising a flag', () => {
     await raise(clinic, concern);
     const { items } = await list(clinic);
     expect(items).toEqual([
-      { flagId: expect.any(String), ...concern, raisedAt: service.clock.now().toISOString(), state: 'raised', version: 1 },
+      {
+        flagId: expect.any(String),
+        ...concern,
+        raisedAt: service.clock.now().toISOString(),
+        state: 'raised',
+        version: 1,
+      },
     ]);
     const said = await saidBy(service.db, clinic);
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatchObject({ type: 'safety.flag_raised.v1', aggregateVersion: 1, data: { personId: concern.personId, level: 'acute' } });
+    expect(said[0]).toMatchObject({
+      type: 'safety.flag_raised.v1',
+      aggregateVersion: 1,
+      data: { personId: concern.personId, level: 'acute' },
+    });
   });
 
   it('happens once, however often the event comes', async () => {
     const clinic = freshClinic();
-    const scope = scopeFor(clinic, serviceActor('screening'), 'raise-safety-flag', { once: deliveryOf('raise', service.clock.now()) });
+    const scope = scopeFor(clinic, serviceActor('screening'), 'raise-safety-flag', {
+      once: deliveryOf('raise', service.clock.now()),
+    });
     const concern = someConcern();
     await raising.raise(concern, scope);
     await expectNothingHappened(service.db, () => expect(raising.raise(concern, scope)).rejects.toThrow('has handled'));
@@ -82,12 +94,27 @@ describe('acknowledging a flag', () => {
   it('says who answers for it now, and keeps the note sealed', async () => {
     const clinic = freshClinic();
     const flagId = await raise(clinic, someConcern());
-    const item = await acknowledging.acknowledge({ flagId, version: 1, note: 'Called back, is with a friend.' }, theirs(clinic));
-    expect(item).toMatchObject({ state: 'acknowledged', acknowledgedById: nurse.id, note: 'Called back, is with a friend.', version: 2 });
+    const item = await acknowledging.acknowledge(
+      { flagId, version: 1, note: 'Called back, is with a friend.' },
+      theirs(clinic),
+    );
+    expect(item).toMatchObject({
+      state: 'acknowledged',
+      acknowledgedById: nurse.id,
+      note: 'Called back, is with a friend.',
+      version: 2,
+    });
     expect((await list(clinic)).items).toEqual([item]);
     const [, said] = await saidBy(service.db, clinic);
-    expect(said).toMatchObject({ type: 'safety.acknowledged.v1', aggregateVersion: 2, data: { flagId, byId: nurse.id } });
-    const [entry] = await service.db.query<{ note: Buffer }>('select note from safety_flag_entry where flag_id = $1 and version = 2', [flagId]);
+    expect(said).toMatchObject({
+      type: 'safety.acknowledged.v1',
+      aggregateVersion: 2,
+      data: { flagId, byId: nurse.id },
+    });
+    const [entry] = await service.db.query<{ note: Buffer }>(
+      'select note from safety_flag_entry where flag_id = $1 and version = 2',
+      [flagId],
+    );
     expect(entry?.note.toString('latin1')).not.toContain('friend');
     expect(JSON.stringify(await saidBy(service.db, clinic))).not.toContain('friend');
   });
@@ -110,14 +137,18 @@ describe('acknowledging a flag', () => {
     const flagId = await raise(clinic, someConcern());
     await acknowledging.acknowledge({ flagId, version: 1 }, theirs(clinic));
     await expectNothingHappened(service.db, () =>
-      expect(acknowledging.acknowledge({ flagId, version: 2 }, theirs(clinic))).rejects.toMatchObject({ code: 'safety_flag.illegal_transition' }),
+      expect(acknowledging.acknowledge({ flagId, version: 2 }, theirs(clinic))).rejects.toMatchObject({
+        code: 'safety_flag.illegal_transition',
+      }),
     );
   });
 
   it('is done by one of two who click at once', async () => {
     const clinic = freshClinic();
     const flagId = await raise(clinic, someConcern());
-    const both = await Promise.allSettled([1, 2].map(() => acknowledging.acknowledge({ flagId, version: 1 }, theirs(clinic, staff('nurse')))));
+    const both = await Promise.allSettled(
+      [1, 2].map(() => acknowledging.acknowledge({ flagId, version: 1 }, theirs(clinic, staff('nurse')))),
+    );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await saidBy(service.db, clinic)).map(({ aggregateVersion }) => aggregateVersion)).toEqual([1, 2]);
   });
@@ -126,7 +157,10 @@ describe('acknowledging a flag', () => {
     const [ours, other] = [freshClinic(), freshClinic()];
     const flagId = await raise(other, someConcern());
     await expectNothingHappened(service.db, () =>
-      expect(acknowledging.acknowledge({ flagId, version: 1 }, theirs(ours))).rejects.toMatchObject({ kind: 'not_found', code: 'safety_flag.unknown' }),
+      expect(acknowledging.acknowledge({ flagId, version: 1 }, theirs(ours))).rejects.toMatchObject({
+        kind: 'not_found',
+        code: 'safety_flag.unknown',
+      }),
     );
     expect(await refusals(ours)).toEqual(['safety_flag.unknown']);
     expect((await list(ours)).items).toEqual([]);
@@ -155,10 +189,17 @@ describe('the list', () => {
     const waiting = await raise(clinic, someConcern());
     const done = await raise(clinic, someConcern());
     await acknowledging.acknowledge({ flagId: done, version: 1, note: 'private' }, theirs(clinic));
-    const seenBy = async (actor: Actor) => (await list(clinic, {}, actor)).items.map(({ flagId, note }) => ({ flagId, note }));
+    const seenBy = async (actor: Actor) =>
+      (await list(clinic, {}, actor)).items.map(({ flagId, note }) => ({ flagId, note }));
     expect(await seenBy(staff('intake'))).toEqual([{ flagId: waiting, note: undefined }]);
-    expect(await seenBy(staff('manager'))).toEqual([{ flagId: waiting, note: undefined }, { flagId: done, note: undefined }]);
-    expect(await seenBy(staff('therapist'))).toEqual([{ flagId: waiting, note: undefined }, { flagId: done, note: 'private' }]);
+    expect(await seenBy(staff('manager'))).toEqual([
+      { flagId: waiting, note: undefined },
+      { flagId: done, note: undefined },
+    ]);
+    expect(await seenBy(staff('therapist'))).toEqual([
+      { flagId: waiting, note: undefined },
+      { flagId: done, note: 'private' },
+    ]);
     await expect(list(clinic, {}, staff('operator'))).rejects.toMatchObject({ code: 'safety_flag.denied' });
     expect((await list(clinic, { state: 'acknowledged' }, staff('intake'))).items).toEqual([]);
   });
@@ -195,7 +236,10 @@ function someConcern(): Parameters<RaiseSafetyFlagUseCase['raise']>[0] {
 
 async function raise(clinic: string, concern: ReturnType<typeof someConcern>): Promise<string> {
   await raising.raise(concern, scopeFor(clinic, serviceActor('screening'), 'raise-safety-flag'));
-  const [row] = await service.db.query<{ id: string }>('select id from safety_flag where clinic_id = $1 order by id desc limit 1', [clinic]);
+  const [row] = await service.db.query<{ id: string }>(
+    'select id from safety_flag where clinic_id = $1 order by id desc limit 1',
+    [clinic],
+  );
   return row!.id;
 }
 
@@ -204,6 +248,9 @@ function list(clinic: string, query: Parameters<ScreeningQueries['listSafetyFlag
 }
 
 async function refusals(clinic: string): Promise<string[]> {
-  const rows = await service.db.query<{ reason: string }>(`select reason from audit_entry where clinic_id = $1 and result = 'refused'`, [clinic]);
+  const rows = await service.db.query<{ reason: string }>(
+    `select reason from audit_entry where clinic_id = $1 and result = 'refused'`,
+    [clinic],
+  );
   return rows.map(({ reason }) => reason);
 }

@@ -8,6 +8,12 @@ import { ScreeningReactions } from './screening.reactions.js';
 
 @Module({
   imports: [MessagingModule],
-  providers: [ScreeningCommands, ScreeningReactions, ScreeningQueries, RaiseSafetyFlagUseCase, AcknowledgeSafetyFlagUseCase],
+  providers: [
+    ScreeningCommands,
+    ScreeningReactions,
+    ScreeningQueries,
+    RaiseSafetyFlagUseCase,
+    AcknowledgeSafetyFlagUseCase,
+  ],
 })
 export class ScreeningModule {}

@@ -20,7 +20,8 @@ export function sightOfSafetyFlags(actor: Actor): SafetyFlagSight {
 
 /** @throws Problem `safety_flag.denied` */
 export function requireClinician(actor: Actor): void {
-  if (!is(actor, clinicians)) throw Problem.denied('safety_flag.denied', 'Only a clinician acknowledges a safety flag.');
+  if (!is(actor, clinicians))
+    throw Problem.denied('safety_flag.denied', 'Only a clinician acknowledges a safety flag.');
 }
 
 function is(actor: Actor, roles: readonly Role[]): boolean {

@@ -8,7 +8,13 @@ export class ScreeningReactions {
   constructor(private readonly raiseSafetyFlag: RaiseSafetyFlagUseCase) {}
 
   @On(InquiryFlaggedUrgent)
-  async raiseFlagForUrgentInquiry({ personId, level, inquiryId }: InquiryFlaggedUrgent, delivery: Delivery): Promise<void> {
-    await this.raiseSafetyFlag.raise({ personId, level, source: 'inquiry', subjectId: inquiryId }, delivery.scope('raise-safety-flag'));
+  async raiseFlagForUrgentInquiry(
+    { personId, level, inquiryId }: InquiryFlaggedUrgent,
+    delivery: Delivery,
+  ): Promise<void> {
+    await this.raiseSafetyFlag.raise(
+      { personId, level, source: 'inquiry', subjectId: inquiryId },
+      delivery.scope('raise-safety-flag'),
+    );
   }
 }
