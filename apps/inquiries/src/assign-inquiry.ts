@@ -17,7 +17,11 @@ export class AssignInquiryUseCase {
       const inquiry = await inquiryToChange(unit, inquiryId, version, 'assign');
       inquiry.assign(assigneeId);
       await unit.manager.save(inquiry);
-      unit.say(InquiryAssigned, { inquiryId, assigneeId, assignedAt: unit.now.toISOString() }, { version: inquiry.version });
+      unit.say(
+        InquiryAssigned,
+        { inquiryId, assigneeId, assignedAt: unit.now.toISOString() },
+        { version: inquiry.version },
+      );
       return this.queries.detail(unit, inquiry);
     });
   }

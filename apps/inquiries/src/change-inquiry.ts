@@ -6,7 +6,12 @@ import { Inquiry } from './inquiry.entity.js';
  * The inquiry under its row lock, with the ability and the version that a change needs.
  * @throws Problem `inquiry.unknown`, `inquiry.denied`, `inquiry.changed` or `inquiry.illegal_transition`
  */
-export async function inquiryToChange(unit: Unit, inquiryId: string, version: number, ability: InquiryAbility): Promise<Inquiry> {
+export async function inquiryToChange(
+  unit: Unit,
+  inquiryId: string,
+  version: number,
+  ability: InquiryAbility,
+): Promise<Inquiry> {
   const inquiry = await unit.manager.findOne(Inquiry, {
     where: { clinicId: unit.clinicId, id: inquiryId },
     lock: { mode: 'pessimistic_write' },

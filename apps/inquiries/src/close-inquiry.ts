@@ -21,7 +21,10 @@ export class CloseInquiryUseCase {
         ]);
       }
       inquiry.close(reason, scope.actor.id, unit.now);
-      if (note) inquiry.closeNote = (await this.queries.keyOf(unit, inquiry.personId)).seal('inquiry.close_note', inquiryId, { note });
+      if (note)
+        inquiry.closeNote = (await this.queries.keyOf(unit, inquiry.personId)).seal('inquiry.close_note', inquiryId, {
+          note,
+        });
       await unit.manager.save(inquiry);
       unit.say(
         InquiryClosed,

@@ -50,13 +50,24 @@ export class ContactPointForMessageUseCase {
     const consent = purpose === 'marketing' ? 'newsletter' : channel;
     return this.unitOfWork.run(scope, async (unit) => {
       const kind = channel === 'sms' ? 'phone' : 'email';
-      const [found] = await unit.query<FoundPoint>(findPoint, [unit.clinicId, personId, inquiryId ?? null, kind, consent]);
+      const [found] = await unit.query<FoundPoint>(findPoint, [
+        unit.clinicId,
+        personId,
+        inquiryId ?? null,
+        kind,
+        consent,
+      ]);
       if (!found) throw Problem.notFound('person.unknown');
       unit.audit({ type: 'person', id: personId }, { channel, purpose });
-      const details = (await this.keys.of(unit.clinicId, found.keyId)).open<PersonDetails>('person', personId, found.personSealed);
+      const details = (await this.keys.of(unit.clinicId, found.keyId)).open<PersonDetails>(
+        'person',
+        personId,
+        found.personSealed,
+      );
       const language = details.language ?? FALLBACK_LANGUAGE;
       if (!found.consented) return { allowed: false, refusal: 'no_consent', language };
-      if (!found.pointId || !found.pointSealed || !found.pointKeyId) return { allowed: false, refusal: 'no_contact_point', language };
+      if (!found.pointId || !found.pointSealed || !found.pointKeyId)
+        return { allowed: false, refusal: 'no_contact_point', language };
       if (found.optedOutAt) return { allowed: false, refusal: 'opted_out', language };
       const pointKey = await this.keys.of(unit.clinicId, found.pointKeyId);
       const { value } = pointKey.open<{ value: string }>('contact_point', found.pointId, found.pointSealed);

@@ -75,11 +75,20 @@ describe('receiving an inquiry', () => {
       expect(rows).not.toContain(Buffer.from(secret).toString('hex'));
       expect(JSON.stringify(said)).not.toContain(secret);
     }
-    const audit = await service.db.query('select action, object_id, result, actor_kind from audit_entry where clinic_id = $1', [clinic]);
+    const audit = await service.db.query(
+      'select action, object_id, result, actor_kind from audit_entry where clinic_id = $1',
+      [clinic],
+    );
     expect(audit).toEqual([{ action: 'receive-inquiry', object_id: inquiryId, result: 'ok', actor_kind: 'visitor' }]);
 
     const shown = await queries.show({ inquiryId }, asIntake(clinic));
-    expect(shown).toMatchObject({ givenName: 'Blake', email: 'blake.moreno@example.com', message: words.message, state: 'new', version: 1 });
+    expect(shown).toMatchObject({
+      givenName: 'Blake',
+      email: 'blake.moreno@example.com',
+      message: words.message,
+      state: 'new',
+      version: 1,
+    });
     expect(shown.abilities).toEqual(['assign', 'log-contact', 'close']);
   });
 
@@ -124,7 +133,10 @@ describe('receiving an inquiry', () => {
 
   test('without e-mail and phone it is refused and nothing is kept', async () => {
     await expectNothingHappened(service.db, () =>
-      expect(receive({ email: undefined }, asVisitor(freshClinic()))).rejects.toMatchObject({ kind: 'invalid', code: 'inquiry.no_contact_point' }),
+      expect(receive({ email: undefined }, asVisitor(freshClinic()))).rejects.toMatchObject({
+        kind: 'invalid',
+        code: 'inquiry.no_contact_point',
+      }),
     );
   });
 
@@ -138,7 +150,10 @@ describe('receiving an inquiry', () => {
     expect(await receive({}, again)).toEqual(answers[0]);
     expect(answers[1]).toEqual(answers[0]);
     expect(again.idempotency).toMatchObject({ replayed: true });
-    await expect(receive({}, scope('b'))).rejects.toMatchObject({ kind: 'unprocessable', code: 'idempotency.key_reused' });
+    await expect(receive({}, scope('b'))).rejects.toMatchObject({
+      kind: 'unprocessable',
+      code: 'idempotency.key_reused',
+    });
     expect(await saidBy(service.db, clinic)).toHaveLength(1);
   });
 });
@@ -148,17 +163,33 @@ describe('working on an inquiry', () => {
     const clinic = freshClinic();
     const { inquiryId } = await receive({}, asVisitor(clinic));
     const assigneeId = freshId();
-    expect(await assign.assign({ inquiryId, version: 1, assigneeId }, asIntake(clinic))).toMatchObject({ assigneeId, version: 2, state: 'new' });
-    const contacted = await log.log({ inquiryId, version: 2, channel: 'phone', reached: true, note: 'Prefers mornings.' }, asIntake(clinic));
-    expect(contacted).toMatchObject({ state: 'contacted', version: 3, contacts: [{ note: 'Prefers mornings.', channel: 'phone' }] });
-    const closed = await close.close({ inquiryId, version: 3, reason: 'price', note: 'Too dear for now.' }, asIntake(clinic));
-    expect(closed).toMatchObject({ state: 'closed', closeReason: 'price', closeNote: 'Too dear for now.', abilities: [] });
-    expect((await saidBy(service.db, clinic)).map(({ type, aggregateVersion }) => `${type} ${aggregateVersion}`)).toEqual([
-      'inquiry.received.v1 1',
-      'inquiry.assigned.v1 2',
-      'inquiry.contacted.v1 3',
-      'inquiry.closed.v1 4',
-    ]);
+    expect(await assign.assign({ inquiryId, version: 1, assigneeId }, asIntake(clinic))).toMatchObject({
+      assigneeId,
+      version: 2,
+      state: 'new',
+    });
+    const contacted = await log.log(
+      { inquiryId, version: 2, channel: 'phone', reached: true, note: 'Prefers mornings.' },
+      asIntake(clinic),
+    );
+    expect(contacted).toMatchObject({
+      state: 'contacted',
+      version: 3,
+      contacts: [{ note: 'Prefers mornings.', channel: 'phone' }],
+    });
+    const closed = await close.close(
+      { inquiryId, version: 3, reason: 'price', note: 'Too dear for now.' },
+      asIntake(clinic),
+    );
+    expect(closed).toMatchObject({
+      state: 'closed',
+      closeReason: 'price',
+      closeNote: 'Too dear for now.',
+      abilities: [],
+    });
+    expect(
+      (await saidBy(service.db, clinic)).map(({ type, aggregateVersion }) => `${type} ${aggregateVersion}`),
+    ).toEqual(['inquiry.received.v1 1', 'inquiry.assigned.v1 2', 'inquiry.contacted.v1 3', 'inquiry.closed.v1 4']);
   });
 
   test('an old version, a closed inquiry, a wrong role and an unknown id change nothing', async () => {
@@ -169,24 +200,42 @@ describe('working on an inquiry', () => {
     const assigneeId = freshId();
     const attempts: [() => Promise<unknown>, string][] = [
       [() => assign.assign({ inquiryId: open.inquiryId, version: 7, assigneeId }, asIntake(clinic)), 'inquiry.changed'],
-      [() => assign.assign({ inquiryId: over.inquiryId, version: 2, assigneeId }, asIntake(clinic)), 'inquiry.illegal_transition'],
-      [() => assign.assign({ inquiryId: open.inquiryId, version: 1, assigneeId }, asClinician(clinic)), 'inquiry.denied'],
+      [
+        () => assign.assign({ inquiryId: over.inquiryId, version: 2, assigneeId }, asIntake(clinic)),
+        'inquiry.illegal_transition',
+      ],
+      [
+        () => assign.assign({ inquiryId: open.inquiryId, version: 1, assigneeId }, asClinician(clinic)),
+        'inquiry.denied',
+      ],
       [() => assign.assign({ inquiryId: freshId(), version: 1, assigneeId }, asIntake(clinic)), 'inquiry.unknown'],
-      [() => assign.assign({ inquiryId: open.inquiryId, version: 1, assigneeId }, asIntake(freshClinic())), 'inquiry.unknown'],
+      [
+        () => assign.assign({ inquiryId: open.inquiryId, version: 1, assigneeId }, asIntake(freshClinic())),
+        'inquiry.unknown',
+      ],
     ];
     for (const [attempt, code] of attempts) {
       await expectNothingHappened(service.db, () => expect(attempt()).rejects.toMatchObject({ code }));
     }
-    const refusals = await service.db.query(`select reason from audit_entry where clinic_id = $1 and result = 'refused' order by id`, [clinic]);
+    const refusals = await service.db.query(
+      `select reason from audit_entry where clinic_id = $1 and result = 'refused' order by id`,
+      [clinic],
+    );
     expect(refusals.map(({ reason }) => reason)).toEqual(attempts.slice(0, 4).map(([, code]) => code));
   });
 
   test('an urgent inquiry is closed by a clinician with a note', async () => {
     const clinic = freshClinic();
     const { inquiryId } = await receive({ inDanger: true }, asVisitor(clinic));
-    await expect(close.close({ inquiryId, version: 2, reason: 'declined', note: 'ok' }, asIntake(clinic))).rejects.toMatchObject({ kind: 'denied' });
-    await expect(close.close({ inquiryId, version: 2, reason: 'declined' }, asClinician(clinic))).rejects.toMatchObject({ code: 'inquiry.note_needed' });
-    expect(await close.close({ inquiryId, version: 2, reason: 'declined', note: 'Spoke; safe.' }, asClinician(clinic))).toMatchObject({ state: 'closed' });
+    await expect(
+      close.close({ inquiryId, version: 2, reason: 'declined', note: 'ok' }, asIntake(clinic)),
+    ).rejects.toMatchObject({ kind: 'denied' });
+    await expect(close.close({ inquiryId, version: 2, reason: 'declined' }, asClinician(clinic))).rejects.toMatchObject(
+      { code: 'inquiry.note_needed' },
+    );
+    expect(
+      await close.close({ inquiryId, version: 2, reason: 'declined', note: 'Spoke; safe.' }, asClinician(clinic)),
+    ).toMatchObject({ state: 'closed' });
   });
 });
 
@@ -212,14 +261,21 @@ describe('the inbox', () => {
     expect(seen).toEqual(['acute', 'review', 'ready', 'old question', 'new question']);
     expect((await queries.list({ urgent: true }, asIntake(clinic))).items).toHaveLength(2);
     expect((await queries.list({}, asIntake(freshClinic()))).items).toEqual([]);
-    await expect(queries.list({ cursor: 'bm9wZQ' }, asIntake(clinic))).rejects.toMatchObject({ code: 'cursor.invalid' });
-    await expect(queries.list({}, scopeFor(clinic, staff('operator'), 'test'))).rejects.toMatchObject({ kind: 'denied' });
+    await expect(queries.list({ cursor: 'bm9wZQ' }, asIntake(clinic))).rejects.toMatchObject({
+      code: 'cursor.invalid',
+    });
+    await expect(queries.list({}, scopeFor(clinic, staff('operator'), 'test'))).rejects.toMatchObject({
+      kind: 'denied',
+    });
   });
 });
 
 describe('where a message may go', () => {
   const ask = (clinic: string, personId: string, inquiryId: string, channel: 'email' | 'sms' = 'email') =>
-    contactPoint.find({ personId, inquiryId, channel, purpose: 'care' }, scopeFor(clinic, serviceActor('notifications'), 'test'));
+    contactPoint.find(
+      { personId, inquiryId, channel, purpose: 'care' },
+      scopeFor(clinic, serviceActor('notifications'), 'test'),
+    );
 
   test('follows the boxes that were ticked and the address of the inquiry', async () => {
     const clinic = freshClinic();
@@ -227,9 +283,16 @@ describe('where a message may go', () => {
     const second = await receive({ email: 'new@example.org', phone: '+18285550102', consents: [] }, asVisitor(clinic));
     const { personId } = await queries.show({ inquiryId }, asIntake(clinic));
     const other = await queries.show({ inquiryId: second.inquiryId }, asIntake(clinic));
-    expect(await ask(clinic, personId, inquiryId)).toMatchObject({ allowed: true, address: 'blake.moreno@example.com', givenName: 'Blake' });
+    expect(await ask(clinic, personId, inquiryId)).toMatchObject({
+      allowed: true,
+      address: 'blake.moreno@example.com',
+      givenName: 'Blake',
+    });
     expect(await ask(clinic, personId, inquiryId, 'sms')).toMatchObject({ allowed: false, refusal: 'no_consent' });
-    expect(await ask(clinic, other.personId, second.inquiryId)).toMatchObject({ allowed: false, refusal: 'no_consent' });
+    expect(await ask(clinic, other.personId, second.inquiryId)).toMatchObject({
+      allowed: false,
+      refusal: 'no_consent',
+    });
     await expect(ask(freshClinic(), personId, inquiryId)).rejects.toMatchObject({ code: 'person.unknown' });
   });
 });
@@ -241,11 +304,26 @@ describe('the ground', () => {
   });
 
   test('the fields that hold private words are known to the log', () => {
-    expect([...sensitiveNames(allDefinitions())]).toEqual(expect.arrayContaining(['givenName', 'familyName', 'email', 'phone', 'message', 'note']));
+    expect([...sensitiveNames(allDefinitions())]).toEqual(
+      expect.arrayContaining(['givenName', 'familyName', 'email', 'phone', 'message', 'note']),
+    );
   });
 });
 
 async function everyRow(clinic: string): Promise<unknown[]> {
-  const tables = ['person', 'contact_point', 'contact_consent', 'inquiry', 'contact_log_entry', 'outbox', 'audit_entry', 'idempotency'];
-  return Promise.all(tables.map((table) => service.db.query(`select row_to_json(t) as row from ${table} t where clinic_id = $1`, [clinic])));
+  const tables = [
+    'person',
+    'contact_point',
+    'contact_consent',
+    'inquiry',
+    'contact_log_entry',
+    'outbox',
+    'audit_entry',
+    'idempotency',
+  ];
+  return Promise.all(
+    tables.map((table) =>
+      service.db.query(`select row_to_json(t) as row from ${table} t where clinic_id = $1`, [clinic]),
+    ),
+  );
 }

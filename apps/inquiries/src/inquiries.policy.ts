@@ -19,21 +19,31 @@ export function abilities(actor: Actor, inquiry: { state: string; urgency: strin
   return list;
 }
 
-export function requireAbility(actor: Actor, inquiry: { state: string; urgency: string }, ability: InquiryAbility): void {
+export function requireAbility(
+  actor: Actor,
+  inquiry: { state: string; urgency: string },
+  ability: InquiryAbility,
+): void {
   const granted = abilities(actor, inquiry);
   if (granted.includes(ability)) return;
   if (!granted.includes('read')) throw Problem.denied('inquiry.denied', 'Your role does not work with inquiries.');
   if (inquiry.state === 'closed' || inquiry.state === 'converted') {
-    throw Problem.conflict('inquiry.illegal_transition', `This inquiry is ${inquiry.state}; nothing more can be done with it.`);
+    throw Problem.conflict(
+      'inquiry.illegal_transition',
+      `This inquiry is ${inquiry.state}; nothing more can be done with it.`,
+    );
   }
   throw Problem.denied(
     'inquiry.denied',
-    ability === 'close' ? 'An urgent inquiry is closed by a clinician.' : 'Your role may read inquiries, not change them.',
+    ability === 'close'
+      ? 'An urgent inquiry is closed by a clinician.'
+      : 'Your role may read inquiries, not change them.',
   );
 }
 
 export function requireReader(actor: Actor): void {
-  if (actor.kind !== 'staff' || !has(actor, readers)) throw Problem.denied('inquiry.denied', 'Your role does not work with inquiries.');
+  if (actor.kind !== 'staff' || !has(actor, readers))
+    throw Problem.denied('inquiry.denied', 'Your role does not work with inquiries.');
 }
 
 function has(actor: Actor, wanted: readonly Role[]): boolean {

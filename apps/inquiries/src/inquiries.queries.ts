@@ -1,5 +1,21 @@
-import type { ContactLogEntry, InquiryDetail, InquiryListItem, InquiryPage, ListInquiries, ShowInquiry } from '@stillwater/contracts';
-import { decodeCursor, encodeCursor, PersonKeys, Problem, UnitOfWork, type PersonKey, type Scope, type Unit } from '@stillwater/platform';
+import type {
+  ContactLogEntry,
+  InquiryDetail,
+  InquiryListItem,
+  InquiryPage,
+  ListInquiries,
+  ShowInquiry,
+} from '@stillwater/contracts';
+import {
+  decodeCursor,
+  encodeCursor,
+  PersonKeys,
+  Problem,
+  UnitOfWork,
+  type PersonKey,
+  type Scope,
+  type Unit,
+} from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { abilities, requireReader } from './inquiries.policy.js';
@@ -19,7 +35,9 @@ export class InquiryQueries {
 
   async list(query: ListInquiries, scope: Scope): Promise<InquiryPage> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.cursor ? decodeCursor(query.cursor, ['number', 'number', 'number', 'string', 'string']) : undefined;
+    const after = query.cursor
+      ? decodeCursor(query.cursor, ['number', 'number', 'number', 'string', 'string'])
+      : undefined;
     return this.unitOfWork.run(scope, async (unit) => {
       requireReader(scope.actor);
       const rows = await unit.query<ListedRow>(listStatement, listValues(unit.clinicId, query, after, limit + 1));
@@ -27,7 +45,17 @@ export class InquiryQueries {
       const last = rows.length > limit ? shown.at(-1) : undefined;
       return {
         items: await Promise.all(shown.map((row) => this.listItem(unit.clinicId, row))),
-        ...(last ? { nextCursor: encodeCursor([last.over, last.urgentRank, last.intentRank, last.receivedAt.toISOString(), last.id]) } : {}),
+        ...(last
+          ? {
+              nextCursor: encodeCursor([
+                last.over,
+                last.urgentRank,
+                last.intentRank,
+                last.receivedAt.toISOString(),
+                last.id,
+              ]),
+            }
+          : {}),
       };
     });
   }
@@ -49,7 +77,11 @@ export class InquiryQueries {
     const key = await this.keyOf(unit, personId);
     const words = key.open<InquiryWords>('inquiry', inquiry.id, inquiry.sealed);
     const consents = await unit.manager.findBy(ContactConsent, { clinicId, personId });
-    const contacts = await unit.manager.find(ContactLogRow, { where: { clinicId, inquiryId: inquiry.id }, order: { at: 'DESC', id: 'DESC' }, take: 500 });
+    const contacts = await unit.manager.find(ContactLogRow, {
+      where: { clinicId, inquiryId: inquiry.id },
+      order: { at: 'DESC', id: 'DESC' },
+      take: 500,
+    });
     const others = await unit.manager.find(Inquiry, {
       where: { clinicId, personId, id: Not(inquiry.id) },
       order: { receivedAt: 'DESC' },
@@ -65,7 +97,9 @@ export class InquiryQueries {
         phone: points.phone,
         closedAt: inquiry.closedAt?.toISOString(),
         closeReason: inquiry.closeReason,
-        closeNote: inquiry.closeNote ? key.open<{ note: string }>('inquiry.close_note', inquiry.id, inquiry.closeNote).note : undefined,
+        closeNote: inquiry.closeNote
+          ? key.open<{ note: string }>('inquiry.close_note', inquiry.id, inquiry.closeNote).note
+          : undefined,
       }),
       inDanger: words.inDanger,
       aboutSomeoneElse: words.aboutSomeoneElse ?? false,
@@ -108,7 +142,10 @@ export class InquiryQueries {
   }
 }
 
-type Listed = Pick<Inquiry, 'id' | 'personId' | 'intent' | 'state' | 'urgency' | 'assigneeId' | 'receivedAt' | 'contactedAt' | 'version'>;
+type Listed = Pick<
+  Inquiry,
+  'id' | 'personId' | 'intent' | 'state' | 'urgency' | 'assigneeId' | 'receivedAt' | 'contactedAt' | 'version'
+>;
 
 function itemOf(inquiry: Listed, { givenName, familyName }: InquiryWords): InquiryListItem {
   const { personId, intent, state, urgency, version } = inquiry;

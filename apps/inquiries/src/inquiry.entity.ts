@@ -3,7 +3,16 @@ import { Problem } from '@stillwater/platform';
 
 export type InquiryState = 'new' | 'contacted' | 'consult_booked' | 'converted' | 'closed';
 
-export const closeReasons = ['no_response', 'not_a_fit', 'out_of_state', 'price', 'declined', 'duplicate', 'spam', 'under_18'] as const;
+export const closeReasons = [
+  'no_response',
+  'not_a_fit',
+  'out_of_state',
+  'price',
+  'declined',
+  'duplicate',
+  'spam',
+  'under_18',
+] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 /** What a person wrote in this inquiry, sealed in the row under the person's key. */

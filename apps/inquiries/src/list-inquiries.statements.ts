@@ -27,7 +27,12 @@ select i.id, i.person_id as "personId", i.intent, i.state, i.urgency, i.assignee
  limit $11`,
 };
 
-export function listValues(clinicId: string, query: ListInquiries, after: (string | number)[] | undefined, limit: number): unknown[] {
+export function listValues(
+  clinicId: string,
+  query: ListInquiries,
+  after: (string | number)[] | undefined,
+  limit: number,
+): unknown[] {
   const [over, urgentRank, intentRank, receivedAt, id] = after ?? [];
   return [
     clinicId,

@@ -46,7 +46,10 @@ export class ReceiveInquiryUseCase {
 
   private keep(command: ReceiveInquiry, scope: Scope, email: Given, phone: Given): Promise<InquiryReceipt> {
     return this.unitOfWork.run(scope, async (unit) => {
-      const known = await unit.query<KnownContactPoint>(FIND_CONTACT_POINTS, [email?.index ?? null, phone?.index ?? null]);
+      const known = await unit.query<KnownContactPoint>(FIND_CONTACT_POINTS, [
+        email?.index ?? null,
+        phone?.index ?? null,
+      ]);
       const knownEmail = known.find(({ kind }) => kind === 'email');
       const knownPhone = known.find(({ kind }) => kind === 'phone');
       const recognised = knownEmail ?? knownPhone;
@@ -105,10 +108,14 @@ export class ReceiveInquiryUseCase {
 function refuseWithoutContactPoint(command: ReceiveInquiry): void {
   if (command.email || command.phone) return;
   const message = 'an e-mail address or a phone number is needed to answer';
-  throw Problem.invalid('inquiry.no_contact_point', 'There is no way to answer: give an e-mail address or a phone number.', [
-    { pointer: '/email', code: 'required', message },
-    { pointer: '/phone', code: 'required', message },
-  ]);
+  throw Problem.invalid(
+    'inquiry.no_contact_point',
+    'There is no way to answer: give an e-mail address or a phone number.',
+    [
+      { pointer: '/email', code: 'required', message },
+      { pointer: '/phone', code: 'required', message },
+    ],
+  );
 }
 
 function newPoint(key: PersonKey, given: Given): NewContactPoint | null {

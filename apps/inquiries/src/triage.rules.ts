@@ -22,13 +22,18 @@ const worryingPhrases = [
 ] as const;
 
 /** "I am in danger now" is acute. Worrying words, a minor, or worry about somebody else are for a human to read. */
-export function triage(inquiry: Pick<ReceiveInquiry, 'inDanger' | 'message' | 'aboutSomeoneElse' | 'underEighteen'>): Urgency {
+export function triage(
+  inquiry: Pick<ReceiveInquiry, 'inDanger' | 'message' | 'aboutSomeoneElse' | 'underEighteen'>,
+): Urgency {
   if (inquiry.inDanger) return 'acute';
   if (inquiry.underEighteen || inquiry.aboutSomeoneElse) return 'review';
   return worries(inquiry.message ?? '') ? 'review' : 'routine';
 }
 
 function worries(message: string): boolean {
-  const plain = ` ${message.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const plain = ` ${message
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return worryingPhrases.some((phrase) => plain.includes(` ${phrase} `));
 }
