@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { projectOf, projectsOf } from '../quality/workspace.ts';
+
+/** What shows that a guarantee is kept: a test by its name, or a check by what it says. */
+export type Proof =
+  | { kind: 'test'; spec: string; name: string }
+  /** @param says what it prints when the guarantee is gone */
+  | { kind: 'check'; program: string; args?: readonly string[]; says: string; build?: true };
+
+export interface Verdict {
+  /** Whether the proof went red, and for its own reason. */
+  red: boolean;
+  green: boolean;
+  output: string;
+}
+
+export function tryProof(root: string, proof: Proof, env: NodeJS.ProcessEnv): Verdict {
+  return proof.kind === 'test' ? tryTest(root, proof, env) : tryCheck(root, proof);
+}
+
+function tryTest(root: string, { spec, name }: Proof & { kind: 'test' }, env: NodeJS.ProcessEnv): Verdict {
+  const project = projectOf(projectsOf(root), spec);
+  if (!project) throw new Error(`${spec} belongs to no project`);
+  const file = join(root, '.test-results.json');
+  rmSync(file, { force: true });
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const size = /\.(spec|int-spec|e2e-spec)\.ts$/.exec(basename(spec))?.[1] ?? 'spec';
+  const { output } = run(
+    join(root, project.folder),
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      jest,
+      '--json',
+      `--outputFile=${file}`,
+      '--testNamePattern',
+      name,
+      '--runTestsByPath',
+      join(root, spec),
+    ],
+    { ...env, STILLWATER_TEST_SIZE: size, FORCE_COLOR: '0' },
+  );
+  if (!existsSync(file)) return { red: false, green: false, output };
+  const results = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  return {
+    red: results.numFailedTests > 0,
+    green: results.numFailedTests === 0 && results.numPassedTests > 0,
+    output,
+  };
+}
+
+function tryCheck(root: string, { program, args = [], says, build }: Proof & { kind: 'check' }): Verdict {
+  if (build) {
+    const built = run(
+      root,
+      [join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc'), '-b', 'libs/contracts'],
+      {},
+    );
+    if (built.code !== 0) return { red: false, green: false, output: built.output };
+  }
+  const { code, output } = run(root, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {});
+  return { red: code !== 0 && output.includes(says), green: code === 0, output };
+}
+
+function run(cwd: string, args: string[], env: NodeJS.ProcessEnv): { code: number; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status ?? 1, output: `${stdout}${stderr}` };
+}
