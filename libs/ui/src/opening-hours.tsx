@@ -14,7 +14,9 @@ export function OpeningHours({ hours, zone }: OpeningHoursProps) {
   const days = ({ from, to, weekOfMonth }: OpeningDays): string => {
     const weekday = weekdayName(from, locale);
     if (weekOfMonth !== undefined) return intl.formatMessage({ id: 'hours.nth' }, { nth: weekOfMonth, weekday });
-    return from === to ? weekday : intl.formatMessage({ id: 'hours.days' }, { from: weekday, to: weekdayName(to, locale) });
+    return from === to
+      ? weekday
+      : intl.formatMessage({ id: 'hours.days' }, { from: weekday, to: weekdayName(to, locale) });
   };
   const span = ({ opens, closes }: { opens: string; closes: string }): string =>
     intl.formatMessage({ id: 'hours.span' }, { opens: wallTime(opens, locale), closes: wallTime(closes, locale) });

@@ -1,18 +1,48 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const pine: MantineColorsTuple = [
-  '#eff6f4', '#dcebe8', '#b9d7d1', '#92c0b8', '#6da79f', '#4c8d86', '#35756f', '#1f5f5b', '#184c48', '#103835',
+  '#eff6f4',
+  '#dcebe8',
+  '#b9d7d1',
+  '#92c0b8',
+  '#6da79f',
+  '#4c8d86',
+  '#35756f',
+  '#1f5f5b',
+  '#184c48',
+  '#103835',
 ];
 const clay: MantineColorsTuple = [
-  '#fdf3ee', '#f9e3d8', '#f1c4b0', '#e8a286', '#df8362', '#c45f3a', '#a84a28', '#8c3a1d', '#702d15', '#54210f',
+  '#fdf3ee',
+  '#f9e3d8',
+  '#f1c4b0',
+  '#e8a286',
+  '#df8362',
+  '#c45f3a',
+  '#a84a28',
+  '#8c3a1d',
+  '#702d15',
+  '#54210f',
 ];
 const stone: MantineColorsTuple = [
-  '#faf7f1', '#f1ece2', '#e6dfd2', '#ddd5c7', '#b9b1a4', '#8a8375', '#5f5a50', '#4d4840', '#36322c', '#24211d',
+  '#faf7f1',
+  '#f1ece2',
+  '#e6dfd2',
+  '#ddd5c7',
+  '#b9b1a4',
+  '#8a8375',
+  '#5f5a50',
+  '#4d4840',
+  '#36322c',
+  '#24211d',
+];
+const night: MantineColorsTuple = [
+  '#e8ece9', '#c6d0cc', '#a9b6b1', '#8d9b96', '#7b8a85', '#33423f', '#1b2727', '#131c1c', '#0e1616', '#090f0f',
 ];
 
 /** The component library's look in both web apps; surfaces and text come from tokens.css. */
 export const theme = createTheme({
-  colors: { pine, clay, gray: stone, red: clay },
+  colors: { pine, clay, gray: stone, dark: night, red: clay },
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,

@@ -68,9 +68,7 @@ export function webApp(section: 'patient' | 'admin', fallback = 'en-US'): Plugin
       const catalogues = readCatalogues(section);
       const words = catalogues.find(({ language }) => language === fallback)?.words ?? {};
       const crisis = catalogues.map((catalogue) => parts.crisisMarkup(catalogue.language, catalogue.words)).join('');
-      const policy = building
-        ? `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`
-        : '';
+      const policy = building ? `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">` : '';
       return html
         .replace('<!--policy-->', policy)
         .replace('<!--crisis-->', crisis)

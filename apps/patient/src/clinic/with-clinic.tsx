@@ -21,6 +21,9 @@ export function WithClinic({ slug, children }: WithClinicProps) {
       {clinic !== undefined && children(clinic)}
       {clinic === undefined && error !== null && !isFetching && (
         <div className="page-narrow">
+          <h1>
+            <FormattedMessage id="page.failed" />
+          </h1>
           <ProblemNotice failure={error} onRetry={() => void refetch()} />
         </div>
       )}

@@ -27,6 +27,7 @@ export function ConsentBoxes({ clinic, draft, change }: ConsentBoxesProps) {
       {consentKinds.map((kind) => (
         <Checkbox
           key={kind}
+          id={`consent-${kind}`}
           size="md"
           checked={draft.consents[kind]}
           onChange={(event) => change({ consents: { ...draft.consents, [kind]: event.currentTarget.checked } })}

@@ -18,7 +18,8 @@ interface ContactFieldsProps {
 export function ContactFields({ clinic, draft, change, faults }: ContactFieldsProps) {
   const intl = useIntl();
   const { stateOfResidence: state } = draft;
-  const outside = state !== '' && clinic.licensedStates.length > 0 && !clinic.licensedStates.some((one) => one === state);
+  const outside =
+    state !== '' && clinic.licensedStates.length > 0 && !clinic.licensedStates.some((one) => one === state);
   return (
     <fieldset>
       <legend>

@@ -81,7 +81,7 @@ export function InquiryForm({ clinic, intent, onSent }: InquiryFormProps) {
         <MessageField draft={draft} change={change} faults={faults} />
         <ConsentBoxes clinic={clinic} draft={draft} change={change} />
         <div className="inquiry-end">
-          <Button type="submit" size="lg" radius="xl" loading={sending.isPending}>
+          <Button id="send" type="submit" size="lg" radius="xl" loading={sending.isPending}>
             <FormattedMessage id={sending.isPending ? 'inquiry.sending' : 'inquiry.send'} />
           </Button>
           <p>

@@ -126,10 +126,10 @@ export function faultsOfCallRequest(draft: InquiryDraft): Faults {
 
 /** A request to be called at once: without the message, which the person has not sent yet. */
 export function callRequestOf(draft: InquiryDraft, textVersion: string, language: string): Submission {
-  const { message: _unsent, email: _unneeded, ...rest } = submissionOf(
-    { ...draft, inDanger: true },
-    { email: '', sms: '', calls: '', newsletter: '' },
-    language,
-  );
+  const {
+    message: _unsent,
+    email: _unneeded,
+    ...rest
+  } = submissionOf({ ...draft, inDanger: true }, { email: '', sms: '', calls: '', newsletter: '' }, language);
   return { ...rest, consents: [{ kind: 'calls', textVersion }] };
 }
