@@ -15,7 +15,9 @@ describe('GatewayConfig', () => {
   });
 
   it('lets the demo run on plain http', () => {
-    const config = Object.assign(loadConfig(GatewayConfig, 'gateway', { ...given, MODE: 'demo' }), { rootKeyFile: 'given' });
+    const config = Object.assign(loadConfig(GatewayConfig, 'gateway', { ...given, MODE: 'demo' }), {
+      rootKeyFile: 'given',
+    });
     expect(faultsOf(config)).toEqual([]);
   });
 });

@@ -2,16 +2,30 @@ import { ServiceConfig, Setting } from '@stillwater/platform';
 
 /** What the gateway is told besides what every service is told. Needs ROOT_KEY_FILE: its own keys are derived from it. */
 export class GatewayConfig extends ServiceConfig {
-  @Setting({ kind: 'integer', min: 0, max: 65535, default: '3000', about: 'Port for browsers and API clients; 0 takes a free one' })
+  @Setting({
+    kind: 'integer',
+    min: 0,
+    max: 65535,
+    default: '3000',
+    about: 'Port for browsers and API clients; 0 takes a free one',
+  })
   port!: number;
 
   @Setting({ kind: 'text', default: '127.0.0.1', about: 'Address that the port binds' })
   httpHost!: string;
 
-  @Setting({ kind: 'url', default: 'http://localhost:3000', about: 'How browsers reach the gateway; https in a real installation' })
+  @Setting({
+    kind: 'url',
+    default: 'http://localhost:3000',
+    about: 'How browsers reach the gateway; https in a real installation',
+  })
   publicUrl!: string;
 
-  @Setting({ kind: 'text', default: '', about: 'Addresses of the proxies in front, separated by commas; only they may say who the client is' })
+  @Setting({
+    kind: 'text',
+    default: '',
+    about: 'Addresses of the proxies in front, separated by commas; only they may say who the client is',
+  })
   trustProxy!: string;
 
   @Setting({ kind: 'integer', min: 1, default: '20', about: 'Public forms per minute and address' })
@@ -32,7 +46,11 @@ export class GatewayConfig extends ServiceConfig {
   @Setting({ kind: 'integer', min: 1, default: '200', about: 'Requests in work at once; more are sent away with 503' })
   maxInFlight!: number;
 
-  @Setting({ kind: 'text', optional: true, about: 'Folder of the built patient pages, where it is not beside the gateway' })
+  @Setting({
+    kind: 'text',
+    optional: true,
+    about: 'Folder of the built patient pages, where it is not beside the gateway',
+  })
   patientPages?: string;
 
   @Setting({ kind: 'text', optional: true, about: 'Folder of the built staff app, where it is not beside the gateway' })

@@ -35,7 +35,13 @@ describe('access', () => {
   });
 
   it('lets a manager give every role but operator and auditor', () => {
-    expect(roles.filter((role) => mayGive(['manager'], role))).toEqual(['intake', 'therapist', 'prescriber', 'nurse', 'manager']);
+    expect(roles.filter((role) => mayGive(['manager'], role))).toEqual([
+      'intake',
+      'therapist',
+      'prescriber',
+      'nurse',
+      'manager',
+    ]);
     expect(roles.filter((role) => mayGive(['operator'], role))).toEqual([...roles]);
     expect(roles.filter((role) => mayGive(['prescriber'], role))).toEqual([]);
     expect(mayChange(['manager'], ['intake', 'operator'])).toBe(false);

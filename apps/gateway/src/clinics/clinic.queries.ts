@@ -8,7 +8,10 @@ import { ClinicDirectory } from './clinic-directory.entity.js';
 import { Clinic } from './clinic.entity.js';
 
 /** $1 slug */
-const clinicBySlug: Statement = { name: 'clinic-by-slug', text: `select clinic_id from clinic_directory where slug = $1` };
+const clinicBySlug: Statement = {
+  name: 'clinic-by-slug',
+  text: `select clinic_id from clinic_directory where slug = $1`,
+};
 
 const visitor = { kind: 'visitor', id: 'visitor', roles: [] } as const;
 

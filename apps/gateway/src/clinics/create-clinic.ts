@@ -29,7 +29,11 @@ export class CreateClinic {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws Problem `clinic.slug_taken` */
-  async run(visit: Visit, actor: Actor, { slug, name, zone, organisationId, ...details }: NewClinic): Promise<{ clinicId: string; code: string }> {
+  async run(
+    visit: Visit,
+    actor: Actor,
+    { slug, name, zone, organisationId, ...details }: NewClinic,
+  ): Promise<{ clinicId: string; code: string }> {
     const clinicId = uuidv7();
     const code = newCode();
     const scope = { clinicId, actor, action: 'create-clinic', requestId: visit.requestId, correlationId: uuidv7() };
@@ -43,7 +47,8 @@ export class CreateClinic {
         unit.audit({ type: 'clinic', id: clinicId });
       });
     } catch (error) {
-      if (codeOf(error) === UNIQUE_VIOLATION) throw Problem.conflict('clinic.slug_taken', 'Another clinic has this address.');
+      if (codeOf(error) === UNIQUE_VIOLATION)
+        throw Problem.conflict('clinic.slug_taken', 'Another clinic has this address.');
       throw error;
     }
     return { clinicId, code };

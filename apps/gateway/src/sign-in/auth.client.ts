@@ -54,7 +54,12 @@ export async function makeAuth(given: AuthOptions) {
       },
     },
     ...columns,
-    session: { ...columns.session, expiresIn: SESSION_SECONDS, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      ...columns.session,
+      expiresIn: SESSION_SECONDS,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
     verification: { ...columns.verification, storeIdentifier: 'hashed' },
     advanced: {
       ipAddress: { disableIpTracking: true },

@@ -19,7 +19,10 @@ export class BeginTotpSetUp {
 
   async run(visit: Visit, person: SignedIn, password: string, cookie: string): Promise<TotpSecret> {
     if (person.totp) {
-      throw Problem.conflict('session.totp_already_set_up', 'An authenticator app is set up. A new enrolment link starts afresh.');
+      throw Problem.conflict(
+        'session.totp_already_set_up',
+        'An authenticator app is set up. A new enrolment link starts afresh.',
+      );
     }
     const attempt = { account: this.keys.account(person.email), address: visit.ipHash ?? 'unknown' };
     await this.lock.begin(attempt);

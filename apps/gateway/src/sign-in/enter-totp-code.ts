@@ -27,8 +27,14 @@ export class EnterTotpCode {
    * @param cookie the request's Cookie header: the challenge of the password, or the session of the set-up
    * @param settingUp whose session it is
    */
-  async run(visit: Visit, code: string, cookie: string, settingUp?: { staffId: string; totp: boolean }): Promise<SignInOutcome> {
-    if (settingUp?.totp) throw Problem.conflict('session.totp_already_set_up', 'This session has been opened with a code.');
+  async run(
+    visit: Visit,
+    code: string,
+    cookie: string,
+    settingUp?: { staffId: string; totp: boolean },
+  ): Promise<SignInOutcome> {
+    if (settingUp?.totp)
+      throw Problem.conflict('session.totp_already_set_up', 'This session has been opened with a code.');
     const answer = await this.library.withCode(code, cookie);
     if (answer.status !== 200 || !answer.token) {
       const problem = refusalOf(answer);
@@ -44,7 +50,10 @@ export class EnterTotpCode {
 function refusalOf(answer: LibraryAnswer): Problem {
   switch (answer.code) {
     case 'INVALID_TWO_FACTOR_COOKIE':
-      return Problem.unauthenticated('session.no_challenge', 'Sign in with your password first; a code is asked after it.');
+      return Problem.unauthenticated(
+        'session.no_challenge',
+        'Sign in with your password first; a code is asked after it.',
+      );
     case 'TOTP_NOT_ENABLED':
       return Problem.conflict('session.totp_not_begun', 'No authenticator app is being set up.');
     case 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE':

@@ -21,7 +21,10 @@ function wrap<A extends DBTransactionAdapter>(adapter: A): A {
     async create<T extends Record<string, unknown>, R = T>(query: Parameters<A['create']>[0]): Promise<R> {
       const { token } = query.data as { token?: unknown };
       if (query.model !== 'session' || typeof token !== 'string') return adapter.create<T, R>(query as never);
-      const row = await adapter.create<T, R>({ ...query, data: { ...query.data, token: sessionTokenHash(token) } } as never);
+      const row = await adapter.create<T, R>({
+        ...query,
+        data: { ...query.data, token: sessionTokenHash(token) },
+      } as never);
       return { ...row, token };
     },
     async findOne<T>(query: Parameters<A['findOne']>[0]): Promise<T | null> {
@@ -48,7 +51,10 @@ interface Asked {
 
 function hashed<Q extends Asked>(query: Q): Q {
   if (query.model !== 'session' || !query.where) return query;
-  return { ...query, where: query.where.map((part) => (part.field === 'token' ? { ...part, value: hashedValue(part.value) } : part)) };
+  return {
+    ...query,
+    where: query.where.map((part) => (part.field === 'token' ? { ...part, value: hashedValue(part.value) } : part)),
+  };
 }
 
 function hashedValue(value: Where['value']): Where['value'] {

@@ -10,7 +10,11 @@ const signed = (token: string, key = secret) =>
 
 describe('the session cookie', () => {
   it('is bound to the host where the site runs on https', () => {
-    expect(cookieNames('https://clinic.example')).toEqual({ session: '__Host-sid', challenge: '__Host-sid-challenge', secure: true });
+    expect(cookieNames('https://clinic.example')).toEqual({
+      session: '__Host-sid',
+      challenge: '__Host-sid-challenge',
+      secure: true,
+    });
     expect(cookieNames('http://localhost:3000')).toEqual({ session: 'sid', challenge: 'sid-challenge', secure: false });
   });
 

@@ -44,3 +44,9 @@ function decoded(value: string): string {
     return '';
   }
 }
+
+/** Set-Cookie lines that take both cookies away. */
+export function endedCookies({ session, challenge, secure }: CookieNames): string[] {
+  const attributes = `Max-Age=0; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
+  return [session, challenge].map((name) => `${name}=; ${attributes}`);
+}

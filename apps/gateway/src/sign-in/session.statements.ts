@@ -81,7 +81,10 @@ export const endOtherSessions: Statement = {
 
 /** Old sessions, challenges, codes and counts; $1 nothing. */
 export const sweepSignIn: readonly Statement[] = [
-  { name: 'sweep-sessions', text: `delete from staff_session where expires_at < now() or last_seen_at < now() - ${IDLE}` },
+  {
+    name: 'sweep-sessions',
+    text: `delete from staff_session where expires_at < now() or last_seen_at < now() - ${IDLE}`,
+  },
   { name: 'sweep-challenges', text: `delete from sign_in_challenge where expires_at < now()` },
   { name: 'sweep-codes', text: `delete from used_totp_code where used_at < now() - interval '10 minutes'` },
   { name: 'sweep-failures', text: `delete from sign_in_failure where first_at < now() - interval '1 hour'` },

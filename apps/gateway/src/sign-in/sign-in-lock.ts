@@ -42,7 +42,9 @@ export class SignInLock {
     const rows = await this.tables.query<{ subject: string; failures: number; seconds: number }>(countTry, [
       [subjectOf('account', attempt), subjectOf('address', attempt)],
     ]);
-    const locked = rows.find(({ subject, failures }) => failures > MOST_FAILURES[subject.split(':')[0] as keyof Attempt]);
+    const locked = rows.find(
+      ({ subject, failures }) => failures > MOST_FAILURES[subject.split(':')[0] as keyof Attempt],
+    );
     if (!locked) return;
     throw new Problem('limited', 'session.locked', 'Too many wrong passwords. Wait before you try again.', {
       retryAfterSeconds: Math.max(locked.seconds, 1),

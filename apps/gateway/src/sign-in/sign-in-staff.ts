@@ -44,5 +44,8 @@ export class SignInStaff {
 }
 
 function wrongCredentials(): Problem {
-  return Problem.unauthenticated('session.wrong_credentials', 'This e-mail address and password do not belong together.');
+  return Problem.unauthenticated(
+    'session.wrong_credentials',
+    'This e-mail address and password do not belong together.',
+  );
 }

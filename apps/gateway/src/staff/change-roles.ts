@@ -18,7 +18,10 @@ export class ChangeStaffRoles {
       const membership = await unit.manager.findOne(Membership, { where: place, lock: { mode: 'pessimistic_write' } });
       if (!membership) throw staffUnknown();
       if (membership.version !== version) {
-        throw Problem.stale('staff.stale', `Somebody else changed the roles; they are at version ${membership.version}.`);
+        throw Problem.stale(
+          'staff.stale',
+          `Somebody else changed the roles; they are at version ${membership.version}.`,
+        );
       }
       const before = await loadStaffMember(unit, staffId);
       membership.change(roles, scope.actor, unit.now);

@@ -27,11 +27,22 @@ export class EnrolmentLinks {
   ) {}
 
   /** @param issuedFor the clinic whose managers may issue it again; null for people of the whole organisation */
-  async issue(connection: Connection, organisationId: string, staffId: string, issuedFor: string | null): Promise<IssuedEnrolment> {
+  async issue(
+    connection: Connection,
+    organisationId: string,
+    staffId: string,
+    issuedFor: string | null,
+  ): Promise<IssuedEnrolment> {
     const enrolmentId = uuidv7();
     const hash = enrolmentTokenHash(this.keys.enrolmentToken(enrolmentId));
     await connection.query(withdrawEnrolments, [staffId]);
-    const [row] = await connection.query<{ expires_at: Date }>(issueEnrolment, [enrolmentId, hash, organisationId, staffId, issuedFor]);
+    const [row] = await connection.query<{ expires_at: Date }>(issueEnrolment, [
+      enrolmentId,
+      hash,
+      organisationId,
+      staffId,
+      issuedFor,
+    ]);
     return { enrolmentId, expiresAt: row!.expires_at.toISOString() };
   }
 

@@ -41,7 +41,9 @@ export class InviteStaffMember {
       const mayIssue = !known || (await mayIssueLink(unit, known.id, scope.actor));
       const staffId = known?.id ?? (await this.addPerson(unit, entry.organisationId, name, address));
       await join(unit, { clinicId: unit.clinicId, staffId, organisationId: entry.organisationId }, roles, scope.actor);
-      const enrolment = mayIssue ? await this.links.issue(unit, entry.organisationId, staffId, unit.clinicId) : undefined;
+      const enrolment = mayIssue
+        ? await this.links.issue(unit, entry.organisationId, staffId, unit.clinicId)
+        : undefined;
       unit.audit({ type: 'staff', id: staffId }, { roles, link: mayIssue });
       return { staffId, ...enrolment };
     });

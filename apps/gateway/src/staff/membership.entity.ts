@@ -14,7 +14,12 @@ export class Membership {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
 
-  static begin(place: Pick<Membership, 'clinicId' | 'staffId' | 'organisationId'>, roles: Role[], by: Actor, now: Date): Membership {
+  static begin(
+    place: Pick<Membership, 'clinicId' | 'staffId' | 'organisationId'>,
+    roles: Role[],
+    by: Actor,
+    now: Date,
+  ): Membership {
     const membership = Object.assign(new Membership(), place, { roles: [], version: 0, createdAt: now });
     membership.change(roles, by, now);
     return membership;

@@ -1,0 +1,21 @@
+import type { ServiceDefinition } from '@stillwater/platform';
+
+import { ClinicDirectory } from './clinics/clinic-directory.entity.js';
+import { Clinic } from './clinics/clinic.entity.js';
+import { Organisation } from './clinics/organisation.entity.js';
+import { GatewayConfig } from './gateway.config.js';
+import { GatewayModule } from './gateway.module.js';
+import { OpenClinicsAndStaff1795400000000 } from './migrations/1795400000000-open-clinics-and-staff.js';
+import { LetStaffSignIn1795400000001 } from './migrations/1795400000001-let-staff-sign-in.js';
+import { Membership } from './staff/membership.entity.js';
+import { Staff } from './staff/staff.entity.js';
+
+/** The only HTTP face. Owns organisations, clinics, staff and sign-in; holds no clinical and no scheduling rule. */
+export const gateway = {
+  name: 'gateway',
+  module: GatewayModule,
+  config: GatewayConfig,
+  entities: [Organisation, ClinicDirectory, Clinic, Staff, Membership],
+  migrations: [OpenClinicsAndStaff1795400000000, LetStaffSignIn1795400000001],
+  keyStore: false,
+} satisfies ServiceDefinition;

@@ -1,0 +1,38 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { MessagingModule } from '@stillwater/messaging';
+import { Lifecycle } from '@stillwater/platform';
+
+import { AdministrationModule } from './administration.module.js';
+import { Documents } from './http/documents.js';
+import { Entrance } from './http/entrance.js';
+import { HealthRoutes } from './http/health-routes.js';
+import { HttpServer } from './http/http-server.js';
+import { OwnRoutes } from './http/own-routes.js';
+import { Pages } from './http/pages.js';
+import { RouteServer } from './http/route-server.js';
+import { Upstreams } from './http/upstreams.js';
+import { SweepSignIn } from './sign-in/sweep-sign-in.js';
+
+@Module({
+  imports: [MessagingModule, AdministrationModule],
+  providers: [Documents, Entrance, HealthRoutes, HttpServer, OwnRoutes, Pages, RouteServer, SweepSignIn, Upstreams],
+})
+export class GatewayModule implements OnModuleInit {
+  constructor(
+    @Inject(Lifecycle) private readonly lifecycle: Lifecycle,
+    @Inject(HttpServer) private readonly http: HttpServer,
+    @Inject(Upstreams) private readonly upstreams: Upstreams,
+    @Inject(SweepSignIn) private readonly sweep: SweepSignIn,
+  ) {}
+
+  /** Listens last and stops first: what it answers with is there before, and until after. */
+  onModuleInit(): void {
+    this.lifecycle.add({ name: 'services', check: () => this.upstreams.check() });
+    this.lifecycle.add({ name: 'sign-in-sweep', start: () => this.sweep.start(), stop: () => this.sweep.stop() });
+    this.lifecycle.add({
+      name: 'http',
+      start: () => this.http.start(),
+      stop: () => this.http.stop(),
+    });
+  }
+}

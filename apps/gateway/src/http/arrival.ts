@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify';
+import { isTraceparent, newTraceparent } from '@stillwater/platform';
+import { v7 as uuidv7 } from 'uuid';
+
+import type { GatewayKeys } from '../gateway-keys.js';
+
+/** What every request is given before anything is decided about it. */
+export interface Arrival {
+  /** The caller's own, where it is harmless, or ours. Goes back in X-Request-Id. */
+  requestId: string;
+  correlationId: string;
+  /** W3C trace context: the caller's or a new one. */
+  traceparent: string;
+  /** Stands for the network address, which goes nowhere from here. */
+  ipHash: string;
+}
+
+const HARMLESS_ID = /^[A-Za-z0-9_-]{8,64}$/;
+const MOST_KNOWN = 10_000;
+
+export class Arrivals {
+  private readonly hashes = new Map<string, string>();
+  private day = 0;
+
+  constructor(private readonly keys: Pick<GatewayKeys, 'addressOn'>) {}
+
+  of(request: FastifyRequest): Arrival {
+    const { headers } = request;
+    const given = headers['x-request-id'];
+    const correlationId = uuidv7();
+    const traceparent = headers['traceparent'] as string | undefined;
+    return {
+      correlationId,
+      requestId: typeof given === 'string' && HARMLESS_ID.test(given) ? given : correlationId,
+      traceparent: isTraceparent(traceparent) ? traceparent : newTraceparent(),
+      ipHash: this.hashOf(request.ip),
+    };
+  }
+
+  /** One visitor sends many requests: the hash of an address is kept for its day. */
+  private hashOf(address: string): string {
+    const now = Date.now();
+    const day = Math.floor(now / 86_400_000);
+    if (day !== this.day || this.hashes.size > MOST_KNOWN) this.hashes.clear();
+    this.day = day;
+    let hash = this.hashes.get(address);
+    if (!hash) this.hashes.set(address, (hash = this.keys.addressOn(new Date(now), address)));
+    return hash;
+  }
+}

@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Ability, HttpRoute } from '@stillwater/contracts';
+import { Problem, UnitOfWork, type Actor, type Scope } from '@stillwater/platform';
+
+import { can } from '../access/abilities-of.js';
+import { ClinicQueries, clinicUnknown } from '../clinics/clinic.queries.js';
+import { GatewayKeys } from '../gateway-keys.js';
+import { cookieIn, tokenIn } from '../sign-in/session-cookie.js';
+import { Sessions, type SignedIn } from '../sign-in/sessions.js';
+import { notSignedIn, ShowSession } from '../sign-in/show-session.js';
+import { SignInLibrary } from '../sign-in/sign-in-library.js';
+import type { Arrival } from './arrival.js';
+
+/** Nobody in particular: whoever reads a public page or fills in its form. */
+const visitor: Actor = { kind: 'visitor', id: 'visitor', roles: [] };
+
+/** A clinic's address hardly ever changes; for this long a form's clinic is not asked for again. */
+const ADDRESS_KEPT_MS = 10_000;
+const MOST_ADDRESSES = 1_000;
+
+/** Lets people in: visitors by a clinic's public address, staff by their session and their membership. */
+@Injectable()
+export class Entrance {
+  private readonly addresses = new Map<string, { clinicId: string; until: number }>();
+
+  constructor(
+    @Inject(ClinicQueries) private readonly clinics: ClinicQueries,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(ShowSession) private readonly showSession: ShowSession,
+    @Inject(SignInLibrary) private readonly library: SignInLibrary,
+    @Inject(GatewayKeys) private readonly keys: GatewayKeys,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** @throws Problem `clinic.unknown` */
+  async visitor(arrival: Arrival, slug: string, action: string): Promise<Scope> {
+    return scopeOf(arrival, await this.clinicAt(slug), visitor, action);
+  }
+
+  /** The token of a session cookie that we have signed, whether or not the session still lasts. */
+  tokenOf(cookieHeader: string | undefined): string | undefined {
+    return tokenIn(cookieIn(cookieHeader, this.library.cookieNames.session), this.keys.signIn);
+  }
+
+  async whoIs(cookieHeader: string | undefined): Promise<SignedIn | undefined> {
+    const token = this.tokenOf(cookieHeader);
+    return token ? this.sessions.holder(token) : undefined;
+  }
+
+  /** @throws Problem `session.missing` */
+  async staff(cookieHeader: string | undefined): Promise<SignedIn> {
+    const person = await this.whoIs(cookieHeader);
+    if (!person) throw notSignedIn();
+    return person;
+  }
+
+  /**
+   * Another clinic's id and an id that is nobody's are one answer after one and the same work, and both are audited.
+   * @throws Problem `session.missing`, `session.totp_required`, `clinic.unknown`, `access.denied`
+   */
+  async staffInClinic(
+    arrival: Arrival,
+    cookieHeader: string | undefined,
+    clinicId: string,
+    route: HttpRoute,
+  ): Promise<Scope> {
+    const token = this.tokenOf(cookieHeader);
+    const person = token ? await this.sessions.holderInClinic(token, clinicId) : undefined;
+    if (!person) throw notSignedIn();
+    const actor: Actor = { kind: 'staff', id: person.staffId, roles: person.roles };
+    const scope = scopeOf(arrival, clinicId, actor, actionOf(route.operationId));
+    if (person.roles.length === 0) return this.refuse(scope, clinicUnknown());
+    if (this.showSession.mustSetUpTotp(person)) {
+      throw Problem.denied('session.totp_required', 'Set up an authenticator app before you enter a clinic.');
+    }
+    if (route.ability && !can(person.roles, route.ability)) return this.refuse(scope, abilityMissing(route.ability));
+    return scope;
+  }
+
+  private async refuse(scope: Scope, problem: Problem): Promise<never> {
+    await this.unitOfWork.recordRefusal({ ...scope, action: 'user.access_denied' }, problem);
+    throw problem;
+  }
+
+  private async clinicAt(slug: string): Promise<string> {
+    const known = this.addresses.get(slug);
+    if (known && known.until > performance.now()) return known.clinicId;
+    const clinicId = await this.clinics.idOf(slug);
+    if (this.addresses.size >= MOST_ADDRESSES) this.addresses.clear();
+    this.addresses.set(slug, { clinicId, until: performance.now() + ADDRESS_KEPT_MS });
+    return clinicId;
+  }
+}
+
+function scopeOf(arrival: Arrival, clinicId: string, actor: Actor, action: string): Scope {
+  return { ...arrival, clinicId, actor, action };
+}
+
+/** As the audit trail names it: `edit-clinic`. */
+function actionOf(operationId: string): string {
+  return operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function abilityMissing(ability: Ability): Problem {
+  return Problem.denied('access.denied', `Your roles in this clinic do not include ${ability}.`);
+}

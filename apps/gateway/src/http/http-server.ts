@@ -1,0 +1,157 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { histogram, LOGGER, Problem, type Logger } from '@stillwater/platform';
+import { fastify, type FastifyInstance } from 'fastify';
+
+import { GatewayConfig } from '../gateway.config.js';
+import { GatewayKeys } from '../gateway-keys.js';
+import { Arrivals } from './arrival.js';
+import { isCrossSite } from './cross-site.rules.js';
+import { Documents } from './documents.js';
+import { HealthRoutes } from './health-routes.js';
+import { MOST_BYTES, readJsonOnly } from './json-body.js';
+import { Overload } from './overload.js';
+import { Pages } from './pages.js';
+import { internalProblem, problemAnswer, refusalIn } from './problem-document.js';
+import { RouteServer } from './route-server.js';
+import { securityHeaders } from './security-headers.rules.js';
+import type { FastifyReply, FastifyRequest } from './served-request.js';
+
+/** Longer than this nobody waits for an answer; what is asked of a service has a shorter time still. */
+const DEADLINE_MS = 5_000;
+
+/** A request that has not arrived whole by then is given up: slow senders hold no connections. */
+const ARRIVAL_MS = 10_000;
+
+const duration = histogram('stillwater_http_request_seconds', 'Time to answer a request', ['operation', 'status']);
+
+/** The one HTTP listener of the platform. */
+@Injectable()
+export class HttpServer {
+  private readonly overload: Overload;
+  private readonly arrivals: Arrivals;
+  private readonly headers: Readonly<Record<string, string>>;
+  private readonly publicOrigin: string;
+  private server: FastifyInstance | undefined;
+
+  constructor(
+    @Inject(GatewayConfig) private readonly config: GatewayConfig,
+    @Inject(GatewayKeys) keys: GatewayKeys,
+    @Inject(RouteServer) private readonly routes: RouteServer,
+    @Inject(HealthRoutes) private readonly health: HealthRoutes,
+    @Inject(Documents) private readonly documents: Documents,
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {
+    this.overload = new Overload(config.maxInFlight);
+    this.arrivals = new Arrivals(keys);
+    this.publicOrigin = new URL(config.publicUrl).origin;
+    this.headers = securityHeaders(this.publicOrigin.startsWith('https:')).answer;
+  }
+
+  /** Everything but the listening. */
+  async build(): Promise<FastifyInstance> {
+    const server = fastify({
+      logger: false,
+      bodyLimit: MOST_BYTES,
+      handlerTimeout: DEADLINE_MS,
+      requestTimeout: ARRIVAL_MS,
+      trustProxy: this.config.trustProxy === '' ? false : this.config.trustProxy,
+      forceCloseConnections: 'idle',
+      return503OnClosing: true,
+      routerOptions: { maxParamLength: 600 },
+      frameworkErrors: (error, request, reply) => this.refuse(error, request, reply),
+      clientErrorHandler: (_error, socket) => {
+        if (socket.writable) socket.end(UNREADABLE);
+      },
+    });
+    readJsonOnly(server);
+    server.decorateRequest('inWork', false);
+    server.addHook('onRequest', (request, reply, done) => {
+      request.arrival = this.arrivals.of(request);
+      reply.header('x-request-id', request.arrival.requestId).header('traceparent', request.arrival.traceparent);
+      done();
+    });
+    server.addHook('onResponse', (request, reply, done) => {
+      if (request.inWork) this.overload.leave();
+      this.note(request, reply);
+      done();
+    });
+    server.setErrorHandler((error, request, reply) => this.refuse(error, request, reply));
+    server.setNotFoundHandler((request, reply) => this.pages.elsewhere(request, reply));
+    await server.register((api, _options, done) => {
+      api.addHook('onRequest', (request, reply, next) => {
+        reply.headers(this.headers);
+        next(this.refusalAtTheDoor(request));
+      });
+      this.routes.addTo(api);
+      done();
+    });
+    this.health.addTo(server);
+    await this.documents.addTo(server);
+    await this.pages.addTo(server);
+    await server.ready();
+    return server;
+  }
+
+  async start(): Promise<void> {
+    this.server = await this.build();
+    this.overload.start();
+    await this.server.listen({ port: this.config.port, host: this.config.httpHost });
+    this.log.info({ port: this.port }, 'listening');
+  }
+
+  /** Takes no new connection, answers what has arrived, then closes. */
+  async stop(): Promise<void> {
+    await this.server?.close();
+    this.overload.stop();
+  }
+
+  /** Where it listens, for whoever asked for any free port. */
+  get port(): number | undefined {
+    const address = this.server?.server.address();
+    return typeof address === 'object' ? address?.port : undefined;
+  }
+
+  private refusalAtTheDoor(request: FastifyRequest): Error | undefined {
+    const { headers } = request;
+    const from = {
+      secFetchSite: headers['sec-fetch-site'] as string | undefined,
+      origin: headers.origin,
+      host: headers.host,
+    };
+    if (isCrossSite(request.method, from, this.publicOrigin)) {
+      return Problem.denied('request.cross_site', 'A page of another site sent this.');
+    }
+    try {
+      this.overload.enter();
+      request.inWork = true;
+      return undefined;
+    } catch (error) {
+      return error as Problem;
+    }
+  }
+
+  private refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const refusal = refusalIn(error);
+    const { arrival } = request;
+    const operation = request.routeOptions.config.operationId;
+    if (!refusal) this.log.error({ err: error, operation, requestId: arrival?.requestId }, 'A request failed');
+    const { body, headers } = problemAnswer(refusal ?? internalProblem, arrival?.traceparent);
+    return reply.code(body.status).headers(this.headers).headers(headers).type('application/problem+json').send(body);
+  }
+
+  private note(request: FastifyRequest, reply: FastifyReply): void {
+    const operation = request.routeOptions.config?.operationId ?? 'page';
+    duration.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1_000);
+    this.log.debug({ operation, status: reply.statusCode, requestId: request.arrival?.requestId }, 'answered');
+  }
+}
+
+/** What can't be read as HTTP has no request that an answer could belong to. */
+const UNREADABLE = [
+  'HTTP/1.1 400 Bad Request',
+  'Content-Type: application/problem+json',
+  'Connection: close',
+  '',
+  '{"type":"/problems/request.malformed","title":"The request is not as it must be","status":400,"code":"request.malformed","traceId":""}',
+].join('\r\n');

@@ -1,0 +1,33 @@
+/** What a page may load. Mantine writes style attributes; scripts come from files of ours only. */
+const pagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const answerPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+const everywhere = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+} as const;
+
+export interface SecurityHeaders {
+  /** For answers of the interface: nothing of them is kept anywhere. */
+  answer: Readonly<Record<string, string>>;
+  /** For pages and what they load. */
+  page: Readonly<Record<string, string>>;
+}
+
+/** @param https whether browsers reach us by https only; they are told to remember that for two years */
+export function securityHeaders(https: boolean): SecurityHeaders {
+  const transport: Record<string, string> = https
+    ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }
+    : {};
+  return {
+    answer: { ...everywhere, ...transport, 'content-security-policy': answerPolicy, 'cache-control': 'no-store' },
+    page: { ...everywhere, ...transport, 'content-security-policy': pagePolicy },
+  };
+}

@@ -1,0 +1,21 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Arrival } from './arrival.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Given to every request as it arrives. */
+    arrival: Arrival;
+    /** The body as it came, for fingerprints. */
+    rawBody: Buffer | undefined;
+    /** Whether it counts as work in progress. */
+    inWork: boolean;
+  }
+
+  interface FastifyContextConfig {
+    /** Of the route table; pages have none. */
+    operationId?: string;
+  }
+}
+
+export type { FastifyReply, FastifyRequest };
