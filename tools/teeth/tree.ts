@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -40,14 +41,27 @@ export function copyTree(): Tree {
     if (existsSync(built)) cpSync(built, join(root, folder, 'dist'), { recursive: true, preserveTimestamps: true });
   }
   linkPackages(root);
+  commitContracts(root);
   return {
     root,
     apply: (patches) => {
       const before = patches.map((patch) => applied(root, patch));
-      return () => patches.forEach(({ file }, index) => writeFileSync(join(root, file), before[index] ?? ''));
+      return () => {
+        for (const [index, { file }] of [...patches.entries()].reverse())
+          writeFileSync(join(root, file), before[index] ?? '');
+      };
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** The contracts as they are stand for the last release, which the compatibility check reads from git. */
+function commitContracts(root: string): void {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  git('init', '--quiet');
+  git('add', '--force', 'docs/contracts.json');
+  const name = ['-c', 'user.name=teeth', '-c', 'user.email=teeth@example.com', '-c', 'commit.gpgsign=false'];
+  git(...name, 'commit', '--quiet', '--message', 'Release the contracts');
 }
 
 /** Packages from the registry are shared with the checkout; those of the workspace lead into the copy. */

@@ -2,6 +2,7 @@ import { boundaries } from '../quality/boundaries.ts';
 import { clockUse } from '../quality/clock-use.ts';
 import { format } from '../quality/format.ts';
 import { licences } from '../quality/licences.ts';
+import { links } from '../quality/links.ts';
 import { lint } from '../quality/lint.ts';
 import { names } from '../quality/names.ts';
 import { sizeReport, sizes } from '../quality/sizes.ts';
@@ -80,7 +81,7 @@ export function stepsFor(wish: Wish): Plan {
     check('lint', lint),
     check('boundaries', boundaries, names, clockUse),
     check('licences', licences),
-    check('words', words),
+    check('words', words, links),
     { name: 'sizes', run: () => ofCheck(sizes(checkout), sizeReport(checkout)) },
     { name: 'types', run: types },
     { name: 'documents', run: documents },
