@@ -24,9 +24,11 @@ const MOST_KEPT = 5_000;
 
 /** Keeps every mail as two files, the raw one and what was read from it, and the newest of them in memory. */
 export class Mailbox {
+  private readonly folder: string;
   private mails: CaughtMail[] = [];
 
-  constructor(private readonly folder: string) {
+  constructor(folder: string) {
+    this.folder = folder;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.mails = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { Remedy } from '../progress.mjs';
@@ -25,6 +25,8 @@ export interface RunningNats {
   readonly url: string;
   readonly version: string;
   readonly port: number;
+  /** Of the server itself; 0 where Docker runs it. */
+  readonly pid: number;
   readonly ended: Promise<number>;
   stop(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export async function startNats(options: NatsOptions): Promise<RunningNats> {
     url: `nats://${LOOPBACK}:${options.port}`,
     version: options.server.version,
     port: options.port,
+    pid: options.server.kind === 'program' ? Number(readFileSync(pidFile(options), 'utf8')) : 0,
     ended: child.ended,
     stop: () => child.stop(),
   };
@@ -63,7 +66,11 @@ function startProgram(file: string, options: NatsOptions): GuardedChild {
     options,
     serverConfig({ host: LOOPBACK, port: options.port, store: join(options.folder, 'store') }, options.users),
   );
-  return startGuarded(file, ['-c', config], { output: options.log, signal: 'INT', graceSeconds: 10 });
+  return startGuarded(file, ['-c', config, '-P', pidFile(options)], {
+    output: options.log,
+    signal: 'INT',
+    graceSeconds: 10,
+  });
 }
 
 /** The client of Docker stands for the container: it passes the signal on, and the container goes with it. */
@@ -85,6 +92,10 @@ function startContainer(image: string, options: NatsOptions): GuardedChild {
     '/nats.conf',
   ];
   return startGuarded('docker', args, { output: options.log, signal: 'INT', graceSeconds: 15 });
+}
+
+function pidFile(options: NatsOptions): string {
+  return join(options.folder, 'nats.pid');
 }
 
 function writeConfig(options: NatsOptions, text: string): string {

@@ -1,0 +1,4 @@
+import { runServices } from '@stillwater/platform';
+import { services } from './services.ts';
+
+await runServices(services);
