@@ -6,7 +6,7 @@ const TOO_LONG = 400;
 
 const lengths = (root: string): { path: string; lines: number }[] =>
   filesOf(root)
-    .filter((path) => isSource(path) && !path.endsWith('/openapi.ts') && /^(?:apps|libs|tools)\//.test(path))
+    .filter((path) => isSource(path) && path !== 'libs/api-client/src/schema.ts' && /^(?:apps|libs|tools)\//.test(path))
     .map((path) => ({ path, lines: read(root, path).split('\n').length - 1 }));
 
 export const sizes: Check = (root) =>

@@ -6,8 +6,14 @@ import { runNode } from './programs.ts';
 
 const COMPILER = join(checkout, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
 
-/** Sources, then what the build leaves out: specs, tools, web apps. */
-const RUNS = [['-b'], ['-p', 'tsconfig.spec.json'], ['-p', 'tsconfig.tools.json'], ['-p', 'tsconfig.web.json']];
+/** Sources, then what the build leaves out: specs, tools, web apps, and what stands around those. */
+const RUNS = [
+  ['-b'],
+  ['-p', 'tsconfig.spec.json'],
+  ['-p', 'tsconfig.tools.json'],
+  ['-p', 'tsconfig.web.json'],
+  ['-p', 'tsconfig.web-node.json'],
+];
 
 export async function types(): Promise<Outcome> {
   const faults: string[] = [];

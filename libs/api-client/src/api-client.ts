@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { ApiProblem, problemOf } from './api-problem.js';
-import type { paths } from './openapi.js';
+import type { paths } from './schema.js';
 
 export type ApiClient = Client<paths>;
 

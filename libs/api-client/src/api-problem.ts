@@ -6,7 +6,7 @@ export interface FieldError {
 }
 
 interface ProblemDocument {
-  readonly type?: string;
+  readonly code?: string;
   readonly title?: string;
   readonly detail?: string;
   readonly traceId?: string;
@@ -16,7 +16,7 @@ interface ProblemDocument {
 /** A request that failed: refused with a problem document (RFC 9457), or, without a status, never answered at all. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
-  /** Last part of the problem's `type`, such as `inquiry.unknown`. */
+  /** Stable name of the refusal, such as `inquiry.unknown`. */
   readonly code: string | undefined;
   readonly traceId: string | undefined;
   readonly errors: readonly FieldError[];
@@ -27,7 +27,7 @@ export class ApiProblem extends Error {
     readonly retryAfterSeconds?: number,
   ) {
     super(document.detail ?? document.title ?? (status === undefined ? 'No answer' : `Answered ${status}`));
-    this.code = document.type?.split('/').at(-1);
+    this.code = document.code;
     this.traceId = document.traceId;
     this.errors = document.errors ?? [];
   }

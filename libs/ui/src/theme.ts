@@ -37,7 +37,16 @@ const stone: MantineColorsTuple = [
   '#24211d',
 ];
 const night: MantineColorsTuple = [
-  '#e8ece9', '#c6d0cc', '#a9b6b1', '#8d9b96', '#7b8a85', '#33423f', '#1b2727', '#131c1c', '#0e1616', '#090f0f',
+  '#e8ece9',
+  '#c6d0cc',
+  '#a9b6b1',
+  '#8d9b96',
+  '#7b8a85',
+  '#33423f',
+  '#1b2727',
+  '#131c1c',
+  '#0e1616',
+  '#090f0f',
 ];
 
 /** The component library's look in both web apps; surfaces and text come from tokens.css. */

@@ -30,6 +30,13 @@ export async function replyTo(api: FakeApi, asked: Asked): Promise<Reply | undef
 
 /** A problem document as the interface sends it. */
 export function problem(status: number, code: string, more: Record<string, unknown> = {}): Reply {
-  const body = { type: `/problems/${code}`, title: code, status, traceId: '4bf92f3577b34da6a3ce929d0e0e4736', ...more };
+  const body = {
+    type: `/problems/${code}`,
+    title: code,
+    status,
+    code,
+    traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+    ...more,
+  };
   return { status, body, headers: { 'content-type': 'application/problem+json' } };
 }

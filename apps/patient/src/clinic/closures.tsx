@@ -1,4 +1,5 @@
 import { calendarDate } from '@stillwater/ui';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { comingClosures } from './coming-closures.js';
 import type { Clinic } from './use-clinic.js';
@@ -11,7 +12,8 @@ interface ClosuresProps {
 /** The next days on which the clinic stays closed. */
 export function Closures({ closures, zone }: ClosuresProps) {
   const { locale } = useIntl();
-  const coming = comingClosures(closures, new Date(), zone);
+  const [now] = useState(() => new Date());
+  const coming = comingClosures(closures, now, zone);
   if (coming.length === 0) return null;
   return (
     <>

@@ -152,7 +152,7 @@ describe('the inquiry form', () => {
   });
 
   it('says when an earlier version had arrived, and sends the next as a new message', async () => {
-    const replies = [problem(422, 'idempotency.other-content'), received('routine')()];
+    const replies = [problem(422, 'idempotency.key_reused'), received('routine')()];
     await openForm(answering(() => replies.shift() ?? problem(500, 'internal')));
     await fillIn();
     await send();

@@ -1,7 +1,7 @@
 import type { ApiProblem, components } from '@stillwater/api-client';
 import { consentKinds, type ConsentKind, type InquiryDraft } from './inquiry-draft.js';
 
-export type Submission = components['schemas']['SubmitInquiry'];
+export type Submission = components['schemas']['ReceiveInquiry'];
 
 /** Fields that can be wrong, in the order of the form. */
 export const fields = ['givenName', 'familyName', 'email', 'phone', 'stateOfResidence', 'message'] as const;

@@ -8,7 +8,7 @@ export type Receipt = components['schemas']['InquiryReceipt'];
 
 /** The key was used for another content before: the first attempt had arrived after all. */
 export const isEarlierVersion = ({ code, status }: ApiProblem): boolean =>
-  status === 422 && code !== undefined && code.startsWith('idempotency');
+  status === 422 && code === 'idempotency.key_reused';
 
 /**
  * Sends what one rendered form holds. Every attempt of that form carries one key, so a second click or a try after a
