@@ -3,7 +3,7 @@ import { commandOf, ContractViolation, parse, validateOutgoing } from '@stillwat
 import { databaseProblem, failPoint, Problem, SpanKind, withSpan, type Logger, type Scope } from '@stillwater/platform';
 import { PROBLEM, readContext, REPLAYED } from './ask-wire.js';
 import { invalid } from './asker.js';
-import { Bell } from './bell.js';
+import { Bell, DRAIN_MS, untilIdle } from './bell.js';
 import type { Broker } from './broker.js';
 import { Call } from './call.js';
 import type { Answer } from './listeners.js';
@@ -24,6 +24,7 @@ export class Answerer {
     private readonly metrics: MessagingMetrics,
     private readonly log: Logger,
     private readonly mostInFlight = MOST_IN_FLIGHT,
+    private readonly drainMs = DRAIN_MS,
   ) {}
 
   /** Resolves when the broker knows about every command: from then on a caller finds us. */
@@ -41,14 +42,14 @@ export class Answerer {
     await connection.flush();
   }
 
-  /** Takes nothing new and finishes what was taken. */
+  /** Takes nothing new and finishes what was taken, unless that takes too long. */
   async stop(): Promise<void> {
     const { connection } = this.broker;
     for (const subscription of this.subscriptions) {
       if (this.broker.isConnected) await subscription.drain();
       else subscription.unsubscribe();
     }
-    while (this.inFlight > 0) await this.idle.wait(1_000);
+    await untilIdle(() => this.inFlight, this.idle, this.drainMs);
     if (this.broker.isConnected) await connection.flush();
   }
 
@@ -70,7 +71,8 @@ export class Answerer {
 
   private async answer(answer: Answer, message: Msg): Promise<string> {
     try {
-      if (this.inFlight > this.mostInFlight) throw Problem.unavailable('service.busy', 'Too much is being done at once.', 1);
+      if (this.inFlight > this.mostInFlight)
+        throw Problem.unavailable('service.busy', 'Too much is being done at once.', 1);
       const { name } = commandOf(answer.command);
       const { scope, deadline } = readContext(message.headers, name.slice(0, name.lastIndexOf('.')));
       const caller = this.provenCaller(answer, message.subject, scope);
@@ -88,7 +90,11 @@ export class Answerer {
 
   private async handle(answer: Answer, message: Msg, scope: Scope, call: Call): Promise<string> {
     const { name, answers } = commandOf(answer.command);
-    const span = { service: this.broker.service, kind: SpanKind.SERVER, ...(scope.traceparent ? { traceparent: scope.traceparent } : {}) };
+    const span = {
+      service: this.broker.service,
+      kind: SpanKind.SERVER,
+      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
+    };
     return withSpan(`answer ${name}`, span, async (traceparent) => {
       if (traceparent) scope.traceparent = traceparent;
       const result = await answer.handle(readCommand(answer, message), call);

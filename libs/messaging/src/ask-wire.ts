@@ -1,5 +1,13 @@
 import { headers, type MsgHdrs } from '@nats-io/transport-node';
-import { isTraceparent, Problem, roles, type Actor, type IdempotencyClaim, type Role, type Scope } from '@stillwater/platform';
+import {
+  isTraceparent,
+  Problem,
+  roles,
+  type Actor,
+  type IdempotencyClaim,
+  type Role,
+  type Scope,
+} from '@stillwater/platform';
 import { validate as isUuid } from 'uuid';
 
 /** Marks a refusal: the body is a problem instead of the answer. */
@@ -61,7 +69,13 @@ export function readContext(fields: MsgHdrs | undefined, action: string): AskCon
 
 function readActor(text: string | undefined): Actor | undefined {
   const actor = readObject(text);
-  if (!actor || typeof actor.id !== 'string' || !ACTOR_KINDS.includes(String(actor.kind)) || !Array.isArray(actor.roles)) return undefined;
+  if (
+    !actor ||
+    typeof actor.id !== 'string' ||
+    !ACTOR_KINDS.includes(String(actor.kind)) ||
+    !Array.isArray(actor.roles)
+  )
+    return undefined;
   if (!actor.roles.every((role) => ROLES.includes(String(role)))) return undefined;
   return { kind: actor.kind as Actor['kind'], id: actor.id, roles: actor.roles as Role[] };
 }

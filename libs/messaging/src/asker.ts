@@ -1,5 +1,12 @@
 import { errors, type Msg } from '@nats-io/transport-node';
-import { askSubject, commandOf, ContractViolation, parse, validateOutgoing, type Class } from '@stillwater/contract-kit';
+import {
+  askSubject,
+  commandOf,
+  ContractViolation,
+  parse,
+  validateOutgoing,
+  type Class,
+} from '@stillwater/contract-kit';
 import { Problem, SpanKind, withSpan, type ProblemJson, type Scope } from '@stillwater/platform';
 import { PROBLEM, REPLAYED, writeContext } from './ask-wire.js';
 import type { Broker } from './broker.js';
@@ -24,13 +31,21 @@ export class Asker {
    * @throws Problem the owner's refusal; `invalid` when the data doesn't fit the command; `unavailable` when nobody
    * answers the command right now; `timeout` when no answer came in time, and then nobody knows whether it was done
    */
-  async ask<T extends object, A extends object = object>(command: Class<T>, data: T, options: AskOptions<A>): Promise<A> {
+  async ask<T extends object, A extends object = object>(
+    command: Class<T>,
+    data: T,
+    options: AskOptions<A>,
+  ): Promise<A> {
     const { name, answers, reads } = commandOf(command);
     if (options.answer && options.answer !== answers) throw new TypeError(`${name} is answered with ${answers.name}.`);
     const body = JSON.stringify(outgoing(command, data));
     const subject = this.broker.names.subject(askSubject(command, this.broker.service, options.owner));
     const scope = this.inOwnName(options.scope);
-    const span = { service: this.broker.service, kind: SpanKind.CLIENT, ...(scope.traceparent ? { traceparent: scope.traceparent } : {}) };
+    const span = {
+      service: this.broker.service,
+      kind: SpanKind.CLIENT,
+      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
+    };
     return withSpan(`ask ${name}`, span, async (traceparent) => {
       const timeout = options.deadlineMs ?? DEADLINE_MS;
       const context = { scope: traceparent ? { ...scope, traceparent } : scope, deadline: Date.now() + timeout };
@@ -52,7 +67,10 @@ export class Asker {
     try {
       return await this.broker.connection.request(subject, body, options);
     } catch (error) {
-      if (error instanceof errors.TimeoutError || (error instanceof Error && error.cause instanceof errors.TimeoutError)) {
+      if (
+        error instanceof errors.TimeoutError ||
+        (error instanceof Error && error.cause instanceof errors.TimeoutError)
+      ) {
         throw Problem.timeout('service.timeout', `No answer to ${name} came in time.`, error);
       }
       throw unavailable(name, error);

@@ -1,6 +1,6 @@
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import type { Logger } from '@stillwater/platform';
-import { Bell } from './bell.js';
+import { Bell, DRAIN_MS, untilIdle } from './bell.js';
 import type { Broker } from './broker.js';
 import type { MessagingMetrics } from './messaging-metrics.js';
 import { BrokerMismatch, type Provisioner } from './provisioner.js';
@@ -47,7 +47,7 @@ export class ReactionConsumer {
     this.running = this.run();
   }
 
-  /** Takes nothing new, hands back what has not begun and finishes what has. */
+  /** Takes nothing new, hands back what has not begun and finishes what has, unless that takes too long. */
   async stop(): Promise<void> {
     this.stopping = true;
     this.messages?.stop();
@@ -57,7 +57,7 @@ export class ReactionConsumer {
       this.held.delete(message);
       message.nak();
     }
-    while (this.active > 0) await this.idle.wait(1_000);
+    await untilIdle(() => this.active, this.idle, DRAIN_MS);
     clearInterval(this.signsOfLife);
   }
 
@@ -70,7 +70,10 @@ export class ReactionConsumer {
         this.log.warn({ consumer: this.name, reason }, 'The consumer is bound again');
       } catch (error) {
         this.fault = error instanceof BrokerMismatch ? error : undefined;
-        this.log.error({ err: error, consumer: this.name, reason: this.fault?.message }, 'The consumer could not be bound');
+        this.log.error(
+          { err: error, consumer: this.name, reason: this.fault?.message },
+          'The consumer could not be bound',
+        );
       }
       this.bound = false;
       await this.bell.wait(REBIND_MS);
@@ -88,7 +91,10 @@ export class ReactionConsumer {
     const consumer = await this.broker.client.consumers.get(this.broker.names.stream(owner), this.name);
     // With a callback every message is ours from its arrival on: one that sat in the client's buffer could not be
     // kept from being delivered again. How many there can be is bounded by the consumer's max_ack_pending.
-    const messages = await consumer.consume({ max_messages: 2 * CONCURRENCY, callback: (message) => this.receive(message) });
+    const messages = await consumer.consume({
+      max_messages: 2 * CONCURRENCY,
+      callback: (message) => this.receive(message),
+    });
     this.messages = messages;
     this.bound = true;
     if (this.stopping) messages.stop();
@@ -135,7 +141,10 @@ export class ReactionConsumer {
       if ('againAfterMs' in settlement) message.nak(settlement.againAfterMs);
       else message.ack();
     } catch (error) {
-      this.log.warn({ err: error, consumer: this.name }, 'A message was settled without a connection and will come again');
+      this.log.warn(
+        { err: error, consumer: this.name },
+        'A message was settled without a connection and will come again',
+      );
     }
   }
 }

@@ -77,15 +77,21 @@ export class Listeners {
 
   private addAnswer(command: Class, handle: Answer['handle']): void {
     const { name, owner } = commandOf(command);
-    if (owner !== EVERY_SERVICE && owner !== this.service) throw new Error(`${name} is answered by ${owner}, not by ${this.service}.`);
-    if (this.answers.some((answer) => answer.command === command)) throw new Error(`Two methods of ${this.service} answer ${name}.`);
+    if (owner !== EVERY_SERVICE && owner !== this.service)
+      throw new Error(`${name} is answered by ${owner}, not by ${this.service}.`);
+    if (this.answers.some((answer) => answer.command === command))
+      throw new Error(`Two methods of ${this.service} answer ${name}.`);
     this.answers.push({ command, filter: askFilter(this.service, command), handle });
   }
 }
 
 function methodNames(instance: object): string[] {
   const names = new Set<string>();
-  for (let prototype = prototypeOf(instance); prototype && prototype !== Object.prototype; prototype = prototypeOf(prototype)) {
+  for (
+    let prototype = prototypeOf(instance);
+    prototype && prototype !== Object.prototype;
+    prototype = prototypeOf(prototype)
+  ) {
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       if (name !== 'constructor' && typeof value === 'function') names.add(name);
     }
@@ -98,5 +104,6 @@ function prototypeOf(value: object): object | null {
 }
 
 function bound<R>(instance: object, name: string): (message: object, context: never) => Promise<R> {
-  return (message, context) => (instance as Record<string, (a: object, b: never) => Promise<R>>)[name]!(message, context);
+  return (message, context) =>
+    (instance as Record<string, (a: object, b: never) => Promise<R>>)[name]!(message, context);
 }

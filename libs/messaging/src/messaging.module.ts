@@ -1,6 +1,15 @@
 import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
-import { CONFIG, Lifecycle, LOGGER, SERVICE, UnitOfWork, type Logger, type ServiceConfig, type ServiceDefinition } from '@stillwater/platform';
+import {
+  CONFIG,
+  Lifecycle,
+  LOGGER,
+  SERVICE,
+  UnitOfWork,
+  type Logger,
+  type ServiceConfig,
+  type ServiceDefinition,
+} from '@stillwater/platform';
 import { Asker } from './asker.js';
 import { Broker } from './broker.js';
 import { Messaging } from './messaging.js';

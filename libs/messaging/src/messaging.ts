@@ -31,7 +31,11 @@ export class Messaging {
     unitOfWork: UnitOfWork,
     private readonly log: Logger,
   ) {
-    this.sizes = { ...DEFAULT_TIMES, maxBytes: config.natsStreamMegabytes * 1024 * 1024, replicas: config.natsReplicas };
+    this.sizes = {
+      ...DEFAULT_TIMES,
+      maxBytes: config.natsStreamMegabytes * 1024 * 1024,
+      replicas: config.natsReplicas,
+    };
     const address = { url: config.natsUrl, user: config.natsUser, password: config.natsPassword };
     this.broker = new Broker(service, address, config.natsNamespace, log);
     this.listeners = new Listeners(service);
@@ -53,14 +57,25 @@ export class Messaging {
       this.runners.set(reaction.consumer, new ReactionRunner(reaction, service, this.troubles, this.log));
     }
     this.consumers = [...this.runners.values()].map(
-      (runner) => new ReactionConsumer(this.broker, this.provisioner, runner, this.metrics, this.log, this.sizes.ackWaitMs),
+      (runner) =>
+        new ReactionConsumer(this.broker, this.provisioner, runner, this.metrics, this.log, this.sizes.ackWaitMs),
     );
     const answerer = new Answerer(this.broker, this.listeners.answers, this.metrics, this.log);
     return [
-      { name: 'nats', start: () => this.broker.open(), stop: () => this.broker.close(), check: () => this.brokerHealth() },
+      {
+        name: 'nats',
+        start: () => this.broker.open(),
+        stop: () => this.broker.close(),
+        check: () => this.brokerHealth(),
+      },
       { name: 'troubles', start: () => this.countParked(), stop: () => this.stopCounting() },
       { name: 'relay', start: () => this.relay.start(), stop: () => this.relay.stop() },
-      { name: 'consumers', start: () => this.startConsumers(), stop: () => this.stopConsumers(), check: () => this.consumerHealth() },
+      {
+        name: 'consumers',
+        start: () => this.startConsumers(),
+        stop: () => this.stopConsumers(),
+        check: () => this.consumerHealth(),
+      },
       { name: 'answers', start: () => answerer.start(), stop: () => answerer.stop() },
     ];
   }
@@ -87,7 +102,11 @@ export class Messaging {
   }
 
   private countParked(): void {
-    const count = () => void this.troubles.parkedCount().then((parked) => this.metrics.parked(parked), () => {});
+    const count = () =>
+      void this.troubles.parkedCount().then(
+        (parked) => this.metrics.parked(parked),
+        () => {},
+      );
     count();
     this.counting = setInterval(count, COUNT_PARKED_EVERY_MS);
     this.counting.unref();

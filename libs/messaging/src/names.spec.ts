@@ -13,7 +13,9 @@ describe('names on the broker', () => {
   it('stay apart by namespace', () => {
     const names = new Names('t7');
     expect(names.stream('inquiries')).toBe('T7_INQUIRIES');
-    expect(names.subject('ask.inquiries.gateway.receive-inquiry-v1')).toBe('t7.ask.inquiries.gateway.receive-inquiry-v1');
+    expect(names.subject('ask.inquiries.gateway.receive-inquiry-v1')).toBe(
+      't7.ask.inquiries.gateway.receive-inquiry-v1',
+    );
     expect(names.bare('t7.evt.07.c.inquiries')).toBe('evt.07.c.inquiries');
     expect(names.inbox('screening')).toBe('_INBOX_t7_screening');
   });

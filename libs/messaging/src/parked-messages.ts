@@ -25,7 +25,12 @@ const COLUMNS = `
   reason, attempts, parked_at as "parkedAt", state, resolved_at as "resolvedAt", resolved_by as "resolvedBy"`;
 
 /** The latest first. @param before the id that the last page ended with */
-export async function listParked(unit: Unit, state: ParkedState, before: string | null, limit: number): Promise<ParkedMessage[]> {
+export async function listParked(
+  unit: Unit,
+  state: ParkedState,
+  before: string | null,
+  limit: number,
+): Promise<ParkedMessage[]> {
   return unit.query(
     {
       name: 'parked-list',

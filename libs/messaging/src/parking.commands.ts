@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DropParked, ListParked, ParkedDetail, ParkedItem, ParkedPage, RetryParked, ShowParked } from '@stillwater/contracts';
+import {
+  DropParked,
+  ListParked,
+  ParkedDetail,
+  ParkedItem,
+  ParkedPage,
+  RetryParked,
+  ShowParked,
+} from '@stillwater/contracts';
 import { Problem, UnitOfWork } from '@stillwater/platform';
 import { validate as isUuid } from 'uuid';
 import type { Call } from './call.js';
@@ -20,7 +28,9 @@ export class ParkingCommands {
   @Answers(ListParked)
   async list({ state = 'parked', cursor, limit = PAGE }: ListParked, call: Call): Promise<ParkedPage> {
     refuseUnlessTrusted(call);
-    const rows = await this.unitOfWork.read(call.scope(), (unit) => listParked(unit, state, readCursor(cursor), limit + 1));
+    const rows = await this.unitOfWork.read(call.scope(), (unit) =>
+      listParked(unit, state, readCursor(cursor), limit + 1),
+    );
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return { items: page.map(toItem), ...(rows.length > limit && last ? { nextCursor: writeCursor(last.id) } : {}) };
@@ -50,7 +60,9 @@ export class ParkingCommands {
       unit.audit({ type: 'parked-message', id: parkedId });
       const dropped = await resolveParked(unit, parkedId, 'dropped', reason);
       if (dropped) return toItem(dropped);
-      throw (await findParked(unit, parkedId)) ? Problem.conflict('parked.resolved', 'Somebody has settled this message.') : unknown();
+      throw (await findParked(unit, parkedId))
+        ? Problem.conflict('parked.resolved', 'Somebody has settled this message.')
+        : unknown();
     });
   }
 }

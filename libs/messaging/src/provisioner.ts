@@ -35,7 +35,7 @@ export class Provisioner {
       await beforeCreate();
       stream = await manager.streams.add(asked);
     } else if (differences(asked, stream.config).length > 0) {
-      stream = await manager.streams.update(asked.name, asked);
+      stream = await unlessRefused(manager.streams.update(asked.name, asked), stream);
     }
     refuse(`stream ${asked.name}`, differences(asked, stream.config));
   }
@@ -50,7 +50,7 @@ export class Provisioner {
       if (consumer === undefined) {
         consumer = await manager.consumers.add(stream, asked);
       } else if (differences(asked, consumer.config).length > 0) {
-        consumer = await manager.consumers.update(stream, durable, asked);
+        consumer = await unlessRefused(manager.consumers.update(stream, durable, asked), consumer);
       }
       refuse(`consumer ${durable}`, differences(asked, consumer.config));
       return true;
@@ -66,6 +66,16 @@ async function unlessMissing<T>(info: Promise<T>): Promise<T | undefined> {
     return await info;
   } catch (error) {
     if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Some fields can't be changed later; what the server keeps is then compared as it is. */
+async function unlessRefused<T>(update: Promise<T>, before: T): Promise<T> {
+  try {
+    return await update;
+  } catch (error) {
+    if (error instanceof JetStreamApiError && !isMissing(error)) return before;
     throw error;
   }
 }

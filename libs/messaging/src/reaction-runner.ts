@@ -1,5 +1,13 @@
 import type { Envelope } from '@stillwater/contract-kit';
-import { AlreadyHandled, databaseIsAway, failPoint, Problem, SpanKind, withSpan, type Logger } from '@stillwater/platform';
+import {
+  AlreadyHandled,
+  databaseIsAway,
+  failPoint,
+  Problem,
+  SpanKind,
+  withSpan,
+  type Logger,
+} from '@stillwater/platform';
 import { keyOf, openArrival, toPark, type Arrival } from './arrival.js';
 import { Delivery } from './delivery.js';
 import { describeError } from './error-description.js';
@@ -50,7 +58,11 @@ export class ReactionRunner {
     const options = {
       service: this.service,
       kind: SpanKind.CONSUMER,
-      attributes: { 'messaging.system': 'nats', 'messaging.operation.type': 'process', 'messaging.consumer.group.name': consumer },
+      attributes: {
+        'messaging.system': 'nats',
+        'messaging.operation.type': 'process',
+        'messaging.consumer.group.name': consumer,
+      },
       ...(event.traceparent === undefined ? {} : { traceparent: event.traceparent }),
     };
     await withSpan(`process ${event.type}`, options, async (traceparent) => {
@@ -97,11 +109,18 @@ export class ReactionRunner {
 
   private async park(key: DeliveryKey, arrival: Arrival, reason: string, attempts: number): Promise<Settlement> {
     await this.troubles.park(toPark(key, arrival, reason, attempts));
-    this.log.error({ consumer: key.consumer, eventId: key.eventId, reason }, 'A message was parked and waits for a person');
+    this.log.error(
+      { consumer: key.consumer, eventId: key.eventId, reason },
+      'A message was parked and waits for a person',
+    );
     return { is: 'parked' };
   }
 
-  private async finish(key: DeliveryKey, is: 'handled' | 'seen-before' | 'parked', noted: boolean): Promise<Settlement> {
+  private async finish(
+    key: DeliveryKey,
+    is: 'handled' | 'seen-before' | 'parked',
+    noted: boolean,
+  ): Promise<Settlement> {
     if (noted) {
       await this.troubles.forget(key).catch((error: unknown) => {
         this.log.warn({ err: error, consumer: key.consumer, eventId: key.eventId }, 'An old failure stays noted');
@@ -123,7 +142,10 @@ function isOutage(error: unknown): boolean {
 async function withDeadline(work: Promise<void>, milliseconds: number, consumer: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HandlerTooSlow(`${consumer} took longer than ${milliseconds} ms`)), milliseconds);
+    timer = setTimeout(
+      () => reject(new HandlerTooSlow(`${consumer} took longer than ${milliseconds} ms`)),
+      milliseconds,
+    );
   });
   try {
     await Promise.race([work, late]);

@@ -12,7 +12,8 @@ type Module = new (...parameters: never[]) => object;
 /** The reactions of a service, read from its module without starting it. */
 export function reactionsOf(service: string, module: Module): ReactionPlace[] {
   const listeners = new Listeners(service);
-  for (const provider of providersOf(module, new Set())) listeners.addFrom(Object.create(provider.prototype as object) as object);
+  for (const provider of providersOf(module, new Set()))
+    listeners.addFrom(Object.create(provider.prototype as object) as object);
   return listeners.reactions.map(({ consumer, owner, filter }) => ({ consumer, owner, filter }));
 }
 

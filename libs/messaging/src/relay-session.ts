@@ -98,7 +98,7 @@ export class RelaySession {
    */
   async sayAgain(from: Date, to: Date): Promise<number> {
     let total = 0;
-    for (let after = '0'; ; ) {
+    for (let after = '0'; ;) {
       const [batch] = await this.query<{ rows: number; last: string | null }>('relay-again', AGAIN, [from, to, after]);
       if (!batch?.last) return total;
       total += batch.rows;
