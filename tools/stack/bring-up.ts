@@ -1,3 +1,5 @@
+import type { DemoSignIn } from '@stillwater/gateway';
+import { makeDemoClinics, signInLines } from '../demo/demo-clinics.ts';
 import { startMailCatcher } from '../mail-catcher/catcher.ts';
 import { Remedy, report, step } from '../progress.mjs';
 import type { Ending } from './ending.ts';
@@ -65,11 +67,34 @@ export async function bringUp(home: Home, options: BringUpOptions, ending: Endin
     NOTIFICATIONS_SMTP_URL: `smtp://127.0.0.1:${mail.smtpPort}`,
     NOTIFICATIONS_MAIL_FROM: 'office@example.com',
   };
+  const signIns = options.demo ? await demo(installation, common) : [];
   const processes = await step('services', () =>
     launch(installation, common, options.split, logsOf(home, options), ending),
   );
   endTogether(home, processes, postgres.ended, nats.ended, logsOf(home, options), ending);
-  return { address, lines: [`Mail is caught at http://localhost:${mail.httpPort}`] };
+  return { address, lines: linesOf(address, `http://localhost:${mail.httpPort}`, signIns) };
+}
+
+async function demo(installation: Installation, common: Environment): Promise<readonly DemoSignIn[]> {
+  let signIns: readonly DemoSignIn[] = [];
+  await step('demo clinics', async () => {
+    signIns = await makeDemoClinics(installation, common);
+    return `${new Set(signIns.map(({ clinicSlug }) => clinicSlug).filter(Boolean)).size} demo clinics with ${signIns.length} people`;
+  });
+  return signIns;
+}
+
+function linesOf(address: string, mail: string, signIns: readonly DemoSignIn[]): string[] {
+  const clinics = [...new Set(signIns.flatMap(({ clinicSlug }) => clinicSlug ?? []))];
+  return [
+    ...clinics.map((slug) => `Clinic page     ${address}/c/${slug}`),
+    `Staff app       ${address}/admin/`,
+    `Interface       ${address}/docs`,
+    `Caught mail     ${mail}`,
+    ...(signIns.length === 0
+      ? []
+      : ['', `Sign in as one of these, password "${signIns[0]!.password}":`, ...signInLines(signIns)]),
+  ];
 }
 
 function logsOf(home: Home, { serviceLogs }: BringUpOptions): LaunchOptions['logs'] {
