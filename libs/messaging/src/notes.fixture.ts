@@ -53,7 +53,7 @@ class Note1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(foundationV1(this.service));
     await runner.query(`
-      create table note (clinic_id uuid not null, id uuid not null, page integer not null, primary key (clinic_id, id, page));
+      create table note (clinic_id uuid not null, id uuid not null, page integer not null);
       ${tenantTable(this.service, 'note', 'select, insert')}`);
   }
 

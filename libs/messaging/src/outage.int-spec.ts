@@ -1,0 +1,130 @@
+import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readiness } from '@stillwater/platform';
+import { eventually, freshClinic, freshId, scopeFor, staff, testNatsServer } from '@stillwater/testing';
+import { startNotes, TakeNote, takeNote, type Notes } from './notes.fixture.js';
+
+/** A wire between the services and the broker that can be cut. */
+class Wire {
+  private readonly server: Server;
+  private readonly sockets = new Set<Socket>();
+  private isCut = false;
+
+  constructor(private readonly target: URL) {
+    this.server = createServer((near) => {
+      if (this.isCut) return near.destroy();
+      const far = connectSocket({ host: target.hostname, port: Number(target.port) });
+      for (const [from, to] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        this.sockets.add(from);
+        from.on('error', () => to.destroy());
+        from.on('close', () => {
+          this.sockets.delete(from);
+          to.destroy();
+        });
+        from.pipe(to);
+      }
+      return near;
+    });
+  }
+
+  async open(): Promise<string> {
+    this.server.listen(0, '127.0.0.1');
+    await once(this.server, 'listening');
+    const address = this.server.address();
+    if (typeof address !== 'object' || !address) throw new Error('The wire has no address.');
+    return `nats://127.0.0.1:${address.port}`;
+  }
+
+  cut(): void {
+    this.isCut = true;
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  mend(): void {
+    this.isCut = false;
+  }
+
+  close(): void {
+    this.cut();
+    this.server.close();
+  }
+}
+
+const wire = new Wire(new URL(testNatsServer()));
+let notes: Notes;
+
+beforeAll(async () => {
+  notes = await startNotes(await wire.open());
+});
+
+afterAll(async () => {
+  await notes?.stop();
+  wire.close();
+});
+
+function say(noteId: string): Promise<void> {
+  return takeNote(notes.writer.unitOfWork, scopeFor(freshClinic(), staff('intake'), 'take-note'), noteId);
+}
+
+async function expectRead(noteId: string): Promise<void> {
+  await eventually(async () => expect(await notes.reader.db.query('select from note where id = $1', [noteId])).toHaveLength(1));
+}
+
+async function health() {
+  const watched = [notes.writer.service, notes.reader.service].map(({ name, lifecycle }) => ({ name, lifecycle }));
+  return readiness(watched);
+}
+
+describe('while the broker is away', () => {
+  it('work is accepted, questions are refused at once, and everything moves on by itself when it is back', async () => {
+    const [before, during] = [freshId(), freshId()];
+    await say(before);
+    await expectRead(before);
+    wire.cut();
+    await eventually(async () => expect(await health()).toMatchObject({ ready: true, degraded: true }));
+    await say(during);
+    const ask = notes.reader.asker.ask(TakeNote, { noteId: freshId(), topic: 'sleep' }, { scope: scopeFor(freshClinic(), staff(), 'ask') });
+    await expect(ask).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await notes.writer.db.query('select from outbox where published_at is null')).toHaveLength(1);
+    wire.mend();
+    await expectRead(during);
+    await eventually(async () => expect(await health()).toMatchObject({ ready: true, degraded: false }));
+    expect(await notes.reader.db.query('select consumer from parked_message')).toEqual([]);
+  });
+
+  it('and has forgotten everything when it comes back, what it held is said and read again, and nothing happens twice', async () => {
+    const [read, unread] = [freshId(), freshId()];
+    await say(read);
+    await expectRead(read);
+    wire.cut();
+    await eventually(async () => expect(await health()).toMatchObject({ degraded: true }));
+    const direct = await connect({ servers: notes.nats.url });
+    const { streams } = await jetstreamManager(direct);
+    await streams.delete(notes.writer.messaging.broker.names.stream('inquiries'));
+    await direct.close();
+    await say(unread);
+    wire.mend();
+    await expectRead(unread);
+    await eventually(async () => {
+      expect(await notes.writer.db.query('select from outbox where published_at is null')).toEqual([]);
+    });
+    const doubled = await notes.reader.db.query('select id from note group by id having count(*) > 1');
+    expect(doubled).toEqual([]);
+  });
+
+  it('finds its consumers again when only they are deleted', async () => {
+    const direct = await connect({ servers: notes.nats.url });
+    const { consumers } = await jetstreamManager(direct);
+    await consumers.delete(notes.writer.messaging.broker.names.stream('inquiries'), 'screening-read-note');
+    await direct.close();
+    const noteId = freshId();
+    await say(noteId);
+    await expectRead(noteId);
+  });
+});
