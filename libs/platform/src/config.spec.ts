@@ -14,7 +14,20 @@ const sound = {
   SMTP_URL: 'smtp://mail',
 };
 
+class Crossed extends ServiceConfig {
+  override faults(): string[] {
+    return ['A and B contradict each other'];
+  }
+}
+
 describe('settings', () => {
+  test('that contradict each other, or lack what this service needs, are faults too', () => {
+    expect(() => loadConfig(Crossed, 'inquiries', sound)).toThrow('A and B contradict each other');
+    expect(() => loadConfig(WithMail, 'inquiries', sound, ['keysDatabaseUrl', 'rootKeyFile'])).toThrow(
+      /KEYS_DATABASE_URL is missing[^]*ROOT_KEY_FILE is missing/,
+    );
+  });
+
   test('are read with defaults, and the service prefix wins', () => {
     const config = loadConfig(WithMail, 'inquiries', {
       ...sound,

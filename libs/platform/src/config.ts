@@ -120,6 +120,13 @@ export class ServiceConfig {
 
   @Setting({ kind: 'integer', min: 1, max: 100, default: '10', about: 'Connections to the database' })
   poolSize!: number;
+
+  /** What no single setting can show. */
+  faults(): string[] {
+    return this.mode === 'real' && environment.STILLWATER_FAIL_POINT
+      ? ['STILLWATER_FAIL_POINT is for tests; a real installation must not have it']
+      : [];
+  }
 }
 
 export class ConfigFaults extends Error {
@@ -132,20 +139,27 @@ export class ConfigFaults extends Error {
 /**
  * Reads one config class. `INQUIRIES_DATABASE_URL` wins over `DATABASE_URL`, so that services can share a process, and
  * any name may come as `NAME_FILE` with the value in that file.
+ * @param required properties that this service can't do without, though others can
  * @throws ConfigFaults with every fault at once
  */
-export function loadConfig<T extends object>(type: new () => T, service: string, env = environment): T {
+export function loadConfig<T extends ServiceConfig>(
+  type: new () => T,
+  service: string,
+  env = environment,
+  required: readonly (keyof ServiceConfig)[] = [],
+): T {
   const config = new type();
   const faults: string[] = [];
   for (const setting of settingsOf(type)) {
     try {
       const raw = rawValue(setting, service, env);
       if (raw !== undefined) Object.assign(config, { [setting.property]: convert(setting, raw) });
-      else if (!setting.optional) faults.push(`${setting.name} is missing (${setting.about})`);
+      else if (!setting.optional || (required as readonly string[]).includes(setting.property)) faults.push(`${setting.name} is missing (${setting.about})`);
     } catch (error) {
       faults.push(`${setting.name} ${error instanceof Error ? error.message : String(error)} (${setting.about})`);
     }
   }
+  if (faults.length === 0) faults.push(...config.faults());
   if (faults.length > 0) throw new ConfigFaults(faults.map((fault) => `${service}: ${fault}`));
   return config;
 }

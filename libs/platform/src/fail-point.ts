@@ -12,7 +12,3 @@ export function failPoint(name: string): Promise<void> | undefined {
   writeSync(1, `fail point ${name} reached\n`);
   return new Promise(() => {});
 }
-
-export function failPointIsArmed(): boolean {
-  return Boolean(armed);
-}

@@ -4,7 +4,7 @@ export { decodeCursor, encodeCursor } from './cursor.js';
 export { codeOf, Database, databaseIsAway, databaseProblem, makeDataSource, type Statement } from './database.js';
 export { readiness, startDiagnostics, type Readiness, type Watched } from './diagnostics.js';
 export { derive, keyCheck, open, sameKey, seal } from './envelope-encryption.js';
-export { failPoint, failPointIsArmed } from './fail-point.js';
+export { failPoint } from './fail-point.js';
 export { foundationV1, relayTable, tenantTable } from './foundation.js';
 export { Lifecycle, type Health, type LifecyclePart } from './lifecycle.js';
 export { makeLogger, nestLogger, sensitiveNames, withoutSensitive, type Logger } from './log.js';

@@ -2,7 +2,6 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ConfigFaults, loadConfig, type ServiceConfig } from './config.js';
 import { startDiagnostics, type Watched } from './diagnostics.js';
-import { failPointIsArmed } from './fail-point.js';
 import { Lifecycle } from './lifecycle.js';
 import { makeLogger, nestLogger, type Logger } from './log.js';
 import { collectProcessMetrics } from './metrics.js';
@@ -12,6 +11,8 @@ import { flushTraces, startTracing } from './tracing.js';
 
 /** sysexits(3) EX_CONFIG: a supervisor need not try again before somebody has changed the settings. */
 export const EXIT_CONFIG = 78;
+
+const NEEDED_FOR_KEYS = ['keysDatabaseUrl', 'rootKeyFile'] as const;
 
 /** A drain that takes longer than this has hung; what is left is taken up again by whoever starts next. */
 const DRAIN_MILLISECONDS = 25_000;
@@ -96,14 +97,7 @@ function loadConfigs(definitions: readonly ServiceDefinition[]): ServiceConfig[]
   const faults: string[] = [];
   const configs = definitions.flatMap((definition) => {
     try {
-      const config = loadConfig(definition.config, definition.name);
-      if (definition.keyStore && !config.keysDatabaseUrl)
-        faults.push(`${definition.name}: KEYS_DATABASE_URL is missing (it holds private data)`);
-      if (definition.keyStore && !config.rootKeyFile)
-        faults.push(`${definition.name}: ROOT_KEY_FILE is missing (it holds private data)`);
-      if (config.mode === 'real' && failPointIsArmed())
-        faults.push(`${definition.name}: STILLWATER_FAIL_POINT is for tests; a real installation must not have it`);
-      return [config];
+      return [loadConfig(definition.config, definition.name, undefined, definition.keyStore ? NEEDED_FOR_KEYS : [])];
     } catch (error) {
       if (!(error instanceof ConfigFaults)) throw error;
       faults.push(...error.faults);
