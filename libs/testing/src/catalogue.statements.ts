@@ -21,7 +21,10 @@ export const rowSecurityOff = `
     from pg_class c join tenant t on t.oid = c.oid
    where not (c.relrowsecurity and c.relforcerowsecurity)`;
 
-/** $1: the relay role, the only one whose policy may look across clinics. */
+/** A policy for SELECT alone that the service has named. */
+const namedRead = `(p.polcmd = 'r' and format('%s.%s', t.relname, p.polname) = any ($2::text[]))`;
+
+/** $1: the relay role, the only one whose policy may look across clinics; $2: policies for reading, by name. */
 export const policies = `
   with ${tenantTables}
   select format('table %s has no policy on the clinic of the transaction', t.relname) as fault
@@ -32,13 +35,14 @@ export const policies = `
   union all
   select format('policy %s on %s lacks USING or WITH CHECK', p.polname, t.relname)
     from tenant t join pg_policy p on p.polrelid = t.oid
-   where p.polqual is null or p.polwithcheck is null
+   where (p.polqual is null or p.polwithcheck is null) and not ${namedRead}
   union all
   select format('policy %s on %s looks across clinics for more than the relay', p.polname, t.relname)
     from tenant t join pg_policy p on p.polrelid = t.oid
    where (pg_get_expr(p.polqual, p.polrelid) not like '%app.clinic_id%'
           or pg_get_expr(p.polwithcheck, p.polrelid) not like '%app.clinic_id%')
-     and p.polroles <> array[(select oid from pg_roles where rolname = $1)]`;
+     and p.polroles <> array[(select oid from pg_roles where rolname = $1)]
+     and not ${namedRead}`;
 
 /** $1: indexes that may lead with something else. */
 export const keysWithoutClinic = `

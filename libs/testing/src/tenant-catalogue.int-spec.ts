@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { sample } from './sample.fixture.js';
-import { createTestDatabase, entityDifferences, tenantCatalogue, type TestDatabase } from './index.js';
+import { createTestDatabase, entityDifferences, tenantCatalogue, type CatalogueExceptions, type TestDatabase } from './index.js';
 
 let db: TestDatabase;
 
@@ -14,10 +14,10 @@ afterAll(async () => {
 });
 
 /** Plants a violation, looks, and takes it out again. */
-async function faultsAfter(planted: string, undone: string): Promise<string[]> {
+async function faultsAfter(planted: string, undone: string, exceptions: CatalogueExceptions = {}): Promise<string[]> {
   await db.query(planted);
   try {
-    return await tenantCatalogue(db);
+    return await tenantCatalogue(db, exceptions);
   } finally {
     await db.query(undone);
   }
@@ -26,6 +26,14 @@ async function faultsAfter(planted: string, undone: string): Promise<string[]> {
 describe('the tenant catalogue', () => {
   it('finds nothing in a schema that keeps the rules', async () => {
     expect(await tenantCatalogue(db)).toEqual([]);
+  });
+
+  it('lets a service name a policy for reading across clinics, and none for writing', async () => {
+    const named = { readsAcrossClinics: ['note.wide'] };
+    const undone = 'drop policy wide on note';
+    expect(await faultsAfter('create policy wide on note for select using (true)', undone, named)).toEqual([]);
+    expect(await faultsAfter('create policy wide on note for select using (true)', undone)).not.toEqual([]);
+    expect(await faultsAfter('create policy wide on note using (true) with check (true)', undone, named)).not.toEqual([]);
   });
 
   it.each([

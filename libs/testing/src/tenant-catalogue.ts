@@ -7,6 +7,8 @@ export interface CatalogueExceptions {
   tablesWithoutClinic?: readonly string[];
   /** Unique indexes and exclusion constraints of tenant tables that lead with something else. */
   keysWithoutClinic?: readonly string[];
+  /** Policies, written `table.policy`, that let the application read, and only read, rows of other clinics. */
+  readsAcrossClinics?: readonly string[];
 }
 
 /** TypeORM's own list. */
@@ -23,7 +25,7 @@ export async function tenantCatalogue(db: TestDatabase, exceptions: CatalogueExc
   const checks: [string, unknown[]][] = [
     [sql.tablesWithoutClinic, [[...INFRASTRUCTURE_TABLES, ...(exceptions.tablesWithoutClinic ?? [])]]],
     [sql.rowSecurityOff, []],
-    [sql.policies, [relay]],
+    [sql.policies, [relay, exceptions.readsAcrossClinics ?? []]],
     [sql.keysWithoutClinic, [[...INFRASTRUCTURE_KEYS, ...(exceptions.keysWithoutClinic ?? [])]]],
     [sql.nullableClinics, []],
     [sql.unwantedObjects, []],

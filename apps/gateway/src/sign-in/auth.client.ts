@@ -8,7 +8,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { Kysely, PostgresDialect } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 
-import { columns, totpColumns } from './auth.columns.js';
+import { columns, totpColumns } from './auth-columns.js';
 import { withHashedSessionTokens } from './hashed-session-tokens.js';
 import type { Passwords } from './passwords.js';
 import type { CookieNames } from './session-cookie.js';

@@ -5,7 +5,7 @@ import { AdministrationModule } from './administration.module.js';
 import { CreateClinic } from './clinics/create-clinic.js';
 import { CreateOrganisation } from './clinics/create-organisation.js';
 import { SeedDemo } from './demo/seed-demo.js';
-import { gateway } from './gateway.definition.js';
+import { gateway } from './service-definition.js';
 import { GatewayConfig } from './gateway.config.js';
 import { InviteOperator } from './staff/invite-operator.js';
 import { InviteStaffMember } from './staff/invite-staff.js';

@@ -1,0 +1,137 @@
+import type { ClinicProfile } from '@stillwater/contracts';
+import { expectNothingHappened, saidBy } from '@stillwater/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { v7 as uuidv7 } from 'uuid';
+
+import { employ, installer, openPractice, profileOf, signIn, startGateway, type Practice, type RunningGateway } from '../gateway.fixture.js';
+import { CreateClinic } from './create-clinic.js';
+
+let running: RunningGateway;
+
+beforeAll(async () => {
+  running = await startGateway();
+});
+
+afterAll(() => running?.stop());
+
+const edit = (place: Practice, cookie: string, body: object, version: string | undefined) =>
+  running.call<ClinicProfile>('PATCH', `/v1/clinics/${place.clinicId}`, {
+    cookie,
+    body,
+    headers: version === undefined ? {} : { 'if-match': version },
+  });
+
+describe('opening a clinic', () => {
+  it('announces everything public about it', async () => {
+    const place = await openPractice(running);
+    const said = await saidBy(running.db, place.clinicId);
+    expect(said).toMatchObject([
+      {
+        type: 'clinic.changed.v1',
+        aggregateId: place.clinicId,
+        aggregateVersion: 1,
+        data: { slug: place.slug, code: place.code, zone: 'America/New_York', senderName: 'Front Office', profileVersion: 1 },
+      },
+    ]);
+  });
+
+  it('is refused under an address that is taken, and leaves nothing', async () => {
+    const { organisationId, slug } = await openPractice(running);
+    const visit = { requestId: uuidv7() };
+    const clinic = {
+      ...{ organisationId, slug, name: 'B', zone: 'UTC', senderName: 'B', phone: '+18285550100', postalAddress: 'B' },
+      ...{ language: 'en-US', languages: ['en-US'], licensedStates: [], introduction: '', hours: [], closures: [] },
+    };
+    await expectNothingHappened(running.db, () =>
+      expect(running.service.app.get(CreateClinic).run(visit, installer, clinic)).rejects.toMatchObject({ code: 'clinic.slug_taken' }),
+    );
+  });
+});
+
+describe('the public profile', () => {
+  it('is open to everybody, and tells no more than what is public', async () => {
+    const place = await openPractice(running);
+    const { status, body } = await running.call('GET', `/v1/public/clinics/${place.slug}`);
+    expect(status).toBe(200);
+    expect(Object.keys(body).sort()).toEqual(
+      'closures hours language languages licensedStates name phone postalAddress slug zone'.split(' '),
+    );
+    expect(JSON.stringify(body)).not.toContain(place.clinicId);
+  });
+
+  it.each(['nowhere', 'Asheville', '..%2F..', 'a'.repeat(61), "x'--"])('is not found at %s', async (slug) => {
+    const answer = await running.call('GET', `/v1/public/clinics/${slug}`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+});
+
+describe('editing the profile', () => {
+  it('changes what was sent, announces it and answers with the next version', async () => {
+    const place = await openPractice(running);
+    const cookie = await signIn(running, await employ(running, place, 'manager'));
+    const before = await profileOf(running, place, cookie);
+    const hours = [{ weekday: 2, opens: '09:00', closes: '17:00' }];
+    const answer = await edit(place, cookie, { zone: 'America/Phoenix', hours }, '"1"');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('etag')).toBe('"2"');
+    expect(answer.body).toEqual({ ...before, zone: 'America/Phoenix', hours, version: 2, changedAt: answer.body.changedAt });
+    expect(await profileOf(running, place, cookie)).toEqual(answer.body);
+    const said = await saidBy(running.db, place.clinicId);
+    expect(said.at(-1)).toMatchObject({ aggregateVersion: 2, data: { zone: 'America/Phoenix', hours, profileVersion: 2 } });
+  });
+
+  it('is refused with a version that is not current, not sent or not ours', async () => {
+    const place = await openPractice(running);
+    const cookie = await signIn(running, await employ(running, place, 'manager'));
+    await edit(place, cookie, { name: 'First' }, '"1"');
+    await expectNothingHappened(running.db, async () => {
+      expect((await edit(place, cookie, { name: 'Second' }, '"1"')).status).toBe(412);
+      expect((await edit(place, cookie, { name: 'Second' }, 'W/"2"')).status).toBe(412);
+      expect((await edit(place, cookie, { name: 'Second' }, undefined)).status).toBe(428);
+    });
+  });
+
+  it('lets one of two through who saw the same version', async () => {
+    const place = await openPractice(running);
+    const cookie = await signIn(running, await employ(running, place, 'manager'));
+    const answers = await Promise.all(['A', 'B'].map((name) => edit(place, cookie, { name }, '"1"')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+  });
+
+  it.each([
+    [{ hours: [{ weekday: 1, opens: '18:00', closes: '08:00' }] }, 422, '/hours/0/closes'],
+    [{ languages: ['es-US'] }, 422, '/languages'],
+    [{ zone: 'Mars/Olympus' }, 400, '/zone'],
+    [{ hours: [{ weekday: 8, opens: '08:00', closes: '18:00' }] }, 400, '/hours/0/weekday'],
+    [{ clinicId: 'b' }, 400, '/clinicId'],
+    [{ version: 9 }, 400, '/version'],
+    [{ slug: 'mine' }, 400, '/slug'],
+  ])('refuses %j', async (body, status, pointer) => {
+    const place = await openPractice(running);
+    const cookie = await signIn(running, await employ(running, place, 'manager'));
+    const except = ['audit_entry', 'staff_session'];
+    await expectNothingHappened(
+      running.db,
+      async () => expect(await edit(place, cookie, body, '"1"')).toMatchObject({ status, body: { errors: [{ pointer }] } }),
+      { except },
+    );
+  });
+
+  it('is for managers and operators', async () => {
+    const place = await openPractice(running);
+    const cookie = await signIn(running, await employ(running, place, 'intake'));
+    expect((await profileOf(running, place, cookie)).abilities).toEqual(['clinic.read']);
+    await expectNothingHappened(running.db, async () =>
+      expect(await edit(place, cookie, { name: 'Mine' }, '"1"')).toMatchObject({ status: 403, body: { code: 'access.denied' } }),
+    );
+  });
+
+  it('answers 304 to whoever has the current version', async () => {
+    const place = await openPractice(running);
+    const cookie = await signIn(running, await employ(running, place, 'intake'));
+    const path = `/v1/clinics/${place.clinicId}`;
+    expect((await running.call('GET', path, { cookie, headers: { 'if-none-match': '"1"' } })).status).toBe(304);
+    expect((await running.call('GET', path, { cookie, headers: { 'if-none-match': '"2"' } })).status).toBe(200);
+  });
+});
