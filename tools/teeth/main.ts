@@ -17,7 +17,7 @@ async function main(wanted: string): Promise<number> {
   const tree = copyTree();
   const end = () => tree.remove();
   process.once('exit', end);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
   try {
     const outcomes: Outcome[] = [];
     for (const tooth of chosen) {

@@ -12,15 +12,19 @@ const { values, positionals } = parseArgs({
   },
 });
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    endPrograms();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  });
-}
-
 const outcomes: Outcome[] = [];
 const plan = stepsFor({ pattern: positionals[0], browser: !values['no-browser'], containers: values.containers });
+
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // A terminal's Ctrl-C comes twice: to the whole group, and passed on by the dispatcher.
+  process.on(signal, () => {
+    if (interrupted) return;
+    interrupted = true;
+    endPrograms();
+    void plan.end().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+  });
+}
 
 for (const step of plan.steps) {
   const started = performance.now();
@@ -30,19 +34,24 @@ for (const step of plan.steps) {
   } catch (error) {
     outcome = { ...nothing, failed: 1, output: error instanceof Error ? explained(error) : String(error) };
   }
+  if (interrupted) break;
   outcomes.push(outcome);
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
   console.log(closingLine(step.name, outcome, (performance.now() - started) / 1000));
 }
-try {
-  await plan.end();
-} catch (error) {
-  report(error);
+if (!interrupted) await finish();
+
+async function finish(): Promise<void> {
+  try {
+    await plan.end();
+  } catch (error) {
+    report(error);
+  }
+  const total = sum(outcomes);
+  if (plan.leftOut !== '') console.log(plan.leftOut);
+  console.log(counts(total));
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
-const total = sum(outcomes);
-if (plan.leftOut !== '') console.log(plan.leftOut);
-console.log(counts(total));
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 function explained(error: Error): string {
   return error instanceof Remedy ? error.message : (error.stack ?? error.message);

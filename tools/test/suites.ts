@@ -47,24 +47,26 @@ export async function freshTests(
   if (files.length === 0) return nothing;
   const folder = mkdtempSync(join(tmpdir(), 'stillwater-jest-'));
   const file = join(folder, 'results.json');
-  const ran = await runNode(
-    [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      JEST,
-      '--json',
-      `--outputFile=${file}`,
-      `--maxWorkers=${workers}`,
-      '--projects',
-      ...projectsWith(files).map((project) => project.folder),
-      '--runTestsByPath',
-      ...files,
-    ],
-    { ...env, STILLWATER_TEST_SIZE: size, FORCE_COLOR: '0' },
-  );
-  const outcome = jestOutcome(file, ran);
-  rmSync(folder, { recursive: true });
-  return outcome;
+  try {
+    const ran = await runNode(
+      [
+        '--experimental-vm-modules',
+        '--no-warnings',
+        JEST,
+        '--json',
+        `--outputFile=${file}`,
+        `--maxWorkers=${workers}`,
+        '--projects',
+        ...projectsWith(files).map((project) => project.folder),
+        '--runTestsByPath',
+        ...files,
+      ],
+      { ...env, STILLWATER_TEST_SIZE: size, FORCE_COLOR: '0' },
+    );
+    return jestOutcome(file, ran);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function projectsWith(files: readonly string[]): { folder: string; name: string }[] {

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { sample } from './sample.fixture.js';
-import { createTestDatabase, entityDifferences, tenantCatalogue, type CatalogueExceptions, type TestDatabase } from './index.js';
+import {
+  createTestDatabase,
+  entityDifferences,
+  tenantCatalogue,
+  type CatalogueExceptions,
+  type TestDatabase,
+} from './index.js';
 
 let db: TestDatabase;
 
@@ -33,7 +39,9 @@ describe('the tenant catalogue', () => {
     const undone = 'drop policy wide on note';
     expect(await faultsAfter('create policy wide on note for select using (true)', undone, named)).toEqual([]);
     expect(await faultsAfter('create policy wide on note for select using (true)', undone)).not.toEqual([]);
-    expect(await faultsAfter('create policy wide on note using (true) with check (true)', undone, named)).not.toEqual([]);
+    expect(await faultsAfter('create policy wide on note using (true) with check (true)', undone, named)).not.toEqual(
+      [],
+    );
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServiceConfig, ServiceDefinition } from '@stillwater/platform';
@@ -29,9 +29,13 @@ export function testConfig<T extends ServiceConfig>(
   });
 }
 
-/** A root key in a file of its own. */
+/** A root key in a file, the same for all tests of one user: what is sealed by one process can be opened by the next. */
 export function rootKeyFile(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'stillwater-test-')), 'root.key');
-  writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o400 });
+  const path = join(tmpdir(), `stillwater-test-root-${process.getuid?.() ?? 0}.key`);
+  if (!existsSync(path)) {
+    const draft = `${path}.${randomBytes(6).toString('hex')}`;
+    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o400 });
+    renameSync(draft, path);
+  }
   return path;
 }
