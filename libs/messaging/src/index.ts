@@ -7,3 +7,4 @@ export { Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';
 export { openAsker } from './open-asker.js';
 export { reactionsOf, type ReactionPlace } from './reactions-of.js';
+export { sayAgain } from './say-again.js';

@@ -13,7 +13,7 @@ class Wire {
   private readonly sockets = new Set<Socket>();
   private isCut = false;
 
-  constructor(private readonly target: URL) {
+  constructor(target: URL) {
     this.server = createServer((near) => {
       if (this.isCut) return near.destroy();
       const far = connectSocket({ host: target.hostname, port: Number(target.port) });
@@ -73,7 +73,9 @@ function say(noteId: string): Promise<void> {
 }
 
 async function expectRead(noteId: string): Promise<void> {
-  await eventually(async () => expect(await notes.reader.db.query('select from note where id = $1', [noteId])).toHaveLength(1));
+  await eventually(async () =>
+    expect(await notes.reader.db.query('select from note where id = $1', [noteId])).toHaveLength(1),
+  );
 }
 
 async function health() {
@@ -89,7 +91,11 @@ describe('while the broker is away', () => {
     wire.cut();
     await eventually(async () => expect(await health()).toMatchObject({ ready: true, degraded: true }));
     await say(during);
-    const ask = notes.reader.asker.ask(TakeNote, { noteId: freshId(), topic: 'sleep' }, { scope: scopeFor(freshClinic(), staff(), 'ask') });
+    const ask = notes.reader.asker.ask(
+      TakeNote,
+      { noteId: freshId(), topic: 'sleep' },
+      { scope: scopeFor(freshClinic(), staff(), 'ask') },
+    );
     await expect(ask).rejects.toMatchObject({ kind: 'unavailable' });
     expect(await notes.writer.db.query('select from outbox where published_at is null')).toHaveLength(1);
     wire.mend();

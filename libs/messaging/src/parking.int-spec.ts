@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DropParked, ListParked, ParkedDetail, ParkedItem, ParkedPage, RetryParked, ShowParked } from '@stillwater/contracts';
+import {
+  DropParked,
+  ListParked,
+  ParkedDetail,
+  ParkedItem,
+  ParkedPage,
+  RetryParked,
+  ShowParked,
+} from '@stillwater/contracts';
 import { makeLogger, type Problem, type Scope } from '@stillwater/platform';
 import { eventually, freshClinic, freshId, scopeFor, staff } from '@stillwater/testing';
 import { Asker } from './asker.js';
@@ -29,19 +37,29 @@ beforeEach(() => {
 });
 
 const manager = (clinicId: string): Scope => scopeFor(clinicId, staff('manager'), 'settle-parked');
-const list = (scope: Scope, data: ListParked = {}): Promise<ParkedPage> => asker.ask(ListParked, data, { scope, owner, answer: ParkedPage });
-const show = (scope: Scope, parkedId: string): Promise<ParkedDetail> => asker.ask(ShowParked, { parkedId }, { scope, owner, answer: ParkedDetail });
-const retry = (scope: Scope, parkedId: string): Promise<ParkedItem> => asker.ask(RetryParked, { parkedId }, { scope, owner, answer: ParkedItem });
+const list = (scope: Scope, data: ListParked = {}): Promise<ParkedPage> =>
+  asker.ask(ListParked, data, { scope, owner, answer: ParkedPage });
+const show = (scope: Scope, parkedId: string): Promise<ParkedDetail> =>
+  asker.ask(ShowParked, { parkedId }, { scope, owner, answer: ParkedDetail });
+const retry = (scope: Scope, parkedId: string): Promise<ParkedItem> =>
+  asker.ask(RetryParked, { parkedId }, { scope, owner, answer: ParkedItem });
 const drop = (scope: Scope, parkedId: string): Promise<ParkedItem> =>
   asker.ask(DropParked, { parkedId, reason: 'Sent by a test.' }, { scope, owner, answer: ParkedItem });
-const refusal = (work: Promise<unknown>): Promise<Problem> => work.then(() => Promise.reject(new Error('was not refused')), (error: Problem) => error);
+const refusal = (work: Promise<unknown>): Promise<Problem> =>
+  work.then(
+    () => Promise.reject(new Error('was not refused')),
+    (error: Problem) => error,
+  );
 
 /** Says a note that its reader can't take in, and brings it to its last try. */
 async function park(clinicId: string, noteId = freshId()): Promise<ParkedItem> {
   notes.script.onNote = () => Promise.reject(new RangeError('no'));
   await takeNote(notes.writer.unitOfWork, scopeFor(clinicId, staff('intake'), 'take-note'), noteId);
   await eventually(async () => {
-    const failed = await notes.reader.db.query('update delivery_failure set failures = 9 where clinic_id = $1 returning 1', [clinicId]);
+    const failed = await notes.reader.db.query(
+      'update delivery_failure set failures = 9 where clinic_id = $1 returning 1',
+      [clinicId],
+    );
     expect(failed).toHaveLength(1);
   });
   return eventually(async () => {
@@ -61,7 +79,12 @@ describe('a parked message', () => {
   it('is listed and shown to those who may settle it, and to no other clinic', async () => {
     const [clinicId, noteId] = [freshClinic(), freshId()];
     const parked = await park(clinicId, noteId);
-    expect(parked).toMatchObject({ consumer: 'screening-read-note', type: 'note.taken.v1', state: 'parked', attempts: 10 });
+    expect(parked).toMatchObject({
+      consumer: 'screening-read-note',
+      type: 'note.taken.v1',
+      state: 'parked',
+      attempts: 10,
+    });
     const detail = await show(manager(clinicId), parked.parkedId);
     expect(detail).toMatchObject({ clinicId, reason: parked.reason });
     expect(JSON.parse(detail.envelope)).toMatchObject({ id: parked.eventId, data: { noteId, page: 1 } });
@@ -77,9 +100,15 @@ describe('a parked message', () => {
     const { parkedId } = await park(clinicId, noteId);
     expect(await retry(manager(clinicId), parkedId)).toMatchObject({ parkedId, state: 'retried' });
     expect(await pagesRead(noteId)).toBe(1);
-    expect(await refusal(retry(manager(clinicId), parkedId))).toMatchObject({ kind: 'conflict', code: 'parked.resolved' });
+    expect(await refusal(retry(manager(clinicId), parkedId))).toMatchObject({
+      kind: 'conflict',
+      code: 'parked.resolved',
+    });
     expect(await pagesRead(noteId)).toBe(1);
-    const trail = await notes.reader.db.query(`select actor_kind from audit_entry where object_id = $1 and action = 'retry-parked'`, [parkedId]);
+    const trail = await notes.reader.db.query(
+      `select actor_kind from audit_entry where object_id = $1 and action = 'retry-parked'`,
+      [parkedId],
+    );
     expect(trail).toContainEqual({ actor_kind: 'staff' });
   });
 
@@ -98,13 +127,12 @@ describe('a parked message', () => {
     const [clinicId, noteId] = [freshClinic(), freshId()];
     const { parkedId, eventId } = await park(clinicId, noteId);
     const once = { consumer: 'screening-read-note', eventId, eventTime: '2026-03-02T15:00:00.000Z' };
-    notes.script.onNote = (event, delivery, unitOfWork) => readNote(unitOfWork, event, { ...delivery.scope('read-note'), once });
-    await notes.reader.db.query('insert into inbox (clinic_id, consumer, event_id, event_time) values ($1, $2, $3, $4)', [
-      clinicId,
-      once.consumer,
-      eventId,
-      once.eventTime,
-    ]);
+    notes.script.onNote = (event, delivery, unitOfWork) =>
+      readNote(unitOfWork, event, { ...delivery.scope('read-note'), once });
+    await notes.reader.db.query(
+      'insert into inbox (clinic_id, consumer, event_id, event_time) values ($1, $2, $3, $4)',
+      [clinicId, once.consumer, eventId, once.eventTime],
+    );
     expect(await retry(manager(clinicId), parkedId)).toMatchObject({ state: 'retried' });
     expect(await pagesRead(noteId)).toBe(0);
   });
@@ -118,7 +146,9 @@ describe('a parked message', () => {
     expect((await list(scope, { state: 'dropped' })).items).toHaveLength(1);
     expect(await show(scope, parkedId)).toMatchObject({ resolvedById: scope.actor.id });
     expect(await refusal(drop(scope, parkedId))).toMatchObject({ kind: 'conflict', code: 'parked.resolved' });
-    expect(await notes.reader.db.query('select resolution from parked_message where id = $1', [parkedId])).toEqual([{ resolution: 'Sent by a test.' }]);
+    expect(await notes.reader.db.query('select resolution from parked_message where id = $1', [parkedId])).toEqual([
+      { resolution: 'Sent by a test.' },
+    ]);
   });
 
   it('is found page by page', async () => {
@@ -128,6 +158,9 @@ describe('a parked message', () => {
     const second = await list(manager(clinicId), { limit: 2, cursor: first.nextCursor! });
     expect([...first.items, ...second.items].map(({ parkedId }) => parkedId)).toEqual(parked.toReversed());
     expect(second.nextCursor).toBeUndefined();
-    expect(await refusal(list(manager(clinicId), { cursor: 'bm9uZQ' }))).toMatchObject({ kind: 'invalid', code: 'request.cursor' });
+    expect(await refusal(list(manager(clinicId), { cursor: 'bm9uZQ' }))).toMatchObject({
+      kind: 'invalid',
+      code: 'request.cursor',
+    });
   });
 });

@@ -52,7 +52,9 @@ describe('provisioning', () => {
   });
 
   it('leaves a stream that is missing to its owner', async () => {
-    expect(await provisioner.ensureConsumer('scheduling', 'screening-read-visit', 'evt.*.*.scheduling.visit.held.v1')).toBe(false);
+    expect(
+      await provisioner.ensureConsumer('scheduling', 'screening-read-visit', 'evt.*.*.scheduling.visit.held.v1'),
+    ).toBe(false);
   });
 
   it('brings what exists up to date', async () => {
@@ -64,7 +66,11 @@ describe('provisioning', () => {
 
   it('refuses a stream that the server keeps in another way, field by field', async () => {
     const name = broker.names.stream('notifications');
-    await broker.manager.streams.add({ name, subjects: [broker.names.streamSubject('notifications')], storage: StorageType.Memory });
+    await broker.manager.streams.add({
+      name,
+      subjects: [broker.names.streamSubject('notifications')],
+      storage: StorageType.Memory,
+    });
     const refused = provisioner.ensureStream('notifications', nothing);
     await expect(refused).rejects.toThrow(BrokerMismatch);
     await expect(refused).rejects.toThrow('storage should be "file", is "memory"');

@@ -4,7 +4,7 @@ import type { OutboxRow, PublishedBatch } from './publish-in-order.js';
 
 const LOCK_OF_PARTITION = 8201;
 const LOCK_OF_PRESENCE = 8202;
-const ROWS_PER_PARTITION = 50;
+export const ROWS_PER_PARTITION = 50;
 
 /** What waits in the outbox, as of the last look. */
 export interface Backlog {
@@ -57,7 +57,7 @@ export class RelaySession {
       LOCK_OF_PARTITION,
     ]);
     if (!present) return;
-    const share = Math.ceil(PARTITIONS / present.relays);
+    const share = Math.ceil(PARTITIONS / Math.max(present.relays, 1));
     for (const partition of this.partitions.slice(share)) {
       await this.query('relay-give', 'select pg_advisory_unlock($1, $2)', [LOCK_OF_PARTITION, partition]);
       this.owned.delete(partition);

@@ -6,18 +6,20 @@ import { hasNoStream, publishRow } from './outbox-publisher.js';
 import { prune } from './outbox-pruning.js';
 import { publishInOrder } from './publish-in-order.js';
 import { BrokerMismatch, type Provisioner } from './provisioner.js';
-import { RelaySession } from './relay-session.js';
+import { RelaySession, ROWS_PER_PARTITION } from './relay-session.js';
 
 /** What another instance of this service commits rings no bell here. */
 const POLL_MS = 200;
 /** A commit rarely comes alone; publishing and marking a few together costs less than one by one. */
-const GATHER_MS = 3;
+const GATHER_MS = 8;
 const SHARE_EVERY_MS = 1_000;
 const MEASURE_EVERY_MS = 5_000;
 const CHECK_STREAM_EVERY_MS = 30_000;
 const PRUNE_EVERY_MS = 10 * 60_000;
 const LONGEST_BACK_OFF_MS = 5_000;
 const KEPT_DAYS = 14;
+
+type Passed = 'caught up' | 'more' | 'failed';
 
 /**
  * Carries the outbox to the owner's stream: every committed row at least once, the rows of an aggregate in their
@@ -62,22 +64,11 @@ export class OutboxRelay {
     await this.session?.close();
   }
 
-  /** @returns how many rows will be said again, under their old ids */
-  async sayAgain(from: Date, to: Date): Promise<number> {
-    const session = await RelaySession.open(this.relayDatabaseUrl);
-    try {
-      return await session.sayAgain(from, to);
-    } finally {
-      await session.close();
-      this.bell.ring();
-    }
-  }
-
   private async run(): Promise<void> {
     while (!this.stopping) {
-      const moved = await this.pass();
-      if (moved === 'failed') await this.backOff();
-      if (moved !== 'nothing') continue;
+      const passed = await this.pass();
+      if (passed === 'failed') await this.backOff();
+      if (passed !== 'caught up') continue;
       await this.bell.wait(POLL_MS);
       await pause(GATHER_MS);
     }
@@ -85,21 +76,21 @@ export class OutboxRelay {
   }
 
   /** One look into the outbox. Never throws: what went wrong is looked at again after a while. */
-  private async pass(): Promise<'something' | 'nothing' | 'failed'> {
+  private async pass(): Promise<Passed> {
     try {
       if (!this.session && !(await this.prepare())) return 'failed';
       const session = this.session!;
       await this.keepHouse(session);
-      return this.broker.isConnected ? await this.carry(session) : 'nothing';
+      return this.broker.isConnected ? await this.carry(session) : 'caught up';
     } catch (error) {
       await this.lose(error);
       return 'failed';
     }
   }
 
-  private async carry(session: RelaySession): Promise<'something' | 'nothing' | 'failed'> {
+  private async carry(session: RelaySession): Promise<Passed> {
     const rows = await session.pending();
-    if (rows.length === 0) return 'nothing';
+    if (rows.length === 0) return 'caught up';
     await failPoint('outbox.committed');
     const outcome = await publishInOrder(rows, async (row) => {
       await publishRow(this.broker.client, this.broker.names, row);
@@ -109,7 +100,7 @@ export class OutboxRelay {
     this.metrics.published(outcome.published.length);
     if (outcome.published.length > 0) this.failuresInARow = 0;
     const first = outcome.failed[0];
-    if (!first) return 'something';
+    if (!first) return rows.length < ROWS_PER_PARTITION ? 'caught up' : 'more';
     this.metrics.unpublished(outcome.failed.length);
     this.log.warn({ err: first.error, rows: outcome.failed.length }, 'Publishing failed; the rows stay in the outbox');
     if (outcome.failed.some(({ error }) => hasNoStream(error))) await this.ensureStream(session);
