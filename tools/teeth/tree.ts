@@ -44,13 +44,7 @@ export function copyTree(): Tree {
   commitContracts(root);
   return {
     root,
-    apply: (patches) => {
-      const before = patches.map((patch) => applied(root, patch));
-      return () => {
-        for (const [index, { file }] of [...patches.entries()].reverse())
-          writeFileSync(join(root, file), before[index] ?? '');
-      };
-    },
+    apply: (patches) => apply(root, patches),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -75,6 +69,18 @@ function linkPackages(root: string): void {
   for (const name of readdirSync(join(shared, '@stillwater'))) {
     symlinkSync(readlinkSync(join(shared, '@stillwater', name)), join(own, '@stillwater', name));
   }
+}
+
+/**
+ * Makes the changes; what it returns takes them back.
+ * @throws Error when a text to change is not there exactly once
+ */
+export function apply(root: string, patches: readonly Patch[]): () => void {
+  const before = patches.map((patch) => applied(root, patch));
+  return () => {
+    for (const [index, { file }] of [...patches.entries()].reverse())
+      writeFileSync(join(root, file), before[index] ?? '');
+  };
 }
 
 function applied(root: string, { file, from, to }: Patch): string {
