@@ -1,0 +1,76 @@
+import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeDemoClinics } from '../demo/demo-clinics.ts';
+import { Remedy, report, step } from '../progress.mjs';
+import { environmentOf } from '../stack/installation.ts';
+import type { Environment, Installation } from '../stack/installation.ts';
+import { serverConfig } from '../stack/nats-config.ts';
+import { provision } from '../stack/provision.ts';
+import { ownSecrets, ROOT_KEY } from '../stack/secrets.ts';
+import { migrateAll, natsUsers, services } from '../stack/services.ts';
+
+/**
+ * Runs once before the containers of the services start: makes roles and databases, migrates them, and puts into each
+ * service's own volume what that service alone may know. Running it again changes nothing but what is new.
+ */
+const DEMO_PASSWORD = 'only-for-the-demo';
+/** The user `node` of the image that the services run as. */
+const NODE_USER = 1000;
+/** The volumes, as the compose file mounts them here and in each service. */
+const SECRETS = '/secrets';
+const CONFIG = '/config';
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+async function main(): Promise<void> {
+  const mode = process.env['MODE'] === 'real' ? 'real' : 'demo';
+  const password = process.env['POSTGRES_PASSWORD'] ?? '';
+  if (mode === 'real' && (password === '' || password === DEMO_PASSWORD)) {
+    throw new Remedy(
+      'A real installation needs a password of its own for PostgreSQL.',
+      'Set STILLWATER_POSTGRES_PASSWORD before the first start.',
+    );
+  }
+  const admin = new URL('postgres://postgres@postgres:5432/postgres');
+  admin.password = password;
+  const secrets = ownSecrets(SECRETS);
+  const installation: Installation = {
+    mode,
+    databaseServer: admin.href,
+    natsUrl: 'nats://nats:4222',
+    natsUsers: true,
+    secrets,
+  };
+  await step('databases', async () => {
+    const { created } = await provision(admin.href, services, secrets);
+    return `${created.length} databases made, ${await migrateAll(installation)} migrations run`;
+  });
+  if (mode === 'demo') await step('demo clinics', () => demo(installation));
+  put(join(CONFIG, 'nats', 'nats.conf'), serverConfig({ host: '0.0.0.0', port: 4222, store: '/data' }, natsUsers(secrets)), 0);
+  for (const service of services) {
+    put(join(CONFIG, service.name, ROOT_KEY), secrets.read(ROOT_KEY), NODE_USER);
+    put(join(CONFIG, service.name, 'env'), lines({ ...environmentOf(installation, service), ROOT_KEY_FILE: `${CONFIG}/${ROOT_KEY}` }), NODE_USER);
+  }
+}
+
+async function demo(installation: Installation): Promise<string> {
+  const settings = { GATEWAY_PUBLIC_URL: process.env['PUBLIC_URL'] ?? 'http://localhost:3000' };
+  return `${(await makeDemoClinics(installation, settings)).length} invented people`;
+}
+
+function lines(environment: Environment): string {
+  return Object.entries(environment)
+    .map(([name, value]) => `${name}='${value}'\n`)
+    .join('');
+}
+
+function put(file: string, content: string, owner: number): void {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, content, { mode: 0o600 });
+  chownSync(file, owner, owner);
+  chmodSync(file, owner === 0 ? 0o644 : 0o400);
+}
