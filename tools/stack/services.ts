@@ -15,10 +15,10 @@ import type { Secrets } from './secrets.ts';
 /** Every service, in the order in which they start: the gateway last, since it looks for the others. */
 export const services: readonly ServiceDefinition[] = [inquiries, screening, scheduling, notifications, gateway];
 
-/** Brings every database to the head of its migrations. @returns how many migrations ran */
-export async function migrateAll(installation: Installation): Promise<number> {
+/** Brings databases to the head of their migrations. @returns how many migrations ran */
+export async function migrateAll(installation: Installation, chosen = services): Promise<number> {
   const ran = await Promise.all(
-    services.map(async (service) => {
+    chosen.map(async (service) => {
       const { data, keys } = ownerUrls(installation, service);
       return migrateService(service, data, keys);
     }),

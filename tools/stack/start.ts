@@ -46,11 +46,7 @@ async function main(): Promise<void> {
     throw new Remedy(`--port ${values.port} is not a port.`, 'Give a number from 1 to 65535.');
   const home = openHome();
   ending.add(lockHome(home));
-  await requireFree(
-    port,
-    'the gateway',
-    `Stop that program, or use another port: npm start -- --port ${port === 3000 ? 3100 : 3000}`,
-  );
+  await requireFree(port, 'the gateway', `Stop that program, or use another port: npm start -- --port ${port + 1}`);
   if (values.fresh) {
     rmSync(databaseFolder(home), { recursive: true, force: true });
     emptyHome(home);

@@ -6,7 +6,7 @@ import { Remedy } from '../progress.mjs';
 import { root } from './home.ts';
 
 /** The two sets of pages that the gateway serves. */
-export const webApps = ['patient'] as const;
+export const webApps = ['patient', 'admin'] as const;
 
 /** What a page is made of besides its own folder. */
 const shared = ['libs/ui', 'libs/api-client', 'tsconfig.web.json', 'package-lock.json'];

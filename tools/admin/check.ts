@@ -1,0 +1,83 @@
+import { createTransport } from 'nodemailer';
+import { openAsker } from '@stillwater/messaging';
+import { makeLogger } from '@stillwater/platform';
+import { Client } from 'pg';
+import { databaseOf, databaseUrl } from '../stack/databases.ts';
+import { currentInstallation, givenInstallation, setting } from '../stack/given.ts';
+import type { Home } from '../stack/home.ts';
+import type { Environment, Installation } from '../stack/installation.ts';
+import { realSettings } from '../stack/real-settings.ts';
+import { secretOf } from '../stack/secrets.ts';
+import { services } from '../stack/services.ts';
+
+const WAIT_MS = 5_000;
+
+/** Looks at settings and servers as the services will, and says every fault that it finds. */
+export async function check(home: Home): Promise<void> {
+  const given = givenInstallation(home);
+  const faults: string[] = [];
+  if (given.databaseServer !== undefined)
+    faults.push(...realSettings(given, services, { ...process.env } as Environment).faults);
+  const installation = currentInstallation(home);
+  const looks: [string, () => Promise<string | undefined>][] = [
+    ...services.map(({ name, migrations }): [string, () => Promise<string | undefined>] => [
+      `database of ${name}`,
+      () => database(installation, name, migrations.length),
+    ]),
+    ...services.map(({ name }): [string, () => Promise<string | undefined>] => [
+      `NATS as ${name}`,
+      () => broker(installation, name),
+    ]),
+  ];
+  const smtp = setting('NOTIFICATIONS_SMTP_URL') ?? setting('SMTP_URL');
+  if (smtp !== undefined) looks.push(['mail server', () => mail(smtp)]);
+  for (const [what, look] of looks) {
+    const fault = await look().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+    process.stdout.write(
+      `${fault === undefined ? 'ok   ' : 'FAULT'} ${what}${fault === undefined ? '' : `: ${fault}`}\n`,
+    );
+    if (fault !== undefined) process.exitCode = 1;
+  }
+  for (const fault of faults) process.stdout.write(`FAULT ${fault}\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+async function database(
+  { databaseServer, secrets }: Installation,
+  service: string,
+  wanted: number,
+): Promise<string | undefined> {
+  const client = new Client({
+    connectionString: databaseUrl(databaseServer, databaseOf(service), service, 'app', secrets),
+    connectionTimeoutMillis: WAIT_MS,
+  });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ count: number }>('select count(*)::int as count from migrations');
+    const missing = wanted - (rows[0]?.count ?? 0);
+    return missing === 0 ? undefined : `${missing} migrations are missing (npm run admin -- migrate)`;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function broker({ natsUrl, natsUsers, secrets }: Installation, service: string): Promise<string | undefined> {
+  if (natsUrl === '') return 'STILLWATER_NATS_URL is not set';
+  const address = natsUsers
+    ? { url: natsUrl, user: service, password: secrets.read(secretOf(service, 'nats')) }
+    : { url: natsUrl };
+  const opening = openAsker(service, address, '', makeLogger('admin', 'fatal'));
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), WAIT_MS).unref());
+  const connection = await Promise.race([opening, late]);
+  await connection?.close();
+  return connection === undefined ? `no connection within ${WAIT_MS / 1_000} s` : undefined;
+}
+
+async function mail(url: string): Promise<undefined> {
+  const transport = createTransport(url, {});
+  try {
+    await transport.verify();
+  } finally {
+    transport.close();
+  }
+}
