@@ -60,10 +60,21 @@ export const teeth: readonly Tooth[] = [
     guarantee: 'row-level security on one table',
     takenOut: [
       {
-        file: 'libs/platform/src/foundation.ts',
-        from: 'alter table ${table} force row level security;',
-        to: '',
+        file: 'apps/inquiries/src/migrations/0001-keep-people-and-their-inquiries.ts',
+        from: 'for (const table of TENANT_TABLES) await',
+        to: "for (const table of TENANT_TABLES) if (table !== 'contact_point') await",
       },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/inquiries/src/inquiries.int-spec.ts',
+      name: 'every table of a clinic is under row-level',
+    },
+  },
+  {
+    guarantee: 'row-level security: forced, for the owner too',
+    takenOut: [
+      { file: 'libs/platform/src/foundation.ts', from: 'alter table ${table} force row level security;', to: '' },
     ],
     proof: {
       kind: 'test',
@@ -95,6 +106,15 @@ export const teeth: readonly Tooth[] = [
       kind: 'test',
       spec: 'libs/platform/src/unit-of-work.int-spec.ts',
       name: 'a service refuses to start with',
+    },
+  },
+  {
+    guarantee: 'proven caller: only who the command names is answered',
+    takenOut: [{ file: 'libs/messaging/src/answerer.ts', from: 'if (!callers.includes(caller))', to: 'if (!callers)' }],
+    proof: {
+      kind: 'test',
+      spec: 'libs/messaging/src/ask.int-spec.ts',
+      name: 'refuses a caller that the command does not name',
     },
   },
   {
