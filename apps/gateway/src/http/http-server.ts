@@ -32,6 +32,7 @@ export class HttpServer {
   private readonly headers: Readonly<Record<string, string>>;
   private readonly publicOrigin: string;
   private server: FastifyInstance | undefined;
+  private stopping = false;
 
   constructor(
     @Inject(GatewayConfig) private readonly config: GatewayConfig,
@@ -74,6 +75,8 @@ export class HttpServer {
     server.addHook('onResponse', (request, reply, done) => {
       if (request.inWork) this.overload.leave();
       this.note(request, reply);
+      // A connection that had work when the stop began would otherwise be kept open for more.
+      if (this.stopping) setImmediate(() => this.server?.server.closeIdleConnections());
       done();
     });
     server.setErrorHandler((error, request, reply) => this.refuse(error, request, reply));
@@ -102,6 +105,7 @@ export class HttpServer {
 
   /** Takes no new connection, answers what has arrived, then closes. */
   async stop(): Promise<void> {
+    this.stopping = true;
     await this.server?.close();
     this.overload.stop();
   }
@@ -133,10 +137,11 @@ export class HttpServer {
 
   private refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const refusal = refusalIn(error);
-    const { arrival } = request;
-    const operation = request.routeOptions.config.operationId;
-    if (!refusal) this.log.error({ err: error, operation, requestId: arrival?.requestId }, 'A request failed');
-    const { body, headers } = problemAnswer(refusal ?? internalProblem, arrival?.traceparent);
+    // An address that can't be read is refused before the request has arrived anywhere.
+    const arrival = (request.arrival ??= this.arrivals.of(request));
+    const operation = request.routeOptions.config?.operationId;
+    if (!refusal) this.log.error({ err: error, operation, requestId: arrival.requestId }, 'A request failed');
+    const { body, headers } = problemAnswer(refusal ?? internalProblem, arrival.traceparent);
     return reply.code(body.status).headers(this.headers).headers(headers).type('application/problem+json').send(body);
   }
 
