@@ -44,7 +44,10 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-export async function startGateway(others: Partial<GatewayConfig> = {}, nats = natsNamespace()): Promise<RunningGateway> {
+export async function startGateway(
+  others: Partial<GatewayConfig> = {},
+  nats = natsNamespace(),
+): Promise<RunningGateway> {
   const db = await createTestDatabase(gateway);
   const settings = { ...defaults, port: 0, rootKeyFile: rootKeyFile(), ...others };
   const service = await startService(gateway, testConfig(gateway, db, nats, settings));
@@ -79,7 +82,12 @@ async function call<T>(url: string, method: string, path: string, sent: Sent = {
   if (sent.cookie) headers['cookie'] = sent.cookie;
   const body = sent.raw ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body));
   if (body !== undefined && !headers['content-type']) headers['content-type'] = 'application/json';
-  const response = await fetch(url + path, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
+  const response = await fetch(url + path, {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(body !== undefined && { body }),
+  });
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
   const cookies = response.headers.getSetCookie().filter((line) => !/Max-Age=0/.test(line));
@@ -129,7 +137,13 @@ export interface Person {
 /** Somebody who has used the enrolment link and knows the password. */
 export async function employ({ service }: RunningGateway, practice: Practice, ...roles: Role[]): Promise<Person> {
   const email = `${uuidv7()}@staff.example`;
-  const scope = { clinicId: practice.clinicId, actor: installer, action: 'invite-staff', requestId: uuidv7(), correlationId: uuidv7() };
+  const scope = {
+    clinicId: practice.clinicId,
+    actor: installer,
+    action: 'invite-staff',
+    requestId: uuidv7(),
+    correlationId: uuidv7(),
+  };
   const invitation = await service.app.get(InviteStaffMember).run(scope, { name: 'Robin Doe', email, roles });
   await service.app.get(EnrolStaff).run({ requestId: uuidv7() }, tokenOf(invitation.link), password);
   return { staffId: invitation.staffId, email };
@@ -155,13 +169,19 @@ export async function signIn(running: RunningGateway, { email }: { email: string
   return cookie;
 }
 
-export async function profileOf(running: RunningGateway, { clinicId }: Practice, cookie: string): Promise<ClinicProfile> {
+export async function profileOf(
+  running: RunningGateway,
+  { clinicId }: Practice,
+  cookie: string,
+): Promise<ClinicProfile> {
   return (await running.call<ClinicProfile>('GET', `/v1/clinics/${clinicId}`, { cookie })).body;
 }
 
 /** RFC 6238 with a key in base32: what an authenticator app shows. */
 export function totpCode(secret: string, at = Date.now()): string {
-  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = [...secret]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));

@@ -33,7 +33,9 @@ afterAll(() => service?.drop());
 
 describe('the schema', () => {
   it('keeps clinics apart', async () => {
-    expect(await tenantCatalogue(service.db, { tablesWithoutClinic, keysWithoutClinic, readsAcrossClinics })).toEqual([]);
+    expect(await tenantCatalogue(service.db, { tablesWithoutClinic, keysWithoutClinic, readsAcrossClinics })).toEqual(
+      [],
+    );
   });
 
   it('is the one that the entities describe', async () => {
@@ -41,7 +43,9 @@ describe('the schema', () => {
   });
 
   it.each(['update', 'delete'])('lets nobody %s the trail of sign-in', async (verb) => {
-    await service.db.query(`insert into identity_event (id, what, request_id) values (gen_random_uuid(), 'signed_in', 'r')`);
+    await service.db.query(
+      `insert into identity_event (id, what, request_id) values (gen_random_uuid(), 'signed_in', 'r')`,
+    );
     const statement = verb === 'update' ? `update identity_event set what = 'x'` : 'delete from identity_event';
     await expect(service.db.query(statement)).rejects.toMatchObject({ code: '42501' });
   });

@@ -3,7 +3,16 @@ import { expectNothingHappened, saidBy } from '@stillwater/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 
-import { employ, installer, openPractice, profileOf, signIn, startGateway, type Practice, type RunningGateway } from '../gateway.fixture.js';
+import {
+  employ,
+  installer,
+  openPractice,
+  profileOf,
+  signIn,
+  startGateway,
+  type Practice,
+  type RunningGateway,
+} from '../gateway.fixture.js';
 import { CreateClinic } from './create-clinic.js';
 
 let running: RunningGateway;
@@ -30,7 +39,13 @@ describe('opening a clinic', () => {
         type: 'clinic.changed.v1',
         aggregateId: place.clinicId,
         aggregateVersion: 1,
-        data: { slug: place.slug, code: place.code, zone: 'America/New_York', senderName: 'Front Office', profileVersion: 1 },
+        data: {
+          slug: place.slug,
+          code: place.code,
+          zone: 'America/New_York',
+          senderName: 'Front Office',
+          profileVersion: 1,
+        },
       },
     ]);
   });
@@ -38,12 +53,20 @@ describe('opening a clinic', () => {
   it('is refused under an address that is taken, and leaves nothing', async () => {
     const { organisationId, slug } = await openPractice(running);
     const visit = { requestId: uuidv7() };
-    const clinic = {
-      ...{ organisationId, slug, name: 'B', zone: 'UTC', senderName: 'B', phone: '+18285550100', postalAddress: 'B' },
-      ...{ language: 'en-US', languages: ['en-US'], licensedStates: [], introduction: '', hours: [], closures: [] },
+    const words = {
+      name: 'B',
+      zone: 'UTC',
+      senderName: 'B',
+      phone: '+18285550100',
+      postalAddress: 'B',
+      introduction: '',
     };
+    const lists = { languages: ['en-US'], licensedStates: [], hours: [], closures: [] };
+    const clinic = { organisationId, slug, language: 'en-US', ...words, ...lists };
     await expectNothingHappened(running.db, () =>
-      expect(running.service.app.get(CreateClinic).run(visit, installer, clinic)).rejects.toMatchObject({ code: 'clinic.slug_taken' }),
+      expect(running.service.app.get(CreateClinic).run(visit, installer, clinic)).rejects.toMatchObject({
+        code: 'clinic.slug_taken',
+      }),
     );
   });
 });
@@ -75,10 +98,19 @@ describe('editing the profile', () => {
     const answer = await edit(place, cookie, { zone: 'America/Phoenix', hours }, '"1"');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('etag')).toBe('"2"');
-    expect(answer.body).toEqual({ ...before, zone: 'America/Phoenix', hours, version: 2, changedAt: answer.body.changedAt });
+    expect(answer.body).toEqual({
+      ...before,
+      zone: 'America/Phoenix',
+      hours,
+      version: 2,
+      changedAt: answer.body.changedAt,
+    });
     expect(await profileOf(running, place, cookie)).toEqual(answer.body);
     const said = await saidBy(running.db, place.clinicId);
-    expect(said.at(-1)).toMatchObject({ aggregateVersion: 2, data: { zone: 'America/Phoenix', hours, profileVersion: 2 } });
+    expect(said.at(-1)).toMatchObject({
+      aggregateVersion: 2,
+      data: { zone: 'America/Phoenix', hours, profileVersion: 2 },
+    });
   });
 
   it('is refused with a version that is not current, not sent or not ours', async () => {
@@ -113,7 +145,8 @@ describe('editing the profile', () => {
     const except = ['audit_entry', 'staff_session'];
     await expectNothingHappened(
       running.db,
-      async () => expect(await edit(place, cookie, body, '"1"')).toMatchObject({ status, body: { errors: [{ pointer }] } }),
+      async () =>
+        expect(await edit(place, cookie, body, '"1"')).toMatchObject({ status, body: { errors: [{ pointer }] } }),
       { except },
     );
   });
@@ -123,7 +156,10 @@ describe('editing the profile', () => {
     const cookie = await signIn(running, await employ(running, place, 'intake'));
     expect((await profileOf(running, place, cookie)).abilities).toEqual(['clinic.read']);
     await expectNothingHappened(running.db, async () =>
-      expect(await edit(place, cookie, { name: 'Mine' }, '"1"')).toMatchObject({ status: 403, body: { code: 'access.denied' } }),
+      expect(await edit(place, cookie, { name: 'Mine' }, '"1"')).toMatchObject({
+        status: 403,
+        body: { code: 'access.denied' },
+      }),
     );
   });
 

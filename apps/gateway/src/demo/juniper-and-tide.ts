@@ -20,7 +20,10 @@ export interface DemoClinic {
 
 /** `Dr. Lena Ortiz-Vance` is found under `lena.ortiz-vance@example.com`. */
 export function demoAddress(name: string): string {
-  return `${name.replace(/^Dr\. /, '').toLowerCase().replaceAll(' ', '.')}@example.com`;
+  return `${name
+    .replace(/^Dr\. /, '')
+    .toLowerCase()
+    .replaceAll(' ', '.')}@example.com`;
 }
 
 const federalHolidays = (

@@ -10,17 +10,30 @@ import { EnrolStaff } from '../sign-in/enrol-staff.js';
 import type { Visit } from '../sign-in/visit.js';
 import { InviteOperator } from '../staff/invite-operator.js';
 import { InviteStaffMember } from '../staff/invite-staff.js';
-import { demoAddress, demoClinics, demoOrganisation, demoOrganisationPeople, demoPassword, type DemoClinic } from './juniper-and-tide.js';
+import {
+  demoAddress,
+  demoClinics,
+  demoOrganisation,
+  demoOrganisationPeople,
+  demoPassword,
+  type DemoClinic,
+} from './juniper-and-tide.js';
 
 const operator: Actor = { kind: 'operator', id: 'demo', roles: [] };
 
-const organisationCalled: Statement = { name: 'organisation-called', text: `select id from organisation where name = $1` };
+const organisationCalled: Statement = {
+  name: 'organisation-called',
+  text: `select id from organisation where name = $1`,
+};
 const clinicAt: Statement = { name: 'demo-clinic-at', text: `select clinic_id from clinic_directory where slug = $1` };
 const isEnrolled: Statement = {
   name: 'is-enrolled',
   text: `select 1 from staff p join staff_credential c on c.staff_id = p.id where p.email = $1`,
 };
-const demoPeople: Statement = { name: 'demo-people', text: `select 1 from staff where email like '%@example.com' limit 1` };
+const demoPeople: Statement = {
+  name: 'demo-people',
+  text: `select 1 from staff where email like '%@example.com' limit 1`,
+};
 
 export interface DemoSignIn {
   name: string;
@@ -67,13 +80,24 @@ export class SeedDemo {
     return (await this.tables.query(demoPeople, [])).length > 0;
   }
 
-  private async openClinic(visit: Visit, organisationId: string, { profile, people }: DemoClinic): Promise<DemoSignIn[]> {
+  private async openClinic(
+    visit: Visit,
+    organisationId: string,
+    { profile, people }: DemoClinic,
+  ): Promise<DemoSignIn[]> {
     const [known] = await this.tables.query<{ clinic_id: string }>(clinicAt, [profile.slug]);
-    const clinicId = known?.clinic_id ?? (await this.createClinic.run(visit, operator, { organisationId, ...profile })).clinicId;
+    const clinicId =
+      known?.clinic_id ?? (await this.createClinic.run(visit, operator, { organisationId, ...profile })).clinicId;
     const signIns: DemoSignIn[] = [];
     for (const { name, roles } of people) {
       const email = demoAddress(name);
-      const scope: Scope = { clinicId, actor: operator, action: 'invite-staff', requestId: visit.requestId, correlationId: uuidv7() };
+      const scope: Scope = {
+        clinicId,
+        actor: operator,
+        action: 'invite-staff',
+        requestId: visit.requestId,
+        correlationId: uuidv7(),
+      };
       await this.enrol(visit, email, () => this.inviteStaff.run(scope, { name, email, roles }));
       signIns.push({ name, email, password: demoPassword, roles, clinicSlug: profile.slug });
     }

@@ -3,7 +3,16 @@ import { Problem } from '@stillwater/platform';
 import { eventually, natsNamespace } from '@stillwater/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { employ, openPractice, signIn, startGateway, type Person, type Practice, type RunningGateway, type Sent } from '../gateway.fixture.js';
+import {
+  employ,
+  openPractice,
+  signIn,
+  startGateway,
+  type Person,
+  type Practice,
+  type RunningGateway,
+  type Sent,
+} from '../gateway.fixture.js';
 import { startScriptedOwner, type ScriptedOwner } from './scripted-owner.fixture.js';
 
 const nats = natsNamespace();
@@ -41,7 +50,10 @@ const words = {
   form: 'clinic_page',
 };
 const write = (body: unknown, sent: Sent = {}) =>
-  running.call<InquiryReceipt & Record<string, unknown>>('POST', `/v1/public/clinics/${practice.slug}/inquiries`, { body, ...sent });
+  running.call<InquiryReceipt & Record<string, unknown>>('POST', `/v1/public/clinics/${practice.slug}/inquiries`, {
+    body,
+    ...sent,
+  });
 const inClinic = (method: string, path: string, sent: Sent = {}) =>
   running.call(method, `/v1/clinics/${practice.clinicId}${path}`, { cookie, ...sent });
 
@@ -119,15 +131,26 @@ describe('a member of staff who asks', () => {
   it('is named to the owner with the roles in this clinic', async () => {
     await inClinic('GET', '/inquiries?urgent=true&limit=5');
     expect(owner.asked).toMatchObject([
-      { data: { urgent: true, limit: 5 }, scope: { clinicId: practice.clinicId, actor: { kind: 'staff', id: intake.staffId, roles: ['intake'] } } },
+      {
+        data: { urgent: true, limit: 5 },
+        scope: { clinicId: practice.clinicId, actor: { kind: 'staff', id: intake.staffId, roles: ['intake'] } },
+      },
     ]);
   });
 
   it('can not speak for another clinic or person by headers', async () => {
     const other = await openPractice(running);
-    const headers = { 'x-clinic-id': other.clinicId, 'x-user-id': inquiryId, 'x-roles': 'operator', actor: '{"kind":"operator"}' };
+    const headers = {
+      'x-clinic-id': other.clinicId,
+      'x-user-id': inquiryId,
+      'x-roles': 'operator',
+      actor: '{"kind":"operator"}',
+    };
     await inClinic('GET', '/inquiries', { headers });
-    expect(owner.asked[0]!.scope).toMatchObject({ clinicId: practice.clinicId, actor: { id: intake.staffId, roles: ['intake'] } });
+    expect(owner.asked[0]!.scope).toMatchObject({
+      clinicId: practice.clinicId,
+      actor: { id: intake.staffId, roles: ['intake'] },
+    });
   });
 
   it('sends the version that was seen, and gets the new one as ETag', async () => {
@@ -137,7 +160,9 @@ describe('a member of staff who asks', () => {
     expect(answer.headers.get('etag')).toBe('"3"');
     expect(owner.asked[0]!.data).toEqual({ inquiryId, assigneeId: intake.staffId, version: 2 });
     expect((await inClinic('POST', `/inquiries/${inquiryId}/assignment`, { body: sent.body })).status).toBe(428);
-    expect((await inClinic('GET', `/inquiries/${inquiryId}`, { headers: { 'if-none-match': '"3"' } })).status).toBe(304);
+    expect((await inClinic('GET', `/inquiries/${inquiryId}`, { headers: { 'if-none-match': '"3"' } })).status).toBe(
+      304,
+    );
   });
 
   const refusals: [Problem, number][] = [
@@ -150,14 +175,19 @@ describe('a member of staff who asks', () => {
     [Problem.unavailable('database.unavailable', 'd', 7), 503],
     [Problem.timeout('database.too_slow', 'd'), 504],
   ];
-  it.each(refusals.map(([problem, status]) => [problem.code, status, problem] as const))('is told %s as the owner said it', async (_code, status, problem) => {
-    owner.answerWith(() => Promise.reject(problem));
-    const answer = await inClinic('GET', `/inquiries/${inquiryId}`);
-    expect(answer.status).toBe(status);
-    expect(answer.body).toMatchObject({ type: `/problems/${problem.code}`, code: problem.code, detail: 'd', status });
-    expect(answer.headers.get('retry-after')).toBe(problem.retryAfterSeconds === undefined ? null : String(problem.retryAfterSeconds));
-    if (problem.errors.length > 0) expect(answer.body['errors']).toEqual(problem.errors);
-  });
+  it.each(refusals.map(([problem, status]) => [problem.code, status, problem] as const))(
+    'is told %s as the owner said it',
+    async (_code, status, problem) => {
+      owner.answerWith(() => Promise.reject(problem));
+      const answer = await inClinic('GET', `/inquiries/${inquiryId}`);
+      expect(answer.status).toBe(status);
+      expect(answer.body).toMatchObject({ type: `/problems/${problem.code}`, code: problem.code, detail: 'd', status });
+      expect(answer.headers.get('retry-after')).toBe(
+        problem.retryAfterSeconds === undefined ? null : String(problem.retryAfterSeconds),
+      );
+      if (problem.errors.length > 0) expect(answer.body['errors']).toEqual(problem.errors);
+    },
+  );
 
   it('learns nothing about a fault of ours', async () => {
     owner.answerWith(() => Promise.reject(new Error('relation "inquiry" of blake@example.com does not exist')));

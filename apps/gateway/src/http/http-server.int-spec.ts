@@ -4,7 +4,16 @@ import { httpRoutes } from '@stillwater/contracts';
 import { expectNothingHappened } from '@stillwater/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { employ, openPractice, password, signIn, startGateway, type Person, type Practice, type RunningGateway } from '../gateway.fixture.js';
+import {
+  employ,
+  openPractice,
+  password,
+  signIn,
+  startGateway,
+  type Person,
+  type Practice,
+  type RunningGateway,
+} from '../gateway.fixture.js';
 
 let running: RunningGateway;
 let practice: Practice;
@@ -34,7 +43,13 @@ describe('a body', () => {
     ['of more than 256 KiB', JSON.stringify({ name: 'x'.repeat(256 * 1024) }), {}, 413, 'request.too_large'],
     ['that is a form', 'name=Sam', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'request.media_type'],
     ['that is JSON called text', JSON.stringify(newcomer), { 'content-type': 'text/plain' }, 415, 'request.media_type'],
-    ['that is JSON of another kind', JSON.stringify(newcomer), { 'content-type': 'application/ld+json' }, 415, 'request.media_type'],
+    [
+      'that is JSON of another kind',
+      JSON.stringify(newcomer),
+      { 'content-type': 'application/ld+json' },
+      415,
+      'request.media_type',
+    ],
   ])('%s is refused', async (_name, raw, headers, status, code) => {
     await expectNothingHappened(running.db, async () => {
       const answer = await running.call('POST', staff(), { cookie, raw, headers });
@@ -50,15 +65,20 @@ describe('a body', () => {
 });
 
 describe('an address', () => {
-  it.each(['/v1/nothing', '/v1', '/V1/session', '/v1/clinics/not-an-id', '/nothing.js', '/v1/public/clinics/a/b/c', '/%'])(
-    '%s that there is not answers a problem',
-    async (path) => {
-      const answer = await running.call('GET', path, { cookie });
-      expect([400, 404]).toContain(answer.status);
-      expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-      expect(answer.body['traceId']).toMatch(/^[0-9a-f]{32}$/);
-    },
-  );
+  it.each([
+    '/v1/nothing',
+    '/v1',
+    '/V1/session',
+    '/v1/clinics/not-an-id',
+    '/nothing.js',
+    '/v1/public/clinics/a/b/c',
+    '/%',
+  ])('%s that there is not answers a problem', async (path) => {
+    const answer = await running.call('GET', path, { cookie });
+    expect([400, 404]).toContain(answer.status);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(answer.body['traceId']).toMatch(/^[0-9a-f]{32}$/);
+  });
 
   it('says which methods it takes', async () => {
     const answer = await running.call('PUT', '/v1/session', { body: {} });
@@ -82,11 +102,16 @@ describe('a request', () => {
     expect(answer.body['traceId']).toBe('4bf92f3577b34da6a3ce929d0e0e4736');
   });
 
-  it.each(['short', 'has spaces in it', 'x'.repeat(65), '{"json":true}'])('gets an id of ours in place of %s', async (id) => {
-    const answer = await running.call('GET', '/v1/session', { headers: { 'x-request-id': id, traceparent: 'nonsense' } });
-    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-    expect(answer.body['traceId']).toMatch(/^[0-9a-f]{32}$/);
-  });
+  it.each(['short', 'has spaces in it', 'x'.repeat(65), '{"json":true}'])(
+    'gets an id of ours in place of %s',
+    async (id) => {
+      const answer = await running.call('GET', '/v1/session', {
+        headers: { 'x-request-id': id, traceparent: 'nonsense' },
+      });
+      expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+      expect(answer.body['traceId']).toMatch(/^[0-9a-f]{32}$/);
+    },
+  );
 
   it('that is no HTTP is answered and cut off', async () => {
     const socket = connect(new URL(running.url).port as unknown as number, '127.0.0.1');
@@ -98,7 +123,9 @@ describe('a request', () => {
 
   it('with two lengths is refused, so that nobody hides a second request in the first', async () => {
     const socket = connect(new URL(running.url).port as unknown as number, '127.0.0.1');
-    socket.end('POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n');
+    socket.end(
+      'POST /v1/session HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n',
+    );
     const chunks: Buffer[] = [];
     for await (const chunk of socket) chunks.push(chunk as Buffer);
     expect(Buffer.concat(chunks).toString()).toMatch(/^HTTP\/1\.1 400 /);
@@ -126,7 +153,10 @@ describe('a page of another site', () => {
     await expectNothingHappened(running.db, async () => {
       const headers = { 'sec-fetch-site': 'cross-site', 'if-match': '"1"' };
       for (const { method, path } of httpRoutes.filter((route) => route.method !== 'GET')) {
-        const address = path.replace('{clinicId}', practice.clinicId).replace('{slug}', practice.slug).replaceAll(/\{\w+\}/g, 'x');
+        const address = path
+          .replace('{clinicId}', practice.clinicId)
+          .replace('{slug}', practice.slug)
+          .replaceAll(/\{\w+\}/g, 'x');
         const answer = await running.call(method, address, { cookie, body: {}, headers });
         expect(answer).toMatchObject({ status: 403, body: { code: 'request.cross_site' } });
       }
@@ -172,12 +202,19 @@ describe('health', () => {
 
 describe('what explains the interface', () => {
   it('is a document of exactly the routes that are served', async () => {
-    const { body } = await running.call<{ openapi: string; paths: Record<string, Record<string, { operationId?: string }>> }>('GET', '/openapi.json');
+    const { body } = await running.call<{
+      openapi: string;
+      paths: Record<string, Record<string, { operationId?: string }>>;
+    }>('GET', '/openapi.json');
     expect(body.openapi).toMatch(/^3\.1/);
     const described = Object.entries(body.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).flatMap(([method, { operationId }]) => (operationId ? [`${method.toUpperCase()} ${path} ${operationId}`] : [])),
+      Object.entries(methods).flatMap(([method, { operationId }]) =>
+        operationId ? [`${method.toUpperCase()} ${path} ${operationId}`] : [],
+      ),
     );
-    expect(described.sort()).toEqual(httpRoutes.map(({ method, path, operationId }) => `${method} ${path} ${operationId}`).sort());
+    expect(described.sort()).toEqual(
+      httpRoutes.map(({ method, path, operationId }) => `${method} ${path} ${operationId}`).sort(),
+    );
   });
 
   it('can be read on a page that loads nothing from elsewhere', async () => {

@@ -3,7 +3,16 @@ import { expectNothingHappened } from '@stillwater/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 
-import { employ, employOperator, openPractice, signIn, startGateway, type Person, type Practice, type RunningGateway } from '../gateway.fixture.js';
+import {
+  employ,
+  employOperator,
+  openPractice,
+  signIn,
+  startGateway,
+  type Person,
+  type Practice,
+  type RunningGateway,
+} from '../gateway.fixture.js';
 
 let running: RunningGateway;
 let ours: Practice;
@@ -25,7 +34,10 @@ afterAll(() => running?.stop());
 const ofClinics = httpRoutes.filter(({ path }) => path.includes('{clinicId}'));
 
 function addressOf(route: HttpRoute, clinicId: string): string {
-  return route.path.replace('{clinicId}', clinicId).replace('{service}', 'inquiries').replaceAll(/\{\w+\}/g, () => uuidv7());
+  return route.path
+    .replace('{clinicId}', clinicId)
+    .replace('{service}', 'inquiries')
+    .replaceAll(/\{\w+\}/g, () => uuidv7());
 }
 
 const knock = (route: HttpRoute, clinicId: string, as = cookie) =>
@@ -49,10 +61,21 @@ describe.each(ofClinics.map((route) => [`${route.method} ${route.path}`, route] 
     const [other, unknown] = answers.map(({ status, body: { traceId: _traceId, ...body } }) => ({ status, body }));
     expect(other).toEqual({
       status: 404,
-      body: { type: '/problems/clinic.unknown', title: 'There is nothing here', status: 404, code: 'clinic.unknown', detail: 'There is no such clinic.' },
+      body: {
+        type: '/problems/clinic.unknown',
+        title: 'There is nothing here',
+        status: 404,
+        code: 'clinic.unknown',
+        detail: 'There is no such clinic.',
+      },
     });
     expect(unknown).toEqual(other);
-    const denied = { action: 'user.access_denied', actor_id: insider.staffId, result: 'refused', reason: 'clinic.unknown' };
+    const denied = {
+      action: 'user.access_denied',
+      actor_id: insider.staffId,
+      result: 'refused',
+      reason: 'clinic.unknown',
+    };
     expect((await auditOf(theirs.clinicId)).slice(before)).toEqual([denied]);
     expect(await auditOf(nobodys)).toEqual([denied]);
   });
@@ -60,19 +83,31 @@ describe.each(ofClinics.map((route) => [`${route.method} ${route.path}`, route] 
   it('is closed to whoever is not signed in', async () => {
     await expectNothingHappened(
       running.db,
-      async () => expect(await knock(route, theirs.clinicId, '')).toMatchObject({ status: 401, body: { code: 'session.missing' } }),
+      async () =>
+        expect(await knock(route, theirs.clinicId, '')).toMatchObject({
+          status: 401,
+          body: { code: 'session.missing' },
+        }),
       { except: [] },
     );
   });
 
   it('is closed to a role without its ability, and audited', async () => {
     const clinic = await openPractice(running);
-    const person = await employ(running, clinic, route.ability === 'clinic.read' || route.ability === 'staff.read' ? 'intake' : 'auditor');
+    const person = await employ(
+      running,
+      clinic,
+      route.ability === 'clinic.read' || route.ability === 'staff.read' ? 'intake' : 'auditor',
+    );
     const answer = await knock(route, clinic.clinicId, await signIn(running, person));
     const open = ['clinic.read', 'staff.read', 'message.read', 'safety-flag.read'].includes(route.ability ?? '');
     if (open) return expect(answer.status).not.toBe(403);
     expect(answer).toMatchObject({ status: 403, body: { code: 'access.denied' } });
-    expect((await auditOf(clinic.clinicId)).at(-1)).toMatchObject({ action: 'user.access_denied', actor_id: person.staffId, reason: 'access.denied' });
+    expect((await auditOf(clinic.clinicId)).at(-1)).toMatchObject({
+      action: 'user.access_denied',
+      actor_id: person.staffId,
+      reason: 'access.denied',
+    });
   });
 });
 
@@ -80,7 +115,8 @@ describe('memberships', () => {
   it('of an operator reach every clinic of the organisation and no other', async () => {
     const second = await openPractice(running, ours.organisationId);
     const operator = await signIn(running, await employOperator(running, ours));
-    const status = async ({ clinicId }: Practice) => (await running.call('GET', `/v1/clinics/${clinicId}`, { cookie: operator })).status;
+    const status = async ({ clinicId }: Practice) =>
+      (await running.call('GET', `/v1/clinics/${clinicId}`, { cookie: operator })).status;
     expect([await status(ours), await status(second), await status(theirs)]).toEqual([200, 200, 404]);
   });
 

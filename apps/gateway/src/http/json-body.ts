@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { Problem } from '@stillwater/platform';
 import type { FastifyInstance } from 'fastify';
 
-import type {} from './served-request.js';
+import './served-request.js';
 
 export const MOST_BYTES = 256 * 1024;
 

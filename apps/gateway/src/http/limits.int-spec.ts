@@ -22,7 +22,9 @@ describe('rate limits', () => {
   it('hold per address, say so, and believe no header about the address', async () => {
     const { slug } = await start({ publicReadsPerMinute: 3 });
     const read = (index: number) =>
-      running.call('GET', `/v1/public/clinics/${slug}`, { headers: { 'x-forwarded-for': `203.0.113.${index}`, forwarded: `for=203.0.113.${index}` } });
+      running.call('GET', `/v1/public/clinics/${slug}`, {
+        headers: { 'x-forwarded-for': `203.0.113.${index}`, forwarded: `for=203.0.113.${index}` },
+      });
     const first = await read(0);
     expect(first.headers.get('ratelimit-policy')).toBe('"reads";q=3;w=60');
     expect(first.headers.get('ratelimit')).toBe('"reads";r=2;t=20');
@@ -34,7 +36,8 @@ describe('rate limits', () => {
 
   it('know the address that a trusted proxy tells', async () => {
     const { slug } = await start({ publicReadsPerMinute: 1, trustProxy: '127.0.0.1' });
-    const read = (index: number) => running.call('GET', `/v1/public/clinics/${slug}`, { headers: { 'x-forwarded-for': `203.0.113.${index % 2}` } });
+    const read = (index: number) =>
+      running.call('GET', `/v1/public/clinics/${slug}`, { headers: { 'x-forwarded-for': `203.0.113.${index % 2}` } });
     expect(await statuses(4, read)).toEqual([200, 200, 429, 429]);
   });
 
@@ -78,7 +81,9 @@ describe('a real installation', () => {
     const practice = await start({ mode: 'real', publicUrl: 'https://clinic.example' });
     const person = await employ(running, practice, 'prescriber');
     const answer = await running.call('POST', '/v1/session', { body: { email: person.email, password } });
-    expect(answer.headers.getSetCookie()[0]).toMatch(/^__Host-sid=[^;]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(answer.headers.getSetCookie()[0]).toMatch(
+      /^__Host-sid=[^;]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
     expect(answer.headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains');
     expect(answer.body['totp']).toBe('required');
     const inside = await running.call('GET', `/v1/clinics/${practice.clinicId}`, { cookie: answer.cookie });

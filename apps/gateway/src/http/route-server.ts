@@ -53,7 +53,11 @@ export class RouteServer {
       });
     }
     for (const path of new Set(routes.map((route) => route.path))) {
-      refuseOtherMethods(server, path, routes.filter((route) => route.path === path));
+      refuseOtherMethods(
+        server,
+        path,
+        routes.filter((route) => route.path === path),
+      );
     }
   }
 

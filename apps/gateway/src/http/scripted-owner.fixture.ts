@@ -1,5 +1,13 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
-import { AssignInquiry, InquiryDetail, InquiryReceipt, ListInquiries, InquiryPage, ReceiveInquiry, ShowInquiry } from '@stillwater/contracts';
+import {
+  AssignInquiry,
+  InquiryDetail,
+  InquiryReceipt,
+  ListInquiries,
+  InquiryPage,
+  ReceiveInquiry,
+  ShowInquiry,
+} from '@stillwater/contracts';
 import { definitionOf } from '@stillwater/contract-kit';
 import { Answers, MessagingModule, type Call } from '@stillwater/messaging';
 import { foundationV1, ServiceConfig, startService, type Scope, type ServiceDefinition } from '@stillwater/platform';

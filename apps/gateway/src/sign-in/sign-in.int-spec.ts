@@ -2,7 +2,18 @@ import type { SessionView } from '@stillwater/contracts';
 import { eventually } from '@stillwater/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { employ, employOperator, openPractice, password, signIn, startGateway, totpCode, type Person, type Practice, type RunningGateway } from '../gateway.fixture.js';
+import {
+  employ,
+  employOperator,
+  openPractice,
+  password,
+  signIn,
+  startGateway,
+  totpCode,
+  type Person,
+  type Practice,
+  type RunningGateway,
+} from '../gateway.fixture.js';
 
 let running: RunningGateway;
 let practice: Practice;
@@ -14,12 +25,17 @@ beforeAll(async () => {
 
 afterAll(() => running?.stop());
 
-const post = (path: string, body: unknown, cookie?: string) => running.call('POST', path, { body, ...(cookie && { cookie }) });
+const post = (path: string, body: unknown, cookie?: string) =>
+  running.call('POST', path, { body, ...(cookie && { cookie }) });
 const show = (cookie: string) => running.call<SessionView>('GET', '/v1/session', { cookie });
 const sessions = async (person: Person) =>
   running.db.query('select token, last_seen_at from staff_session where staff_id = $1', [person.staffId]);
 const events = async (person: Person) =>
-  (await running.db.query<{ what: string }>('select what from identity_event where staff_id = $1 order by at, id', [person.staffId])).map(({ what }) => what);
+  (
+    await running.db.query<{ what: string }>('select what from identity_event where staff_id = $1 order by at, id', [
+      person.staffId,
+    ])
+  ).map(({ what }) => what);
 
 async function setUpTotp(cookie: string): Promise<{ cookie: string; secret: string }> {
   const begun = await post('/v1/session/totp-setup', { password }, cookie);
@@ -80,7 +96,8 @@ describe('signing in with a password', () => {
   it('locks an account after five wrong passwords, also for the right one, whether or not it exists', async () => {
     const person = await employ(running, practice, 'intake');
     for (const email of [person.email, 'nobody-else@staff.example']) {
-      for (let time = 0; time < 5; time += 1) expect((await post('/v1/session', { email, password: 'guess' })).status).toBe(401);
+      for (let time = 0; time < 5; time += 1)
+        expect((await post('/v1/session', { email, password: 'guess' })).status).toBe(401);
       const locked = await post('/v1/session', { email, password });
       expect(locked.status).toBe(429);
       expect(locked.body['code']).toBe('session.locked');
@@ -133,7 +150,10 @@ describe('a session', () => {
   it('is kept alive by use', async () => {
     const person = await employ(running, practice, 'intake');
     const cookie = await signIn(running, person);
-    await running.db.query(`update staff_session set last_seen_at = now() - interval '14 minutes' where staff_id = $1`, [person.staffId]);
+    await running.db.query(
+      `update staff_session set last_seen_at = now() - interval '14 minutes' where staff_id = $1`,
+      [person.staffId],
+    );
     expect((await show(cookie)).status).toBe(200);
     await eventually(async () => {
       const fresh = `select 1 from staff_session where staff_id = $1 and last_seen_at > now() - interval '1 minute'`;
@@ -149,11 +169,14 @@ describe('a session', () => {
     expect((await post('/v1/session', { email: person.email, password })).status).toBe(401);
   });
 
-  it.each(['sid=forged.signature', 'sid=', 'sid=%E0%A4%A', 'sid=a.b.c', 'other=1'])('is not opened by %s', async (cookie) => {
-    const answer = await show(cookie);
-    expect(answer.status).toBe(401);
-    expect(answer.body).toMatchObject({ code: 'session.missing', status: 401 });
-  });
+  it.each(['sid=forged.signature', 'sid=', 'sid=%E0%A4%A', 'sid=a.b.c', 'other=1'])(
+    'is not opened by %s',
+    async (cookie) => {
+      const answer = await show(cookie);
+      expect(answer.status).toBe(401);
+      expect(answer.body).toMatchObject({ code: 'session.missing', status: 401 });
+    },
+  );
 
   it('shows an operator every clinic of the organisation', async () => {
     const second = await openPractice(running, practice.organisationId);
@@ -170,7 +193,9 @@ describe('an authenticator app', () => {
     const person = await employ(running, practice, 'prescriber');
     const elsewhere = await signIn(running, person);
     const cookie = await signIn(running, person);
-    expect((await post('/v1/session/totp-setup', { password: 'not it' }, cookie)).body['code']).toBe('session.wrong_password');
+    expect((await post('/v1/session/totp-setup', { password: 'not it' }, cookie)).body['code']).toBe(
+      'session.wrong_password',
+    );
     const set = await setUpTotp(cookie);
     expect((await show(set.cookie)).body.totp).toBe('on');
     expect((await show(cookie)).status).toBe(401);
@@ -203,13 +228,18 @@ describe('an authenticator app', () => {
   });
 
   it('needs the password first', async () => {
-    expect(await post('/v1/session/totp', { code: '123456' })).toMatchObject({ status: 401, body: { code: 'session.no_challenge' } });
+    expect(await post('/v1/session/totp', { code: '123456' })).toMatchObject({
+      status: 401,
+      body: { code: 'session.no_challenge' },
+    });
   });
 
   it('keeps its key out of sight: encrypted at rest, and never shown again', async () => {
     const person = await employ(running, practice, 'prescriber');
     const { secret } = await setUpTotp(await signIn(running, person));
-    const rows = JSON.stringify(await running.db.query('select * from staff_totp where staff_id = $1', [person.staffId]));
+    const rows = JSON.stringify(
+      await running.db.query('select * from staff_totp where staff_id = $1', [person.staffId]),
+    );
     expect(rows).not.toContain(secret);
   });
 });

@@ -32,10 +32,18 @@ afterAll(() => running?.stop());
 let people = 0;
 const newcomer = (...roles: string[]) => ({ name: 'Sam New', email: `sam-${(people += 1)}@staff.example`, roles });
 const invite = (cookie: string, body: object, place = practice, sent: Sent = {}) =>
-  running.call<StaffInvitation & { code?: string }>('POST', `/v1/clinics/${place.clinicId}/staff`, { cookie, body, ...sent });
+  running.call<StaffInvitation & { code?: string }>('POST', `/v1/clinics/${place.clinicId}/staff`, {
+    cookie,
+    body,
+    ...sent,
+  });
 const enrol = (token: string, body: object = { password }) => running.call('POST', `/v1/enrolments/${token}`, { body });
 const changeRoles = (cookie: string, staffId: string, roles: string[], version = 1) =>
-  running.call('PATCH', `/v1/clinics/${practice.clinicId}/staff/${staffId}`, { cookie, body: { roles }, headers: { 'if-match': `"${version}"` } });
+  running.call('PATCH', `/v1/clinics/${practice.clinicId}/staff/${staffId}`, {
+    cookie,
+    body: { roles },
+    headers: { 'if-match': `"${version}"` },
+  });
 
 /** Refused, by this code, with nothing written but the audit row and the trail of sign-in. */
 async function refused(code: string, work: () => Promise<{ body: object }>): Promise<void> {
@@ -94,7 +102,9 @@ describe('an invitation', () => {
     const again = await invite(manager, given, practice, { headers });
     expect(again.body).toEqual(first.body);
     expect(again.headers.get('idempotency-replayed')).toBe('true');
-    const kept = await running.db.query<{ answer: Buffer }>(`select answer from idempotency where key = $1`, [headers['idempotency-key']]);
+    const kept = await running.db.query<{ answer: Buffer }>(`select answer from idempotency where key = $1`, [
+      headers['idempotency-key'],
+    ]);
     expect(kept.map(({ answer }) => answer.toString())).not.toContain(tokenOf(first.body.link));
     await refused('idempotency.key_reused', () => invite(manager, newcomer('nurse'), practice, { headers }));
   });
@@ -163,7 +173,10 @@ describe('roles', () => {
     const person = await employ(running, practice, 'intake');
     await refused('staff.role_out_of_reach', () => changeRoles(cookie, person.staffId, ['operator']));
     await refused('request.precondition_required', () =>
-      running.call('PATCH', `/v1/clinics/${practice.clinicId}/staff/${person.staffId}`, { cookie, body: { roles: [] } }),
+      running.call('PATCH', `/v1/clinics/${practice.clinicId}/staff/${person.staffId}`, {
+        cookie,
+        body: { roles: [] },
+      }),
     );
   });
 
