@@ -45,7 +45,14 @@ export class MailSink {
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => void this.take(Buffer.concat(chunks), session.envelope.rcptTo.map(({ address }) => address)).then(done, done));
+        stream.on(
+          'end',
+          () =>
+            void this.take(
+              Buffer.concat(chunks),
+              session.envelope.rcptTo.map(({ address }) => address),
+            ).then(done, done),
+        );
       },
     });
     server.on('error', () => {});

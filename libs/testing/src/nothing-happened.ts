@@ -21,11 +21,16 @@ export async function snapshotOf(db: TestDatabase, options: SnapshotOptions = {}
     if (except.has(name)) continue;
     const [row] = await db.query<{ rows: number; hash: string }>(
       `select count(*)::int as rows, md5(coalesce(string_agg(t::text, E'\\n' order by t::text), '')) as hash
-         from public."${name}" t`,
+         from (select ${columnsOf(name)} from public."${name}") t`,
     );
     if (row) snapshot[name] = row;
   }
   return snapshot;
+}
+
+/** Of the outbox what was said: a relay may be marking rows of earlier tests as published meanwhile. */
+function columnsOf(table: string): string {
+  return table === 'outbox' ? 'id, clinic_id, event_id, subject, headers, body' : '*';
 }
 
 /** Runs the work, which is expected to be refused, and fails naming the tables when any row came, went or changed. */
