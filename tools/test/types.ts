@@ -12,6 +12,8 @@ const RUNS = [
   ['-p', 'tsconfig.spec.json'],
   ['-p', 'tsconfig.tools.json'],
   ['-p', 'tsconfig.web.json'],
+  ['-p', 'apps/patient/tsconfig.json'],
+  ['-p', 'apps/admin/tsconfig.json'],
   ['-p', 'tsconfig.web-node.json'],
 ];
 

@@ -1,0 +1,66 @@
+import { dataOf } from '@stillwater/api-client';
+import { ZonedTime } from '@stillwater/ui';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { api, type Schemas } from '../api.js';
+import { Listed } from '../shell/listed.js';
+import { useClinic } from '../shell/use-clinic.js';
+import { useListing } from '../shell/use-listing.js';
+import { reasonIds, ruleIds } from './message-words.js';
+
+interface MessageLogProps {
+  readonly inquiryId: string;
+}
+
+/** What was sent about this inquiry, and why the rest was not. */
+export function MessageLog({ inquiryId }: MessageLogProps) {
+  const intl = useIntl();
+  const { clinicId } = useClinic();
+  const listing = useListing<Schemas['MessageItem']>(['messages', clinicId, inquiryId], (cursor) =>
+    dataOf(
+      api.GET('/v1/clinics/{clinicId}/messages', {
+        params: { path: { clinicId }, query: { subjectId: inquiryId, cursor, limit: 50 } },
+      }),
+    ),
+  );
+  return (
+    <section className="panel">
+      <h2>
+        <FormattedMessage id="messages.title" />
+      </h2>
+      <Listed
+        listing={listing}
+        label={intl.formatMessage({ id: 'messages.title' })}
+        empty={<FormattedMessage id="messages.empty" />}
+      >
+        {(message) => <MessageRow key={message.messageId} message={message} />}
+      </Listed>
+    </section>
+  );
+}
+
+interface MessageRowProps {
+  readonly message: Schemas['MessageItem'];
+}
+
+function MessageRow({ message }: MessageRowProps) {
+  const { zone } = useClinic();
+  const rule = ruleIds[message.rule];
+  const reason = message.reason === undefined ? undefined : reasonIds[message.reason];
+  return (
+    <li className="row row-small">
+      <strong>{rule === undefined ? message.rule : <FormattedMessage id={rule} />}</strong>
+      <p className="row-facts">
+        <span>
+          <FormattedMessage id={`messageChannel.${message.channel}`} />
+        </span>
+        <span>
+          <FormattedMessage id={`messageState.${message.state}`} />
+        </span>
+        <ZonedTime at={message.sentAt ?? message.createdAt} zone={zone} />
+      </p>
+      {message.reason !== undefined && (
+        <p className="quiet">{reason === undefined ? message.reason : <FormattedMessage id={reason} />}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { Badge } from '@mantine/core';
+import { ZonedTime } from '@stillwater/ui';
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
+import type { Schemas } from '../api.js';
+import { Age } from '../shell/age.js';
+import { StaffName } from '../shell/staff-name.js';
+import { useClinic } from '../shell/use-clinic.js';
+import { AcknowledgeForm } from './acknowledge-form.js';
+
+interface SafetyFlagRowProps {
+  readonly flag: Schemas['SafetyFlagItem'];
+}
+
+export function SafetyFlagRow({ flag }: SafetyFlagRowProps) {
+  const { slug, zone, may } = useClinic();
+  const open = flag.state === 'raised';
+  return (
+    <li className="row" data-urgency={open ? flag.level : undefined}>
+      <div className="row-main">
+        <strong>
+          <FormattedMessage id={`flags.level.${flag.level}`} />
+        </strong>
+        <Badge color={open ? 'clay' : undefined} variant={open ? 'filled' : 'default'} tt="none">
+          <FormattedMessage id={`flags.state.${flag.state}`} />
+        </Badge>
+      </div>
+      <p className="row-facts">
+        <span className={open ? 'late' : undefined}>
+          <FormattedMessage id="flags.raised" values={{ age: <Age since={flag.raisedAt} /> }} />
+        </span>
+        <ZonedTime at={flag.raisedAt} zone={zone} />
+        {may('inquiry.read') && (
+          <Link to="/$slug/inquiries/$inquiryId" params={{ slug, inquiryId: flag.subjectId }}>
+            <FormattedMessage id="flags.toInquiry" />
+          </Link>
+        )}
+      </p>
+      {flag.acknowledgedAt !== undefined && (
+        <p className="row-facts">
+          <span>
+            <FormattedMessage
+              id="flags.acknowledgedBy"
+              values={{
+                name: flag.acknowledgedById === undefined ? '' : <StaffName id={flag.acknowledgedById} />,
+              }}
+            />
+          </span>
+          <ZonedTime at={flag.acknowledgedAt} zone={zone} />
+        </p>
+      )}
+      {flag.note !== undefined && <p className="message">{flag.note}</p>}
+      {open && may('safety-flag.acknowledge') && <AcknowledgeForm flag={flag} />}
+    </li>
+  );
+}

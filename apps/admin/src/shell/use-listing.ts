@@ -1,0 +1,27 @@
+import type { ApiProblem } from '@stillwater/api-client';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useAttention } from '../session/attended.js';
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor?: string | undefined;
+}
+
+/** How often a list that somebody looks at is asked for anew. */
+const POLL_MS = 10_000;
+
+/** A list that grows by pages and stays fresh while somebody is there. */
+export function useListing<T>(key: readonly unknown[], load: (cursor: string | undefined) => Promise<Page<T>>) {
+  const attended = useAttention() === 'attended';
+  const query = useInfiniteQuery<Page<T>, ApiProblem, readonly T[], readonly unknown[], string | undefined>({
+    queryKey: key,
+    queryFn: ({ pageParam }) => load(pageParam),
+    initialPageParam: undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    refetchInterval: attended ? POLL_MS : false,
+  });
+  return { ...query, attended };
+}
+
+export type Listing<T> = ReturnType<typeof useListing<T>>;
