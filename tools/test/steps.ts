@@ -93,8 +93,8 @@ export function stepsFor(wish: Wish): Plan {
   return { steps: pattern === undefined ? [...looking, ...running] : running, leftOut, end };
 }
 
+/** Loaded only when asked for: the library takes longer to load than most steps take to run. */
 async function startContainers(): Promise<TestServers> {
-  const program: string = '../containers/test-servers.ts';
-  const { startTestServers } = (await import(program)) as { startTestServers(): Promise<TestServers> };
+  const { startTestServers } = await import('../containers/test-servers.ts');
   return startTestServers();
 }
