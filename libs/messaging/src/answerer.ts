@@ -82,7 +82,7 @@ export class Answerer {
       message.respond(reply, scope.idempotency?.replayed ? { headers: marked(REPLAYED) } : {});
       return 'ok';
     } catch (error) {
-      const problem = this.problemOf(error, answer);
+      const problem = this.problemOf(error, answer, message.subject);
       message.respond(JSON.stringify(problem), { headers: marked(PROBLEM) });
       return problem.kind;
     }
@@ -113,10 +113,15 @@ export class Answerer {
   }
 
   /** What is not a refusal is our fault: the caller learns no more than that. */
-  private problemOf(error: unknown, answer: Answer): Problem {
+  private problemOf(error: unknown, answer: Answer, subject: string): Problem {
     const problem = databaseProblem(error);
-    if (problem instanceof Problem) return problem;
-    this.log.error({ err: error, command: commandOf(answer.command).name }, 'A command failed');
+    const command = commandOf(answer.command).name;
+    if (problem instanceof Problem) {
+      if (problem.code.startsWith('ask.'))
+        this.log.warn({ command, subject, reason: problem.code }, 'A call was not believed');
+      return problem;
+    }
+    this.log.error({ err: error, command }, 'A command failed');
     return new Problem('internal', 'internal', 'Something went wrong on our side.');
   }
 }

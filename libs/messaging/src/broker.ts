@@ -4,6 +4,8 @@ import type { Logger } from '@stillwater/platform';
 import { connectionOptions, openConnection, type BrokerAddress } from './connection.js';
 import { Names } from './names.js';
 
+const WAITING_EVERY_MS = 5_000;
+
 /** This service's connection to NATS, under its own name. */
 export class Broker {
   readonly names: Names;
@@ -23,6 +25,7 @@ export class Broker {
   /** Resolves when the first connection stands, however long that takes. */
   async open(): Promise<void> {
     const options = connectionOptions(this.address, `stillwater-${this.service}`, this.names.inbox(this.service));
+    const waiting = setInterval(() => this.log.warn('Waiting for NATS'), WAITING_EVERY_MS);
     const connection = await openConnection(options, {
       disconnected: (server) => {
         this.state = 'disconnected';
@@ -38,7 +41,7 @@ export class Broker {
         this.state = 'closed';
         if (error) this.log.error({ err: error }, 'The connection to NATS was closed for good');
       },
-    });
+    }).finally(() => clearInterval(waiting));
     this.link = {
       connection,
       client: jetstream(connection),

@@ -46,7 +46,7 @@ describe('provisioning', () => {
   it('makes a durable consumer without a limit on deliveries', async () => {
     expect(await provisioner.ensureConsumer('inquiries', 'screening-read-note', filter)).toBe(true);
     const { config } = await broker.manager.consumers.info(broker.names.stream('inquiries'), 'screening-read-note');
-    expect(config).toMatchObject({ ack_policy: 'explicit', ack_wait: 30 * 1e9, max_deliver: -1, max_ack_pending: 64 });
+    expect(config).toMatchObject({ ack_policy: 'explicit', ack_wait: 10 * 1e9, max_deliver: -1, max_ack_pending: 64 });
     expect(config).not.toHaveProperty('inactive_threshold');
     expect(config).not.toHaveProperty('backoff');
   });

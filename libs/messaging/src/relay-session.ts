@@ -38,8 +38,12 @@ export class RelaySession {
     return session;
   }
 
-  /** From now on the other relays leave room for this one. */
+  /**
+   * From now on the other relays leave room for this one. Should this machine vanish without a word, the server must
+   * notice soon: it keeps the locks until then.
+   */
   async join(): Promise<void> {
+    await this.query('relay-keepalive', KEEPALIVE, []);
     await this.query('relay-join', 'select pg_advisory_lock_shared($1, 0)', [LOCK_OF_PRESENCE]);
   }
 
@@ -115,6 +119,10 @@ export class RelaySession {
     await this.client.end().catch(() => {});
   }
 }
+
+const KEEPALIVE = `
+  select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
+         set_config('tcp_keepalives_count', '3', false)`;
 
 const PRESENCE = `
   select count(*) filter (where classid = $1)::int as relays,

@@ -1,10 +1,10 @@
-import { failPoint, type Logger } from '@stillwater/platform';
+import { failPoint, SpanKind, withSpan, type Logger } from '@stillwater/platform';
 import { Bell } from './bell.js';
 import type { Broker } from './broker.js';
 import type { MessagingMetrics } from './messaging-metrics.js';
 import { hasNoStream, publishRow } from './outbox-publisher.js';
 import { prune } from './outbox-pruning.js';
-import { publishInOrder } from './publish-in-order.js';
+import { publishInOrder, type OutboxRow } from './publish-in-order.js';
 import { BrokerMismatch, type Provisioner } from './provisioner.js';
 import { RelaySession, ROWS_PER_PARTITION } from './relay-session.js';
 
@@ -92,9 +92,7 @@ export class OutboxRelay {
     const rows = await session.pending();
     if (rows.length === 0) return 'caught up';
     await failPoint('outbox.committed');
-    const outcome = await publishInOrder(rows, async (row) => {
-      await publishRow(this.broker.client, this.broker.names, row);
-    });
+    const outcome = await publishInOrder(rows, (row) => this.publish(row));
     await failPoint('relay.published');
     await session.settle(outcome);
     this.metrics.published(outcome.published.length);
@@ -105,6 +103,14 @@ export class OutboxRelay {
     this.log.warn({ err: first.error, rows: outcome.failed.length }, 'Publishing failed; the rows stay in the outbox');
     if (outcome.failed.some(({ error }) => hasNoStream(error))) await this.ensureStream(session);
     return 'failed';
+  }
+
+  private publish(row: OutboxRow): Promise<void> {
+    const { traceparent } = row.headers;
+    const span = { service: this.broker.service, kind: SpanKind.PRODUCER, ...(traceparent ? { traceparent } : {}) };
+    return withSpan(`publish ${row.type}`, span, async () => {
+      await publishRow(this.broker.client, this.broker.names, row);
+    });
   }
 
   /** @returns false when something that is needed is away */

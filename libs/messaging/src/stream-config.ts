@@ -21,7 +21,11 @@ export interface StreamSizes {
   ackWaitMs: number;
 }
 
-export const DEFAULT_TIMES = { duplicateWindowMs: 10 * 60 * 1_000, ackWaitMs: 30_000 };
+/**
+ * The broker waits 10 s for a sign of life, not for the end of the work: each message in hand gives one every third of
+ * that. So a slow handler keeps its message, and what a killed process held comes again soon.
+ */
+export const DEFAULT_TIMES = { duplicateWindowMs: 10 * 60 * 1_000, ackWaitMs: 10_000 };
 
 /**
  * A full stream refuses new messages instead of dropping unread ones: the outbox then grows, and nothing is lost.
