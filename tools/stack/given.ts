@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Remedy } from '../progress.mjs';
-import { readJson } from './home.ts';
+import { readJson, runningAddress } from './home.ts';
 import type { Home } from './home.ts';
 import type { Installation } from './installation.ts';
 import { POSTGRES_PASSWORD, givenSecrets } from './secrets.ts';
@@ -56,8 +56,7 @@ export function currentInstallation(home: Home): Installation {
   const { databaseServer, natsUrl, ...rest } = givenInstallation(home);
   if (databaseServer !== undefined) return { ...rest, databaseServer, natsUrl: natsUrl ?? '' };
   const ports = readJson<{ postgres?: number; nats?: number }>(home.path('ports.json'), {});
-  const running = readJson<{ address?: string }>(home.path('running.json'), {});
-  if (running.address === undefined || running.address === '' || ports.postgres === undefined) {
+  if (runningAddress(home) === undefined || ports.postgres === undefined) {
     throw new Remedy(
       'Which installation? STILLWATER_DATABASE_URL is not set, and nothing started from this checkout is running.',
       'Set it (docs/install.md), or run `npm start` first.',

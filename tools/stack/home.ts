@@ -59,6 +59,15 @@ export function noteAddress(home: Home, address: string): void {
   writeJson(home.path('running.json'), { pid: process.pid, address });
 }
 
+/** The gateway's address, while a system that was started from this home runs. */
+export function runningAddress(home: Home): string | undefined {
+  const { pid, address } = readJson<{ pid: number; address: string }>(home.path('running.json'), {
+    pid: 0,
+    address: '',
+  });
+  return address !== '' && isOurProgram(pid) ? address : undefined;
+}
+
 /** A short name for this home, the same at every start. */
 export function nameOf(home: Home): string {
   return createHash('sha256').update(home.folder).digest('hex').slice(0, 10);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Remedy } from '../progress.mjs';
 import { root } from './home.ts';
 
@@ -33,7 +34,7 @@ async function build(app: string): Promise<void> {
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: join(root, 'apps', app),
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -44,7 +45,10 @@ async function build(app: string): Promise<void> {
   });
   if (code !== 0) {
     const remedy = output.includes('EACCES') ? `Give apps/${app}/dist to yourself (chown), or remove it.` : '';
-    throw new Remedy(`The pages of apps/${app} could not be built:\n${output.trim()}`, remedy);
+    throw new Remedy(
+      `The pages of apps/${app} could not be built:\n${stripVTControlCharacters(output).trim()}`,
+      remedy,
+    );
   }
   writeFileSync(noteOf(app), before);
 }
