@@ -27,7 +27,7 @@ function tryTest(root: string, { spec, name }: Proof & { kind: 'test' }, env: No
   rmSync(file, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const size = /\.(spec|int-spec|e2e-spec)\.ts$/.exec(basename(spec))?.[1] ?? 'spec';
-  const { output } = run(
+  const { output } = runNodeIn(
     join(root, project.folder),
     [
       '--experimental-vm-modules',
@@ -53,18 +53,19 @@ function tryTest(root: string, { spec, name }: Proof & { kind: 'test' }, env: No
 
 function tryCheck(root: string, { program, args = [], says, build }: Proof & { kind: 'check' }): Verdict {
   if (build) {
-    const built = run(
+    const built = runNodeIn(
       root,
       [join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc'), '-b', 'libs/contracts'],
       {},
     );
     if (built.code !== 0) return { red: false, green: false, output: built.output };
   }
-  const { code, output } = run(root, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {});
+  const { code, output } = runNodeIn(root, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {});
   return { red: code !== 0 && output.includes(says), green: code === 0, output };
 }
 
-function run(cwd: string, args: string[], env: NodeJS.ProcessEnv): { code: number; output: string } {
+/** Runs Node in a folder to the end, with everything it says in one text. */
+export function runNodeIn(cwd: string, args: string[], env: NodeJS.ProcessEnv): { code: number; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },

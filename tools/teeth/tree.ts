@@ -78,7 +78,7 @@ function linkPackages(root: string): void {
 export function apply(root: string, patches: readonly Patch[]): () => void {
   const before = patches.map((patch) => applied(root, patch));
   return () => {
-    for (const [index, { file }] of [...patches.entries()].reverse())
+    for (const [index, { file }] of [...patches.entries()].toReversed())
       writeFileSync(join(root, file), before[index] ?? '');
   };
 }

@@ -21,7 +21,7 @@ export async function startServers(): Promise<TestServers> {
   const folder = mkdtempSync(join(tmpdir(), 'stillwater-servers-'));
   const stops: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const stop = async () => {
-    for (const end of stops.splice(0).reverse()) await end();
+    for (const end of stops.splice(0).toReversed()) await end();
   };
   try {
     const notes: string[] = [];
