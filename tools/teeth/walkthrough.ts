@@ -38,7 +38,6 @@ export function followWalkthrough(tree: Tree, env: NodeJS.ProcessEnv): Outcome {
     ['types of the services', [COMPILER, '-p', 'tsconfig.spec.json']],
     ['contracts compile', [COMPILER, '-b', 'libs/contracts']],
     ['documents', ['tools/docs/generate.ts']],
-    ['client', ['libs/api-client/generate.mjs']],
     ['compatibility', ['tools/compat/check.ts']],
     ['types of the web apps', [COMPILER, '-p', 'tsconfig.web.json']],
   ];

@@ -6,6 +6,7 @@ import { runNode } from './programs.ts';
 /** The generated documents are what the sources say, and no contract was broken since they were committed. */
 const PROGRAMS: [string, string[]][] = [
   ['tools/docs/generate.ts', ['--check']],
+  ['libs/api-client/generate.mjs', ['--check']],
   ['tools/compat/check.ts', []],
 ];
 
