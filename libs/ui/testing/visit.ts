@@ -59,6 +59,7 @@ export async function visit(
     locale: 'en-US',
     timezoneId: 'Asia/Tokyo',
   });
+  context.setDefaultTimeout(8_000);
   const page = await context.newPage();
   const asked: Asked[] = [];
   const faults: string[] = [];

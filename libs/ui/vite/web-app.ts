@@ -12,6 +12,7 @@ type StaticParts = {
 const messages = fileURLToPath(new URL('../src/messages/', import.meta.url));
 const staticParts = fileURLToPath(new URL('./static-parts.tsx', import.meta.url));
 const sheetId = 'virtual:stillwater-theme.css';
+const exactly = (id: string): RegExp => new RegExp(`^${id.replaceAll('.', String.raw`\.`)}$`);
 
 /** What a built page may load: its own origin and nothing else. `frame-ancestors` is the server's to say. */
 const contentSecurityPolicy = [
@@ -61,8 +62,8 @@ export function webApp(section: 'patient' | 'admin', fallback = 'en-US'): Plugin
     configResolved(config) {
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === sheetId ? id : undefined),
-    load: async (id) => (id === sheetId ? (await loadParts()).themeSheet() : undefined),
+    resolveId: { filter: { id: exactly(sheetId) }, handler: (id) => id },
+    load: { filter: { id: exactly(sheetId) }, handler: async () => (await loadParts()).themeSheet() },
     transformIndexHtml: async (html) => {
       const parts = await loadParts();
       const catalogues = readCatalogues(section);

@@ -1,6 +1,5 @@
 import { dataOf } from '@stillwater/api-client';
 import { ProblemNotice } from '@stillwater/ui';
-import { Navigate, useLocation } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { api } from '../api.js';
@@ -9,6 +8,7 @@ import { useAttention } from './attended.js';
 import { Entrance } from './entrance.js';
 import { SessionCover } from './session-cover.js';
 import { sessionEnd, useSessionEnd } from './session-end.js';
+import { ToSignIn } from './to-sign-in.js';
 import { useSession, type Session } from './use-session.js';
 
 interface SignedInProps {
@@ -20,7 +20,6 @@ export function SignedIn({ children }: SignedInProps) {
   const { data: session, error, refetch } = useSession();
   const ended = useSessionEnd();
   const attention = useAttention();
-  const { href } = useLocation();
   useEffect(() => {
     if (attention !== 'left' || session === undefined) return;
     sessionEnd.happened();
@@ -28,7 +27,7 @@ export function SignedIn({ children }: SignedInProps) {
   }, [attention, session]);
 
   if (session === undefined && error?.status === 401) {
-    return <Navigate to="/sign-in" search={{ back: href }} replace />;
+    return <ToSignIn />;
   }
   if (session === undefined) {
     return (

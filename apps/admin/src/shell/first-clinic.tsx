@@ -1,4 +1,5 @@
-import { Navigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Entrance } from '../session/entrance.js';
 import { SignedIn } from '../session/signed-in.js';
@@ -16,10 +17,16 @@ interface ForwardProps {
 
 function Forward({ session }: ForwardProps) {
   const signOut = useSignOut();
-  for (const { slug, abilities } of session.memberships) {
-    const first = openSections(abilities)[0];
-    if (first !== undefined) return <Navigate to={first.to} params={{ slug }} replace />;
-  }
+  const navigate = useNavigate();
+  const first = session.memberships
+    .map(({ slug, abilities }) => ({ slug, section: openSections(abilities)[0] }))
+    .find(({ section }) => section !== undefined);
+  const to = first?.section?.to;
+  const slug = first?.slug;
+  useEffect(() => {
+    if (to !== undefined && slug !== undefined) void navigate({ to, params: { slug }, replace: true });
+  }, [navigate, slug, to]);
+  if (to !== undefined) return null;
   return (
     <Entrance title={<FormattedMessage id="noClinic.title" />}>
       <p>

@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  accessFaultsAtBothSizes,
+  launchBrowser,
+  problem,
+  visit,
+  type FakeApi,
+  type Visit,
+} from '@stillwater/ui/testing';
+import type { Browser } from 'playwright-core';
+import { adminApp, empty, flags, full, parked, session } from '../../testing/admin-app.js';
+
+let browser: Browser;
+let staff: Visit;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  expect(staff.faults).toEqual([]);
+  await staff.page.context().close();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, api: FakeApi): Promise<void> {
+  staff = await visit(browser, adminApp, api);
+  await staff.go(path);
+}
+
+describe('safety flags', () => {
+  it('are listed and acknowledged with a note', async () => {
+    await open('/admin/asheville/safety-flags', {
+      ...full,
+      'POST /v1/clinics/*/safety-flags/*/acknowledgement': () => ({
+        body: { ...flags[0], state: 'acknowledged', version: 2 },
+      }),
+    });
+    await staff.page.getByText('Acute', { exact: true }).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'flags')).resolves.toEqual([]);
+    await staff.page.getByLabel('Note (optional)').fill('Calling now.');
+    await staff.page.getByRole('button', { name: 'Acknowledge' }).click();
+    await staff.page.waitForResponse(/safety-flags\?/);
+    expect(staff.asksFor(/acknowledgement$/)).toMatchObject([
+      { headers: { 'if-match': '"1"' }, body: { note: 'Calling now.' } },
+    ]);
+  });
+
+  it('tell the front desk to call a clinician', async () => {
+    await open('/admin/tempe/safety-flags', full);
+    await staff.page.getByText('When you see an open one, call a clinician.').waitFor();
+    await expect(staff.page.getByRole('button', { name: 'Acknowledge' }).count()).resolves.toBe(0);
+  });
+
+  it('show that somebody else was quicker', async () => {
+    await open('/admin/asheville/safety-flags', {
+      ...full,
+      'POST /v1/clinics/*/safety-flags/*/acknowledgement': () => problem(412, 'safety-flag.changed'),
+    });
+    await staff.page.getByRole('button', { name: 'Acknowledge' }).click();
+    await staff.page.getByText('Someone changed this in the meantime').waitFor();
+  });
+});
+
+describe('parked messages', () => {
+  it('are listed by service and state', async () => {
+    await open('/admin/asheville/parked-messages', full);
+    await staff.page.getByRole('link', { name: parked.type }).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'parked')).resolves.toEqual([]);
+    await staff.page.getByLabel('Service').selectOption('screening');
+    await staff.page.waitForURL(/service=screening/);
+    await staff.page.getByRole('link', { name: parked.type }).click();
+    await staff.page.getByRole('heading', { name: 'The message as it came' }).waitFor();
+    expect(new URL(staff.page.url()).pathname).toContain('/parked-messages/screening/');
+  });
+
+  it('are retried, and dropped with a reason', async () => {
+    let state = 'parked';
+    await open(`/admin/asheville/parked-messages/screening/${parked.parkedId}`, {
+      ...full,
+      'GET /v1/clinics/*/parked-messages/*/*': () => ({ body: { ...parked, state } }),
+      'POST /v1/clinics/*/parked-messages/*/*/retry': () => problem(503, 'unavailable'),
+      'POST /v1/clinics/*/parked-messages/*/*/drop': () => {
+        state = 'dropped';
+        return { body: { ...parked, state } };
+      },
+    });
+    await staff.page.getByRole('button', { name: 'Retry now' }).click();
+    await staff.page.getByText('The server can’t answer just now').waitFor();
+    await staff.page.getByRole('button', { name: 'Drop it' }).click();
+    await staff.page.getByText('Please say why.').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'parked-message')).resolves.toEqual([]);
+    await staff.page.getByLabel('Why it may be given up').fill('Handled by phone.');
+    await staff.page.getByRole('button', { name: 'Drop it' }).click();
+    await staff.page.getByRole('heading', { name: 'Dropped' }).waitFor();
+    expect(staff.asksFor(/drop$/)[0]?.body).toEqual({ reason: 'Handled by phone.' });
+  });
+});
+
+describe('every list', () => {
+  const pages = [
+    ['safety-flags', 'safety-flags', 'No safety flags.'],
+    ['notices', 'staff-notices', 'Nothing waits for you.'],
+    ['parked-messages', 'parked-messages', 'Nothing is parked in this service.'],
+  ] as const;
+
+  it.each(pages)('%s says that it is empty, and why it fails', async (path, route, words) => {
+    let away = true;
+    await open(`/admin/asheville/${path}`, {
+      ...empty,
+      [`GET /v1/clinics/*/${route}`]: () => (away ? problem(429, 'limited') : { body: { items: [] } }),
+    });
+    await staff.page.getByText('That was a lot in a short time').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, `${path}-failing`)).resolves.toEqual([]);
+    away = false;
+    await staff.page.getByRole('button', { name: 'Try again' }).click();
+    await staff.page.getByText(words).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, `${path}-empty`)).resolves.toEqual([]);
+  });
+
+  it('shows what waits for somebody', async () => {
+    await open('/admin/asheville/notices', full);
+    await staff.page.getByRole('link', { name: 'Notice of a new inquiry' }).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'notices')).resolves.toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  it('of a clinic that one may not enter shows nothing', async () => {
+    await open('/admin/portland/inquiries', full);
+    await staff.page.getByRole('heading', { name: 'This isn’t here' }).waitFor();
+    expect(staff.asksFor(/clinics/)).toEqual([]);
+  });
+
+  it('for somebody without a role explains itself', async () => {
+    await open('/admin/', { 'GET /v1/session': () => ({ body: { ...session, memberships: [] } }) });
+    await staff.page.getByRole('heading', { name: 'No clinic is open to you' }).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'no-clinic')).resolves.toEqual([]);
+  });
+});

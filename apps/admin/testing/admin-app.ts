@@ -1,0 +1,253 @@
+import { fileURLToPath } from 'node:url';
+import type { components } from '@stillwater/api-client';
+import type { FakeApi } from '@stillwater/ui/testing';
+
+type Schemas = components['schemas'];
+
+export const adminApp = { dist: fileURLToPath(new URL('../dist', import.meta.url)), base: '/admin/' };
+
+export const clinicId = '01995000-0000-7000-8000-000000000001';
+export const theo = '01995000-0000-7000-8000-000000000042';
+export const dana = '01995000-0000-7000-8000-000000000043';
+const person = '01995000-0000-7000-8000-0000000000f1';
+
+export const session: Schemas['SessionView'] = {
+  staffId: theo,
+  name: 'Theo Banks',
+  email: 'theo.banks@example.com',
+  totp: 'on',
+  memberships: [
+    {
+      clinicId,
+      slug: 'asheville',
+      name: 'Juniper & Tide Asheville',
+      zone: 'America/New_York',
+      roles: ['intake', 'manager', 'therapist'],
+      abilities: [
+        'clinic.read',
+        'staff.read',
+        'inquiry.read',
+        'inquiry.work',
+        'safety-flag.read',
+        'safety-flag.acknowledge',
+        'message.read',
+        'staff-notice.read',
+        'parked-message.read',
+        'parked-message.resolve',
+      ],
+    },
+    {
+      clinicId: '01995000-0000-7000-8000-000000000002',
+      slug: 'tempe',
+      name: 'Juniper & Tide Tempe',
+      zone: 'America/Phoenix',
+      roles: ['auditor'],
+      abilities: ['clinic.read', 'safety-flag.read'],
+    },
+  ],
+};
+
+const staff: Schemas['StaffPage'] = {
+  items: [
+    {
+      staffId: theo,
+      name: 'Theo Banks',
+      email: 'theo.banks@example.com',
+      roles: ['intake'],
+      enrolled: true,
+      version: 1,
+    },
+    {
+      staffId: dana,
+      name: 'Dana Whitlock',
+      email: 'dana.whitlock@example.com',
+      roles: ['prescriber'],
+      enrolled: true,
+      version: 1,
+    },
+  ],
+};
+
+const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+
+export const inquiries: Schemas['InquiryListItem'][] = [
+  {
+    inquiryId: '01995000-0000-7000-8000-0000000000a1',
+    personId: person,
+    givenName: 'Harper',
+    intent: 'question',
+    state: 'new',
+    urgency: 'acute',
+    receivedAt: ago(12),
+    version: 1,
+  },
+  {
+    inquiryId: '01995000-0000-7000-8000-0000000000a2',
+    personId: person,
+    givenName: 'Avery',
+    familyName: 'Lane',
+    intent: 'ready_to_schedule',
+    state: 'new',
+    urgency: 'routine',
+    receivedAt: ago(20),
+    version: 1,
+  },
+  {
+    inquiryId: '01995000-0000-7000-8000-0000000000a3',
+    personId: person,
+    givenName: 'Blake',
+    familyName: 'Featherstonehaugh-Castellanos',
+    intent: 'question',
+    state: 'contacted',
+    urgency: 'routine',
+    assigneeId: theo,
+    receivedAt: ago(3000),
+    contactedAt: ago(2900),
+    version: 3,
+  },
+];
+
+export const inquiry: Schemas['InquiryDetail'] = {
+  inquiryId: '01995000-0000-7000-8000-0000000000a2',
+  personId: person,
+  givenName: 'Avery',
+  familyName: 'Lane',
+  intent: 'ready_to_schedule',
+  state: 'new',
+  urgency: 'routine',
+  receivedAt: '2026-11-02T14:03:20.512Z',
+  version: 1,
+  message: 'A friend told me about you.\nWhen could we talk?',
+  inDanger: false,
+  aboutSomeoneElse: false,
+  underEighteen: false,
+  email: 'avery.lane@example.com',
+  phone: '+18285550101',
+  stateOfResidence: 'NC',
+  consents: [{ kind: 'email', textVersion: 'email.1.en-US', givenAt: '2026-11-02T14:03:20.512Z' }],
+  contacts: [
+    { channel: 'phone', reached: false, note: 'Voicemail, said nothing.', at: '2026-11-02T15:00:00Z', byId: theo },
+  ],
+  otherInquiries: ['01995000-0000-7000-8000-0000000000a9'],
+  abilities: ['read', 'assign', 'log-contact', 'close'],
+};
+
+export const urgentInquiry: Schemas['InquiryDetail'] = {
+  ...inquiry,
+  urgency: 'acute',
+  inDanger: true,
+  underEighteen: true,
+  aboutSomeoneElse: true,
+  contacts: [],
+  consents: [],
+  otherInquiries: [],
+};
+
+export const messages: Schemas['MessageItem'][] = [
+  {
+    messageId: '01995000-0000-7000-8000-0000000000b1',
+    rule: 'N01',
+    flowVersion: 1,
+    channel: 'email',
+    audience: 'person',
+    state: 'sent',
+    subjectId: inquiry.inquiryId,
+    createdAt: '2026-11-02T14:03:20.655Z',
+    sentAt: '2026-11-02T14:03:20.790Z',
+    attempts: 1,
+  },
+  {
+    messageId: '01995000-0000-7000-8000-0000000000b2',
+    rule: 'N01',
+    flowVersion: 1,
+    channel: 'sms',
+    audience: 'person',
+    state: 'suppressed',
+    reason: 'no_consent',
+    subjectId: inquiry.inquiryId,
+    createdAt: '2026-11-02T14:03:20.655Z',
+    attempts: 0,
+  },
+];
+
+export const flags: Schemas['SafetyFlagItem'][] = [
+  {
+    flagId: '01995000-0000-7000-8000-0000000000c1',
+    personId: person,
+    level: 'acute',
+    source: 'inquiry',
+    subjectId: '01995000-0000-7000-8000-0000000000a1',
+    raisedAt: ago(12),
+    state: 'raised',
+    version: 1,
+  },
+  {
+    flagId: '01995000-0000-7000-8000-0000000000c2',
+    personId: person,
+    level: 'review',
+    source: 'inquiry',
+    subjectId: '01995000-0000-7000-8000-0000000000a3',
+    raisedAt: '2026-11-02T14:03:20.634Z',
+    state: 'acknowledged',
+    acknowledgedAt: '2026-11-02T14:05:02.118Z',
+    acknowledgedById: dana,
+    note: 'Called back, is with a friend.',
+    version: 2,
+  },
+];
+
+export const notices: Schemas['StaffNotice'][] = [
+  {
+    noticeId: '01995000-0000-7000-8000-0000000000d1',
+    rule: 'N02',
+    priority: 'ready',
+    subjectKind: 'inquiry',
+    subjectId: inquiry.inquiryId,
+    createdAt: ago(20),
+  },
+  {
+    noticeId: '01995000-0000-7000-8000-0000000000d2',
+    rule: 'N99',
+    priority: 'routine',
+    subjectKind: 'message',
+    subjectId: inquiry.inquiryId,
+    createdAt: ago(90),
+  },
+];
+
+export const parked: Schemas['ParkedDetail'] = {
+  parkedId: '01995000-0000-7000-8000-0000000000e1',
+  consumer: 'screening-raise-flag-for-urgent-inquiry',
+  type: 'inquiry.flagged_urgent.v1',
+  eventId: '01995a10-3c45-7f61-8b20-7e4d1c905508',
+  aggregateId: inquiry.inquiryId,
+  reason: 'The handler failed 10 times: connection refused.',
+  attempts: 10,
+  parkedAt: '2026-11-02T14:41:07.220Z',
+  state: 'parked',
+  clinicId,
+  envelope: '{"specversion":"1.0","type":"inquiry.flagged_urgent.v1","data":{"level":"acute"}}',
+};
+
+/** Someone signed in, in a clinic where everything is full. */
+export const full: FakeApi = {
+  'GET /v1/session': () => ({ body: session }),
+  'GET /v1/clinics/*/staff': () => ({ body: staff }),
+  'GET /v1/clinics/*/inquiries': () => ({ body: { items: inquiries } }),
+  'GET /v1/clinics/*/inquiries/*': () => ({ body: inquiry, headers: { etag: '"1"' } }),
+  'GET /v1/clinics/*/messages': () => ({ body: { items: messages } }),
+  'GET /v1/clinics/*/safety-flags': () => ({ body: { items: flags } }),
+  'GET /v1/clinics/*/staff-notices': () => ({ body: { items: notices } }),
+  'GET /v1/clinics/*/parked-messages': () => ({ body: { items: [parked] } }),
+  'GET /v1/clinics/*/parked-messages/*/*': () => ({ body: parked }),
+};
+
+/** The same clinic with nothing in it. */
+export const empty: FakeApi = {
+  ...full,
+  'GET /v1/clinics/*/inquiries': () => ({ body: { items: [] } }),
+  'GET /v1/clinics/*/messages': () => ({ body: { items: [] } }),
+  'GET /v1/clinics/*/safety-flags': () => ({ body: { items: [] } }),
+  'GET /v1/clinics/*/staff-notices': () => ({ body: { items: [] } }),
+  'GET /v1/clinics/*/parked-messages': () => ({ body: { items: [] } }),
+};
