@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JetStreamClient, JetStreamPublishOptions, PubAck } from '@nats-io/jetstream';
 import { Names } from './names.js';
-import { hasNoStream, NotStored, publishRow } from './outbox-publisher.js';
+import { NotStored, publishRow } from './outbox-publisher.js';
 
 const row = {
   id: '1',
@@ -37,10 +37,5 @@ describe('publishing one row', () => {
   it('has failed when the acknowledgement names no place in the stream, even if it says duplicate', async () => {
     const { client } = brokerThatAnswers({ stream: 'INQUIRIES', seq: 0, duplicate: true });
     await expect(publishRow(client, new Names(''), row)).rejects.toThrow(NotStored);
-  });
-
-  it('knows a missing stream from other failures', () => {
-    expect(hasNoStream(Object.assign(new Error('x'), { name: 'JetStreamNotEnabled' }))).toBe(true);
-    expect(hasNoStream(new Error('timeout'))).toBe(false);
   });
 });

@@ -29,8 +29,3 @@ export async function publishRow(
   if (!(ack.seq >= 1)) throw new NotStored(`The broker acknowledged ${row.eventId} without storing it.`);
   return { duplicate: ack.duplicate };
 }
-
-/** Nobody listens on the stream's subjects: the stream is gone, or the server has not loaded it yet. */
-export function hasNoStream(error: unknown): boolean {
-  return error instanceof Error && error.name === 'JetStreamNotEnabled';
-}

@@ -2,7 +2,7 @@ import { failPoint, SpanKind, withSpan, type Logger } from '@stillwater/platform
 import { Bell } from './bell.js';
 import type { Broker } from './broker.js';
 import type { MessagingMetrics } from './messaging-metrics.js';
-import { hasNoStream, publishRow } from './outbox-publisher.js';
+import { publishRow } from './outbox-publisher.js';
 import { prune } from './outbox-pruning.js';
 import { publishInOrder, type OutboxRow } from './publish-in-order.js';
 import { BrokerMismatch, type Provisioner } from './provisioner.js';
@@ -101,7 +101,8 @@ export class OutboxRelay {
     if (!first) return rows.length < ROWS_PER_PARTITION ? 'caught up' : 'more';
     this.metrics.unpublished(outcome.failed.length);
     this.log.warn({ err: first.error, rows: outcome.failed.length }, 'Publishing failed; the rows stay in the outbox');
-    if (outcome.failed.some(({ error }) => hasNoStream(error))) await this.ensureStream(session);
+    // It may be the stream that is missing.
+    this.due.stream = 0;
     return 'failed';
   }
 
