@@ -8,6 +8,7 @@ import { freePort } from './ports.ts';
 export interface ServiceProcess {
   /** The service's name, or `services` where one process holds all of them. */
   readonly name: string;
+  readonly holds: readonly string[];
   /** Health and metrics, on loopback. */
   readonly diagnosticsUrl: string;
   readonly child: GuardedChild;
@@ -20,16 +21,21 @@ export interface LaunchOptions {
 }
 
 /** One process that holds every service. */
-export function launchAll(options: LaunchOptions): Promise<ServiceProcess> {
-  return launch('services', join(root, 'tools', 'stack', 'all-in-one.ts'), options);
+export function launchAll(services: readonly string[], options: LaunchOptions): Promise<ServiceProcess> {
+  return launch('services', services, join(root, 'tools', 'stack', 'all-in-one.ts'), options);
 }
 
 /** One process of one service. */
 export function launchOne(service: string, options: LaunchOptions): Promise<ServiceProcess> {
-  return launch(service, join(root, 'apps', service, 'dist', 'main.js'), options);
+  return launch(service, [service], join(root, 'apps', service, 'dist', 'main.js'), options);
 }
 
-async function launch(name: string, program: string, { env, logs }: LaunchOptions): Promise<ServiceProcess> {
+async function launch(
+  name: string,
+  holds: readonly string[],
+  program: string,
+  { env, logs }: LaunchOptions,
+): Promise<ServiceProcess> {
   const port = await freePort();
   const child = startGuarded(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
     env: { ...env, DIAGNOSTICS_PORT: String(port) },
@@ -38,24 +44,27 @@ async function launch(name: string, program: string, { env, logs }: LaunchOption
     signal: 'TERM',
     graceSeconds: 28,
   });
-  return { name, diagnosticsUrl: `http://127.0.0.1:${port}`, child };
+  return { name, holds, diagnosticsUrl: `http://127.0.0.1:${port}`, child };
 }
 
-/** Waits until the process says that it is ready. @throws Remedy when it ends instead */
+/** Waits until the process says that every service in it is ready. @throws Remedy when it ends instead */
 export async function untilReady(service: ServiceProcess, logs: string | 'inherit'): Promise<void> {
   let exit: number | undefined;
   void service.child.ended.then((code) => (exit = code));
-  for (;;) {
+  while (!(await isReady(service))) {
     if (exit !== undefined) throw ended(service.name, exit, logs);
-    const ready = await fetch(`${service.diagnosticsUrl}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
-      async (response) => {
-        await response.arrayBuffer();
-        return response.ok;
-      },
-      () => false,
-    );
-    if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** While services start one by one in a process, it is ready as far as it knows of them: so all must be known. */
+async function isReady({ diagnosticsUrl, holds }: ServiceProcess): Promise<boolean> {
+  try {
+    const response = await fetch(`${diagnosticsUrl}/readyz`, { signal: AbortSignal.timeout(2_000) });
+    const { services } = (await response.json()) as { services: object };
+    return response.ok && holds.every((name) => Object.hasOwn(services, name));
+  } catch {
+    return false;
   }
 }
 
