@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openAsker } from '@stillwater/messaging';
+import { makeLogger } from '@stillwater/platform';
 import { Client, type QueryResultRow } from 'pg';
 import { makeDemoClinics } from '../../../tools/demo/demo-clinics.ts';
 import { startMailCatcher, type MailCatcher } from '../../../tools/mail-catcher/catcher.ts';
@@ -11,7 +13,7 @@ import { startNats, type RunningNats } from '../../../tools/stack/nats.ts';
 import { freePort } from '../../../tools/stack/ports.ts';
 import { startPostgres, type RunningPostgres } from '../../../tools/stack/postgres.ts';
 import { provision } from '../../../tools/stack/provision.ts';
-import { ownSecrets, POSTGRES_PASSWORD, type Secrets } from '../../../tools/stack/secrets.ts';
+import { ownSecrets, POSTGRES_PASSWORD, secretOf, type Secrets } from '../../../tools/stack/secrets.ts';
 import { launchOne, untilReady, type ServiceProcess } from '../../../tools/stack/service-processes.ts';
 import { migrateAll, natsUsers, services } from '../../../tools/stack/services.ts';
 
@@ -108,6 +110,12 @@ export class System {
     } finally {
       await client.end();
     }
+  }
+
+  /** Asks services as one of them does. @param user whose way into the broker it has, its own unless told */
+  async askerOf(name: ServiceName, user = name): Promise<Awaited<ReturnType<typeof openAsker>>> {
+    const address = { url: this.nats.url, user, password: this.secrets.read(secretOf(user, 'nats')) };
+    return openAsker(name, address, '', makeLogger(name, 'fatal'));
   }
 
   async takePostgresAway(): Promise<void> {

@@ -17,10 +17,17 @@ export class RetryParkedMessage {
   /** @throws Problem `not_found`, `conflict` when it is settled already, `unprocessable` when it failed again */
   async run(scope: Scope, id: string): Promise<ParkedMessage> {
     const found = await this.unitOfWork.read(scope, (unit) => findParked(unit, id));
-    if (!found) throw Problem.notFound('parked.unknown');
-    if (found.state !== 'parked') throw Problem.conflict('parked.resolved', 'Somebody has settled this message.');
+    if (!found) return this.refuse(scope, Problem.notFound('parked.unknown'));
+    if (found.state !== 'parked') {
+      return this.refuse(scope, Problem.conflict('parked.resolved', 'Somebody has settled this message.'));
+    }
     const runner = this.runnerOf(found.consumer);
-    if (!runner) throw Problem.conflict('parked.no_reaction', 'This release has no such reaction any more.');
+    if (!runner) {
+      return this.refuse(
+        scope,
+        Problem.conflict('parked.no_reaction', 'This release has no such reaction any more.'),
+      );
+    }
     try {
       const arrival = { subject: found.subject, messageId: found.eventId, body: found.envelope };
       await runner.handle(openArrival(runner.reaction, arrival));
@@ -33,6 +40,12 @@ export class RetryParkedMessage {
       if (!resolved) throw Problem.conflict('parked.resolved', 'Somebody has settled this message.');
       return resolved;
     });
+  }
+
+  /** A refusal before any transaction leaves its audit row too. */
+  private async refuse(scope: Scope, problem: Problem): Promise<never> {
+    await this.unitOfWork.recordRefusal(scope, problem);
+    throw problem;
   }
 
   private async failAgain(scope: Scope, id: string, error: unknown): Promise<never> {
