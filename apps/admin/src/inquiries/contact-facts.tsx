@@ -1,3 +1,4 @@
+import { PhoneLink } from '@stillwater/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Inquiry } from './use-inquiry.js';
 
@@ -19,7 +20,7 @@ export function ContactFacts({ inquiry }: ContactFactsProps) {
           <dt>
             <FormattedMessage id="contact.phone" />
           </dt>
-          <dd>{inquiry.phone === undefined ? none : <a href={`tel:${inquiry.phone}`}>{inquiry.phone}</a>}</dd>
+          <dd>{inquiry.phone === undefined ? none : <PhoneLink phone={inquiry.phone} />}</dd>
         </div>
         <div>
           <dt>

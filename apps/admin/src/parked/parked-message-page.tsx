@@ -65,9 +65,7 @@ function ParkedMessage({ service, parkedId }: ParkedMessageProps) {
                 <h2>
                   <FormattedMessage id="parked.envelope" />
                 </h2>
-                <pre className="envelope" tabIndex={0}>
-                  {readable(data.envelope)}
-                </pre>
+                <pre className="envelope">{readable(data.envelope)}</pre>
               </section>
             </div>
             <div className="detail-work">

@@ -2,7 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { dataOf, type ApiProblem } from '@stillwater/api-client';
 import { ProblemNotice } from '@stillwater/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api, type Schemas } from '../api.js';
 import { TotpForm } from './totp-form.js';
@@ -23,6 +23,10 @@ export function SignInForm({ email: known = '', onSignedIn }: SignInFormProps) {
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const [needsCode, setNeedsCode] = useState(false);
+  const secret = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (known !== '') secret.current?.focus();
+  }, [known]);
   const signingIn = useMutation<Session | Schemas['TotpRequired'], ApiProblem>({
     mutationFn: () => dataOf(api.POST('/v1/session', { body: { email: email.trim(), password } })),
     onSuccess: (answer) => {
@@ -59,6 +63,7 @@ export function SignInForm({ email: known = '', onSignedIn }: SignInFormProps) {
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
       <PasswordInput
+        ref={secret}
         size="md"
         required
         withAsterisk={false}

@@ -2,11 +2,11 @@ import type { Ability } from '../api.js';
 
 /** The areas of a clinic in the order of the menu, each with the ability that opens it. */
 export const sections = [
-  { to: '/$slug/inquiries', needs: 'inquiry.read', label: 'nav.inquiries' },
-  { to: '/$slug/safety-flags', needs: 'safety-flag.read', label: 'nav.safetyFlags' },
-  { to: '/$slug/notices', needs: 'staff-notice.read', label: 'nav.notices' },
-  { to: '/$slug/parked-messages', needs: 'parked-message.read', label: 'nav.parked' },
-] as const satisfies readonly { to: string; needs: Ability; label: string }[];
+  { to: '/$slug/inquiries', needs: 'inquiry.read', words: 'nav.inquiries' },
+  { to: '/$slug/safety-flags', needs: 'safety-flag.read', words: 'nav.safetyFlags' },
+  { to: '/$slug/notices', needs: 'staff-notice.read', words: 'nav.notices' },
+  { to: '/$slug/parked-messages', needs: 'parked-message.read', words: 'nav.parked' },
+] as const satisfies readonly { to: string; needs: Ability; words: string }[];
 
 export type Section = (typeof sections)[number];
 

@@ -43,10 +43,10 @@ export function StaffHeader({ session, clinic }: StaffHeaderProps) {
       </div>
       <nav aria-label={intl.formatMessage({ id: 'nav.label' })}>
         <ul>
-          {openSections(clinic.abilities).map(({ to, label }) => (
+          {openSections(clinic.abilities).map(({ to, words }) => (
             <li key={to}>
               <Link to={to} params={{ slug: clinic.slug }} activeOptions={{ includeSearch: false }}>
-                <FormattedMessage id={label} />
+                <FormattedMessage id={words} />
               </Link>
             </li>
           ))}

@@ -1,7 +1,6 @@
-import { OpeningHours } from '@stillwater/ui';
+import { OpeningHours, PhoneLink } from '@stillwater/ui';
 import { FormattedMessage } from 'react-intl';
 import { Closures } from './closures.js';
-import { PhoneLink } from './phone-link.js';
 import { StateNames } from './state-names.js';
 import type { Clinic } from './use-clinic.js';
 

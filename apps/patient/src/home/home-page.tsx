@@ -5,6 +5,7 @@ import { SiteHeader } from '../site-header.js';
 /** Says where a clinic's page is found; an installation doesn't list its clinics. */
 export function HomePage() {
   const intl = useIntl();
+  const example = `${location.origin}/c/…`;
   return (
     <PageShell title={intl.formatMessage({ id: 'page.title' })} header={<SiteHeader />}>
       <div className="page-narrow">
@@ -15,7 +16,7 @@ export function HomePage() {
           <FormattedMessage id="home.lead" />
         </p>
         <p>
-          <FormattedMessage id="home.text" values={{ example: <code>{`${location.origin}/c/…`}</code> }} />
+          <FormattedMessage id="home.text" values={{ example: <code>{example}</code> }} />
         </p>
       </div>
     </PageShell>

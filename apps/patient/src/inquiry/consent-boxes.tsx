@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
+import { PhoneLink } from '@stillwater/ui';
 import { FormattedMessage } from 'react-intl';
-import { PhoneLink } from '../clinic/phone-link.js';
 import type { Clinic } from '../clinic/use-clinic.js';
 import { consentKinds, type InquiryDraft } from './inquiry-draft.js';
 import type { ChangeDraft } from './use-draft.js';

@@ -1,8 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { CrisisBlock } from '@stillwater/ui';
+import { CrisisBlock, PhoneLink } from '@stillwater/ui';
 import { useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { PhoneLink } from '../clinic/phone-link.js';
 import type { Clinic } from '../clinic/use-clinic.js';
 import { usStates } from '../us-states.js';
 import { errorOf } from './error-of.js';

@@ -1,7 +1,6 @@
 import type { ApiProblem } from '@stillwater/api-client';
-import { ProblemNotice } from '@stillwater/ui';
+import { PhoneLink, ProblemNotice } from '@stillwater/ui';
 import { FormattedMessage } from 'react-intl';
-import { PhoneLink } from '../clinic/phone-link.js';
 import type { Clinic } from '../clinic/use-clinic.js';
 import { isEarlierVersion } from './send-inquiry.js';
 

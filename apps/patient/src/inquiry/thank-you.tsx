@@ -1,9 +1,8 @@
-import { CrisisBlock, OpeningHours } from '@stillwater/ui';
+import { CrisisBlock, OpeningHours, PhoneLink } from '@stillwater/ui';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { PhoneLink } from '../clinic/phone-link.js';
 import type { Clinic } from '../clinic/use-clinic.js';
 import { FullScreen } from './full-screen.js';
 import type { Intent } from './inquiry-draft.js';

@@ -3,11 +3,11 @@ interface PhoneLinkProps {
   readonly phone: string;
 }
 
-/** A number as people read it in North America; other countries' numbers stay as they are. */
+/** A number to call, as people read it in North America; other countries' numbers stay as they are. */
 export function PhoneLink({ phone }: PhoneLinkProps) {
   const readable = phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
   return (
-    <a className="page-phone" href={`tel:${phone}`}>
+    <a className="sw-phone" href={`tel:${phone}`}>
       {readable}
     </a>
   );
