@@ -5,15 +5,15 @@ import { describe, expect, it } from '@jest/globals';
 import { abilitiesOf, can } from './abilities-of.js';
 import { mayChange, mayGive } from './staff.policy.js';
 
-/** The access matrix of a practice, written out a second time: a row per ability, a letter per role that has it. */
+/** Who comes how far, written out a second time: a row per ability, a letter per role that has it. */
 const matrix: Record<Ability, string> = {
   //                         intake therapist prescriber nurse manager operator auditor
   'clinic.read': /*            */ 'i t p n m o a',
   'clinic.edit': /*            */ '. . . . m o .',
   'staff.read': /*             */ 'i t p n m o a',
   'staff.manage': /*           */ '. . . . m o .',
-  'inquiry.read': /*           */ 'i t p . m . .',
-  'inquiry.work': /*           */ 'i . . . . . .',
+  'inquiry.read': /*           */ 'i t p n m . .',
+  'inquiry.work': /*           */ 'i t p n m . .',
   'safety-flag.read': /*       */ 'i t p n m . a',
   'safety-flag.acknowledge': /**/ '. t p n . . .',
   'message.read': /*           */ 'i . . . m o a',

@@ -1,7 +1,10 @@
 import type { Policy } from './policy.js';
 
-/** Contact and logistics: the front desk works on them, clinicians and the manager read along. */
+/**
+ * Who comes as far as the inquiries. What each may do with one depends on its state and urgency (an urgent one is closed
+ * by a clinician), so the service that owns them decides the rest and sends its own abilities with every inquiry.
+ */
 export const inquiriesPolicy = {
-  'inquiry.read': ['intake', 'therapist', 'prescriber', 'manager'],
-  'inquiry.work': ['intake'],
+  'inquiry.read': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
+  'inquiry.work': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
 } satisfies Policy;

@@ -36,7 +36,9 @@ export class CreateClinic {
   ): Promise<{ clinicId: string; code: string }> {
     const clinicId = uuidv7();
     const code = newCode();
-    const scope = { clinicId, actor, action: 'create-clinic', requestId: visit.requestId, correlationId: uuidv7() };
+    const id = uuidv7();
+    const { requestId } = visit;
+    const scope = { clinicId, actor, action: 'create-clinic', requestId, correlationId: id, causationId: id };
     try {
       await this.unitOfWork.run(scope, async (unit) => {
         const entry = Object.assign(new ClinicDirectory(), { clinicId, organisationId, code, slug, name, zone });

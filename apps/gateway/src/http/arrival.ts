@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isTraceparent, newTraceparent } from '@stillwater/platform';
+import { isTraceparent } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 
 import type { GatewayKeys } from '../gateway-keys.js';
@@ -9,6 +9,8 @@ export interface Arrival {
   /** The caller's own, where it is harmless, or ours. Goes back in X-Request-Id. */
   requestId: string;
   correlationId: string;
+  /** What this request leads to is caused by it; the caller's request id need not be a UUID. */
+  causationId: string;
   /** W3C trace context: the caller's or a new one. */
   traceparent: string;
   /** Stands for the network address, which goes nowhere from here. */
@@ -31,8 +33,9 @@ export class Arrivals {
     const traceparent = headers['traceparent'] as string | undefined;
     return {
       correlationId,
+      causationId: correlationId,
       requestId: typeof given === 'string' && HARMLESS_ID.test(given) ? given : correlationId,
-      traceparent: isTraceparent(traceparent) ? traceparent : newTraceparent(),
+      traceparent: isTraceparent(traceparent) ? traceparent : traceOf(correlationId),
       ipHash: this.hashOf(request.ip),
     };
   }
@@ -47,4 +50,10 @@ export class Arrivals {
     if (!hash) this.hashes.set(address, (hash = this.keys.addressOn(new Date(now), address)));
     return hash;
   }
+}
+
+/** A trace that is found by its request: the id is random enough for both of its numbers (RFC 9562, UUIDv7). */
+function traceOf(correlationId: string): string {
+  const digits = correlationId.replaceAll('-', '');
+  return `00-${digits}-${digits.slice(16)}-01`;
 }

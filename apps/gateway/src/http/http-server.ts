@@ -16,9 +16,6 @@ import { RouteServer } from './route-server.js';
 import { securityHeaders } from './security-headers.rules.js';
 import type { FastifyReply, FastifyRequest } from './served-request.js';
 
-/** Longer than this nobody waits for an answer; what is asked of a service has a shorter time still. */
-const DEADLINE_MS = 5_000;
-
 /** A request that has not arrived whole by then is given up: slow senders hold no connections. */
 const ARRIVAL_MS = 10_000;
 
@@ -54,7 +51,6 @@ export class HttpServer {
     const server = fastify({
       logger: false,
       bodyLimit: MOST_BYTES,
-      handlerTimeout: DEADLINE_MS,
       requestTimeout: ARRIVAL_MS,
       trustProxy: this.config.trustProxy === '' ? false : this.config.trustProxy,
       forceCloseConnections: 'idle',

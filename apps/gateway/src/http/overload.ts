@@ -10,6 +10,7 @@ const WINDOW_MS = 500;
 export class Overload {
   private inWork = 0;
   private late = false;
+  private lateBefore = false;
   private delay: ReturnType<typeof monitorEventLoopDelay> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
@@ -20,7 +21,10 @@ export class Overload {
     delay.enable();
     this.delay = delay;
     this.timer = setInterval(() => {
-      this.late = delay.mean / 1e6 > MOST_DELAY_MS;
+      const lateNow = delay.mean / 1e6 > MOST_DELAY_MS;
+      // One bad window is a pause; two in a row are too much work.
+      this.late = lateNow && this.lateBefore;
+      this.lateBefore = lateNow;
       delay.reset();
     }, WINDOW_MS).unref();
   }

@@ -2,7 +2,7 @@ import { Flag, Id, Int, ListOf, Text, View, each } from '@stillwater/contract-ki
 import { clinicRoutes, inquiryRoutes, type HttpRoute } from '@stillwater/contracts';
 import { describe, expect, it } from '@jest/globals';
 
-import { checkPath, readInput } from './route-input.js';
+import { pathCheck, readInput } from './route-input.js';
 
 @View('route-input-query')
 class Filter {
@@ -79,11 +79,12 @@ describe('readInput', () => {
   });
 });
 
-describe('checkPath', () => {
+describe('pathCheck', () => {
   it('answers what can not be an id as if it were unknown', () => {
-    expect(() => checkPath(inquiryRoutes.showInquiry, { clinicId, inquiryId: id })).not.toThrow();
+    const check = pathCheck(inquiryRoutes.showInquiry);
+    expect(() => check({ clinicId, inquiryId: id })).not.toThrow();
     for (const inquiryId of ['7', `${id}x`, id.toUpperCase(), "'; drop table inquiry", '']) {
-      expect(() => checkPath(inquiryRoutes.showInquiry, { clinicId, inquiryId })).toThrow(
+      expect(() => check({ clinicId, inquiryId })).toThrow(
         expect.objectContaining({ kind: 'not_found', code: 'path.unknown' }),
       );
     }

@@ -24,14 +24,18 @@ export interface RouteInput {
 const ofTheClinic = new Set(['clinicId', 'slug']);
 
 /**
- * @throws Problem `path.unknown` for a part of the path that can't be an id; nobody learns more from it than from an id
- * that doesn't exist
+ * Made once for a route. The check throws Problem `path.unknown` for a part of the path that can't be an id: nobody
+ * learns more from it than from an id that doesn't exist.
  */
-export function checkPath(route: Pick<HttpRoute, 'path'>, params: Params): void {
-  for (const name of pathParametersOf(route.path)) {
-    const kind = pathParameters[name as keyof typeof pathParameters];
-    if (kind.check(params[name])) throw Problem.notFound('path.unknown', 'There is nothing at this address.');
-  }
+export function pathCheck(route: Pick<HttpRoute, 'path'>): (params: Params) => void {
+  const kinds = pathParametersOf(route.path).map(
+    (name) => [name, pathParameters[name as keyof typeof pathParameters]] as const,
+  );
+  return (params) => {
+    if (kinds.some(([name, kind]) => kind.check(params[name]))) {
+      throw Problem.notFound('path.unknown', 'There is nothing at this address.');
+    }
+  };
 }
 
 /**

@@ -12,8 +12,14 @@ import { claimOf, keyIn } from './idempotency-key.rules.js';
 import { Limits, spend } from './limits.js';
 import { OwnRoutes, type OwnHandler } from './own-routes.js';
 import { HttpProblem } from './problem-document.js';
-import { checkPath, readInput, type Params, type RouteInput } from './route-input.js';
+import { pathCheck, readInput, type Params, type RouteInput } from './route-input.js';
 import type { FastifyReply, FastifyRequest } from './served-request.js';
+
+/**
+ * Longer than this nobody waits for an answer. What visitors ask of a service has a shorter time anyhow, so it is spared
+ * the price of the timer.
+ */
+const DEADLINE_MS = 5_000;
 
 /** Serves the route table: for each row either a question to the service that owns it, or a handler of our own. */
 @Injectable()
@@ -41,6 +47,7 @@ export class RouteServer {
         method: route.method,
         url: urlOf(route.path),
         config: { operationId: route.operationId },
+        ...(route.access === 'public' && route.asks ? {} : { handlerTimeout: DEADLINE_MS }),
         handler: (request, reply) =>
           withSpan(
             `${route.method} ${route.path}`,
@@ -66,9 +73,10 @@ export class RouteServer {
     const handler = route.asks ? undefined : this.ownHandlerOf(route);
     const ask = route.asks ? this.askerOf(route, route.asks) : undefined;
     const name = `${route.method} ${route.path}`;
+    const checkPath = pathCheck(route);
     return async (request, reply) => {
       const params = request.params as Params;
-      checkPath(route, params);
+      checkPath(params);
       const scope = await this.letIn(route, request, reply, params);
       const version = route.ifMatch ? versionIn(request.headers['if-match']) : undefined;
       const input = readInput(route, { params, query: request.query as Record<string, unknown>, body: request.body });
