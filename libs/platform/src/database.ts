@@ -49,6 +49,13 @@ export function databaseIsAway(error: unknown): boolean {
   );
 }
 
+export const IN_DOUBT = 'database.in_doubt';
+
+/** The connection broke after COMMIT was sent: the transaction may have happened, and only looking again tells. */
+export function inDoubt(cause: unknown): Problem {
+  return Problem.timeout(IN_DOUBT, 'The database went away while it was writing: it may have been done.', cause);
+}
+
 /** Turns what the driver throws into a refusal, or leaves it as it is. Details may hold data and are not repeated. */
 export function databaseProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;

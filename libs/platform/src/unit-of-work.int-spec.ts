@@ -79,6 +79,24 @@ describe('one transaction', () => {
     ).toEqual([{ action: 'take-note', object_id: noteId, result: 'ok' }]);
   });
 
+  test('says that nobody knows, when the connection breaks during COMMIT, and goes on with another', async () => {
+    await service.db.query(`
+      create function break_connection() returns trigger language plpgsql security definer as
+        $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+      create constraint trigger break_at_commit after insert on note deferrable initially deferred
+        for each row when (new.text = 'break') execute function break_connection()`);
+    const clinic = freshClinic();
+    await expectNothingHappened(service.db, () =>
+      expect(
+        service.unitOfWork.run(scope(clinic), async (unit) => {
+          await unit.query({ name: 'insert-any-note', text: insert.text }, [unit.clinicId, freshId(), 'break']);
+        }),
+      ).rejects.toMatchObject({ kind: 'timeout', code: 'database.in_doubt' }),
+    );
+    await service.unitOfWork.run(scope(clinic), take(freshId()));
+    expect(await saidBy(service.db, clinic)).toHaveLength(1);
+  });
+
   test('TypeORM saves inside it, not in a transaction of its own', async () => {
     const clinic = freshClinic();
     await expectNothingHappened(service.db, () =>

@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from './clock.js';
-import { codeOf, databaseProblem, type Database } from './database.js';
+import { codeOf, databaseProblem, IN_DOUBT, type Database } from './database.js';
 import type { ClinicSealer } from './person-keys.js';
 import { Problem } from './problem.js';
 import { inScope, type IdempotencyClaim, type Scope } from './scope.js';
@@ -41,7 +41,8 @@ export class UnitOfWork {
   /**
    * Runs work in one transaction. With an idempotency key the stored answer of the first run is returned; with a
    * once claim a second delivery throws {@link AlreadyHandled}. Refusals are audited.
-   * @throws Problem `unavailable` when the database is away; whatever the work throws, after a rollback
+   * @throws Problem `unavailable` when the database is away and nothing was written, `timeout` when it went away during
+   * COMMIT; whatever the work throws, after a rollback
    */
   async run<T>(scope: Scope, work: (unit: Unit) => Promise<T>): Promise<T> {
     return inScope(scope, async () => {
@@ -57,7 +58,8 @@ export class UnitOfWork {
         }
       } catch (error) {
         const problem = databaseProblem(error);
-        if (problem instanceof Problem && problem.kind !== 'unavailable') await this.recordRefusal(scope, problem);
+        const isRefusal = problem instanceof Problem && problem.kind !== 'unavailable' && problem.code !== IN_DOUBT;
+        if (isRefusal) await this.recordRefusal(scope, problem);
         throw problem;
       }
     });

@@ -3,7 +3,7 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from './clock.js';
-import { codeOf, type Statement } from './database.js';
+import { codeOf, databaseIsAway, inDoubt, type Statement } from './database.js';
 import type { Scope } from './scope.js';
 import * as sql from './unit-of-work.statements.js';
 
@@ -154,7 +154,9 @@ export class Unit {
       values.push(scope.actor.id, scope.idempotency.route, scope.idempotency.key, answer);
     this.send(sql.closing(said.length > 0, Boolean(answer && scope.idempotency)), values);
     const committed = this.send(sql.commit, []);
-    const { command } = await committed;
+    const { command } = await committed.catch((error: unknown) => {
+      throw databaseIsAway(error) ? inDoubt(error) : error;
+    });
     if (command !== 'COMMIT') throw new NotCommitted(command);
     return said.length > 0;
   }
