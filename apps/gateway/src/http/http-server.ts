@@ -11,6 +11,7 @@ import { HealthRoutes } from './health-routes.js';
 import { MOST_BYTES, readJsonOnly } from './json-body.js';
 import { Overload } from './overload.js';
 import { Pages } from './pages.js';
+import { kinds } from './problem-catalogue.js';
 import { internalProblem, problemAnswer, refusalIn } from './problem-document.js';
 import { RouteServer } from './route-server.js';
 import { securityHeaders } from './security-headers.rules.js';
@@ -57,8 +58,8 @@ export class HttpServer {
       return503OnClosing: true,
       routerOptions: { maxParamLength: 600 },
       frameworkErrors: (error, request, reply) => this.refuse(error, request, reply),
-      clientErrorHandler: (_error, socket) => {
-        if (socket.writable) socket.end(UNREADABLE);
+      clientErrorHandler: (error, socket) => {
+        if (socket.writable) socket.end(unreadable(error.code));
       },
     });
     readJsonOnly(server);
@@ -149,10 +150,28 @@ export class HttpServer {
 }
 
 /** What can't be read as HTTP has no request that an answer could belong to. */
-const UNREADABLE = [
-  'HTTP/1.1 400 Bad Request',
-  'Content-Type: application/problem+json',
-  'Connection: close',
-  '',
-  '{"type":"/problems/request.malformed","title":"The request is not as it must be","status":400,"code":"request.malformed","traceId":""}',
-].join('\r\n');
+function unreadable(code: string | undefined): string {
+  const status = UNREADABLE[code ?? ''] ?? '400 Bad Request';
+  const title = kinds.invalid.title;
+  const body = {
+    type: '/problems/request.malformed',
+    title,
+    status: Number.parseInt(status, 10),
+    code: 'request.malformed',
+    traceId: '',
+  };
+  const lines = [
+    `HTTP/1.1 ${status}`,
+    'Content-Type: application/problem+json',
+    'Connection: close',
+    '',
+    JSON.stringify(body),
+  ];
+  return lines.join('\r\n');
+}
+
+/** Node's codes for a request that came too slowly, and for headers without end. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+};

@@ -1,4 +1,3 @@
-import { ContractViolation } from '@stillwater/contract-kit';
 import { Problem, traceIdOf, type ProblemField } from '@stillwater/platform';
 
 import { httpProblems, kinds, type HttpProblemCode } from './problem-catalogue.js';
@@ -45,7 +44,6 @@ const ofFastify: Readonly<Record<string, () => Problem | HttpProblem>> = {
 /** What the caller is told; undefined for an error that is our own fault and must be logged. */
 export function refusalIn(error: unknown): Problem | HttpProblem | undefined {
   if (error instanceof Problem || error instanceof HttpProblem) return error;
-  if (error instanceof ContractViolation) return invalidRequest(error.errors);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return Object.hasOwn(ofFastify, code) ? ofFastify[code]!() : undefined;
 }

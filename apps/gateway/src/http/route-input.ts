@@ -1,4 +1,4 @@
-import { definitionOf, isScalar, parse, type Class, type Field } from '@stillwater/contract-kit';
+import { ContractViolation, definitionOf, isScalar, parse, type Class, type Field } from '@stillwater/contract-kit';
 import { pathParameters, pathParametersOf, type HttpRoute } from '@stillwater/contracts';
 import { Problem } from '@stillwater/platform';
 
@@ -40,12 +40,10 @@ export function pathCheck(route: Pick<HttpRoute, 'path'>): (params: Params) => v
 
 /**
  * Reads query and body against the route's closed contracts.
- * @throws ContractViolation, Problem `request.invalid`
+ * @throws Problem `request.invalid` with every fault found
  */
 export function readInput(route: HttpRoute, raw: RawInput): RouteInput {
-  const query = route.query
-    ? parse(route.query, queryValues(route.query, raw.query), { unknown: 'refuse' })
-    : noQuery(raw.query);
+  const query = route.query ? closed(route.query, queryValues(route.query, raw.query)) : noQuery(raw.query);
   const body = readBody(route, raw.body);
   const path = Object.entries(raw.params).filter(([name]) => !ofTheClinic.has(name));
   return { query, body, all: { ...query, ...body, ...Object.fromEntries(path) } };
@@ -54,9 +52,18 @@ export function readInput(route: HttpRoute, raw: RawInput): RouteInput {
 function readBody(route: HttpRoute, body: unknown): object {
   // The command's own check is the same one: on a hot route it is not made twice.
   if (route.body && route.body === route.asks && isPlainObject(body)) return body;
-  if (route.body) return parse(route.body, body, { unknown: 'refuse' });
+  if (route.body) return closed(route.body, body);
   if (body === undefined || (isPlainObject(body) && Object.keys(body).length === 0)) return {};
   throw invalidRequest([{ pointer: '', code: 'unknown', message: 'is not taken here' }]);
+}
+
+/** What is wrong with a request is told to its sender; the same wrong in an answer of ours is a fault of ours. */
+function closed(type: Class, value: unknown): object {
+  try {
+    return parse(type, value, { unknown: 'refuse' });
+  } catch (error) {
+    throw error instanceof ContractViolation ? invalidRequest(error.errors) : error;
+  }
 }
 
 function isPlainObject(value: unknown): value is object {

@@ -1,4 +1,4 @@
-import { Event, Id, Instant, Int, LanguageTag, ListOf, Phone, Text, Zone } from '@stillwater/contract-kit';
+import { Event, Id, Instant, LanguageTag, ListOf, Phone, Text, Version, Zone } from '@stillwater/contract-kit';
 
 import { OpeningHours } from './opening-hours.view.js';
 
@@ -34,6 +34,6 @@ export class ClinicChanged {
   @Text({ max: 200 }) postalAddress!: string;
   @LanguageTag() language!: string;
   @ListOf(() => OpeningHours, { max: 28 }) hours!: OpeningHours[];
-  @Int({ min: 1, max: 2_147_483_647 }) profileVersion!: number;
+  @Version() profileVersion!: number;
   @Instant() changedAt!: string;
 }

@@ -1,4 +1,4 @@
-import { Email, Flag, Id, Int, ListOf, Text, View } from '@stillwater/contract-kit';
+import { Email, Flag, Id, ListOf, Text, Version, View } from '@stillwater/contract-kit';
 
 import { eachStaffRole, type StaffRole } from './roles.js';
 
@@ -18,5 +18,5 @@ export class StaffMember {
   @Email() email!: string;
   @ListOf(eachStaffRole, { max: 7 }) roles!: StaffRole[];
   @Flag({ description: 'False until the enrolment link was used.' }) enrolled!: boolean;
-  @Int({ min: 1, max: 2_147_483_647 }) version!: number;
+  @Version() version!: number;
 }
