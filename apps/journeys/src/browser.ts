@@ -24,7 +24,11 @@ export class Browser {
     return this.request('GET', path, sending);
   }
 
-  post<T = Record<string, unknown>>(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  post<T = Record<string, unknown>>(
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     return this.request('POST', path, { body, headers });
   }
 
@@ -35,12 +39,18 @@ export class Browser {
     return this;
   }
 
-  async request<T = Record<string, unknown>>(method: string, path: string, { body, headers = {} }: Sending = {}): Promise<Answer<T>> {
+  async request<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    { body, headers = {} }: Sending = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(new URL(path, this.address), {
       method,
       headers: {
         'sec-fetch-site': 'same-origin',
-        ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') } : {}),
+        ...(this.cookies.size > 0
+          ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+          : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -53,6 +63,11 @@ export class Browser {
     }
     const text = await response.text();
     this.seen.push(text, ...response.headers.values());
-    return { status: response.status, headers: response.headers, body: (text === '' ? {} : JSON.parse(text)) as T, text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text === '' ? {} : JSON.parse(text)) as T,
+      text,
+    };
   }
 }

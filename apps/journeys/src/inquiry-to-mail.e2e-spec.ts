@@ -77,7 +77,10 @@ describe('a visitor is ready to schedule', () => {
     const assigned = await act('assignment', { assigneeId: session.staffId }, 1);
     expect({ status: assigned.status, etag: assigned.headers.get('etag') }).toEqual({ status: 200, etag: '"2"' });
     expect((await act('contacts', { channel: 'phone', reached: true }, 1)).status).toBe(412);
-    expect((await act('contacts', { channel: 'phone', reached: true }, 2)).body).toMatchObject({ state: 'contacted', version: 3 });
+    expect((await act('contacts', { channel: 'phone', reached: true }, 2)).body).toMatchObject({
+      state: 'contacted',
+      version: 3,
+    });
     expect((await act('closure', { reason: 'no_response' }, 3)).body).toMatchObject({ state: 'closed', version: 4 });
     expect((await act('closure', { reason: 'spam' }, 4)).status).toBe(409);
     await eventually(async () => {
@@ -148,7 +151,9 @@ describe('a visitor is in danger', () => {
   it('gets no mail for a second inquiry while the flag is open', async () => {
     const again = await sendInquiry(system.address, 'asheville', { ...someInquiry(), email: inquiry.email });
     await eventually(async () => {
-      const { body } = await theo.get<MessagePage>(`${clinic}/messages?subjectId=${again.body.inquiryId}&state=suppressed`);
+      const { body } = await theo.get<MessagePage>(
+        `${clinic}/messages?subjectId=${again.body.inquiryId}&state=suppressed`,
+      );
       expect(body.items).toMatchObject([{ rule: 'N01' }]);
     });
     expect(system.mail.mailbox.list(inquiry.email)).toEqual([]);
@@ -161,7 +166,12 @@ describe('a visitor wants no mail', () => {
     const { body } = await sendInquiry(system.address, 'asheville', inquiry);
     await eventually(async () => {
       const notices = await theo.get<StaffNoticePage>(`${clinic}/staff-notices?open=true`);
-      expect(notices.body.items.filter(({ subjectId }) => subjectId === body.inquiryId).map(({ rule }) => rule).sort()).toEqual(['N01', 'N02']);
+      expect(
+        notices.body.items
+          .filter(({ subjectId }) => subjectId === body.inquiryId)
+          .map(({ rule }) => rule)
+          .sort(),
+      ).toEqual(['N01', 'N02']);
     });
     const log = await theo.get<MessagePage>(`${clinic}/messages?subjectId=${body.inquiryId}&state=suppressed`);
     expect(log.body.items).toMatchObject([{ rule: 'N01', reason: 'no_consent' }]);

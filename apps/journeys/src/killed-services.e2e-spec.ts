@@ -24,7 +24,8 @@ const undisturbed = {
 let system: System;
 
 /** Urgent words, so that every service has something to do: a flag, notices, a mail. */
-const inquiry = (): ReceiveInquiry & { email: string } => someInquiry({ message: 'Some days I see no reason to live.' });
+const inquiry = (): ReceiveInquiry & { email: string } =>
+  someInquiry({ message: 'Some days I see no reason to live.' });
 
 beforeAll(async () => {
   system = await System.start();
@@ -42,16 +43,22 @@ describe('a service is killed between commit and publish', () => {
   const services = ['inquiries', 'screening', 'notifications'] as const;
   const points = ['outbox.committed', 'relay.published'] as const;
 
-  it.each(services.flatMap((service) => points.map((point) => ({ service, point }))))('$service at $point', async ({ service, point }) => {
-    await armed(service, point);
-    const sent = inquiry();
-    const { body } = await sendInquiry(system.address, 'asheville', sent);
-    await reached(service, point);
-    const [row] = await system.query<{ pending: number }>(service, 'select count(*)::int as pending from outbox where published_at is null');
-    expect(row?.pending).toBeGreaterThan(0);
-    await killedAndBack(service);
-    await endsAsUndisturbed(body.inquiryId, sent.email);
-  });
+  it.each(services.flatMap((service) => points.map((point) => ({ service, point }))))(
+    '$service at $point',
+    async ({ service, point }) => {
+      await armed(service, point);
+      const sent = inquiry();
+      const { body } = await sendInquiry(system.address, 'asheville', sent);
+      await reached(service, point);
+      const [row] = await system.query<{ pending: number }>(
+        service,
+        'select count(*)::int as pending from outbox where published_at is null',
+      );
+      expect(row?.pending).toBeGreaterThan(0);
+      await killedAndBack(service);
+      await endsAsUndisturbed(body.inquiryId, sent.email);
+    },
+  );
 
   it('the gateway, with a change of the profile: messages speak for the clinic as it is now', async () => {
     await armed('gateway', 'outbox.committed');
@@ -63,7 +70,9 @@ describe('a service is killed between commit and publish', () => {
     await reached('gateway', 'outbox.committed');
     await killedAndBack('gateway');
     await eventually(async () => {
-      const copies = await system.query('notifications', 'select phone from clinic_copy where clinic_id = $1', [clinicId]);
+      const copies = await system.query('notifications', 'select phone from clinic_copy where clinic_id = $1', [
+        clinicId,
+      ]);
       expect(copies).toEqual([{ phone: '+18285550199' }]);
     });
   });
@@ -77,12 +86,21 @@ describe('a service is killed between effect and acknowledgement', () => {
     const { body } = await sendInquiry(system.address, 'asheville', sent);
     for (const service of services) {
       await reached(service, 'effect.committed');
-      const [row] = await system.query<{ handled: number }>(service, `select count(*)::int as handled from inbox where handled_at > now() - interval '1 minute'`);
+      const [row] = await system.query<{ handled: number }>(
+        service,
+        `select count(*)::int as handled from inbox where handled_at > now() - interval '1 minute'`,
+      );
       expect(row?.handled).toBeGreaterThan(0);
     }
     await Promise.all(services.map((service) => killedAndBack(service)));
     for (const service of services) {
-      await eventually(async () => expect(await system.metrics(service)).toMatch(/stillwater_deliveries_total\{.*outcome="seen-before".*\} [1-9]/), REDELIVERY_MS);
+      await eventually(
+        async () =>
+          expect(await system.metrics(service)).toMatch(
+            /stillwater_deliveries_total\{.*outcome="seen-before".*\} [1-9]/,
+          ),
+        REDELIVERY_MS,
+      );
     }
     await endsAsUndisturbed(body.inquiryId, sent.email);
   });
@@ -113,10 +131,20 @@ describe('the sender is killed between handing a mail over and noting it', () =>
     const sent = inquiry();
     const { body } = await sendInquiry(system.address, 'asheville', sent);
     await reached('notifications', 'message-handed-over');
-    const rows = await system.query('notifications', `select state from message where subject_id = $1 and rule = 'N01'`, [body.inquiryId]);
+    const rows = await system.query(
+      'notifications',
+      `select state from message where subject_id = $1 and rule = 'N01'`,
+      [body.inquiryId],
+    );
     expect(rows).toEqual([{ state: 'sending' }]);
     await killedAndBack('notifications');
-    await eventually(async () => expect(await endState(body.inquiryId, sent.email)).toMatchObject({ messages: ['N01 email sent', 'N02 app sent'] }), 30_000);
+    await eventually(
+      async () =>
+        expect(await endState(body.inquiryId, sent.email)).toMatchObject({
+          messages: ['N01 email sent', 'N02 app sent'],
+        }),
+      30_000,
+    );
     expect(new Set(system.mail.mailbox.list(sent.email).map(({ messageId }) => messageId)).size).toBe(1);
   });
 });
@@ -150,22 +178,36 @@ async function endsAsUndisturbed(inquiryId: string, email: string): Promise<void
 /** What an inquiry has left behind everywhere, without what differs from one to the next. */
 async function endState(inquiryId: string, email: string): Promise<Record<string, unknown>> {
   const about = async (service: ServiceName, sql: string): Promise<string[]> => {
-    const rows = await system.query<{ line: string }>(service, `select line from (${sql}) t(line) order by line`, [inquiryId]);
+    const rows = await system.query<{ line: string }>(service, `select line from (${sql}) t(line) order by line`, [
+      inquiryId,
+    ]);
     return rows.map(({ line }) => line);
   };
   const said = `select type || ' ' || aggregate_version from outbox where convert_from(body, 'UTF8') like '%' || $1 || '%'`;
   const counted = async (sql: string): Promise<number> => {
     const counts = await Promise.all(
-      (['inquiries', 'screening', 'notifications'] as const).map((service) => system.query<{ count: number }>(service, sql)),
+      (['inquiries', 'screening', 'notifications'] as const).map((service) =>
+        system.query<{ count: number }>(service, sql),
+      ),
     );
     return counts.flat().reduce((sum, { count }) => sum + count, 0);
   };
   return {
     inquiry: await system.query('inquiries', 'select state, urgency, version from inquiry where id = $1', [inquiryId]),
-    messages: await about('notifications', `select concat_ws(' ', rule, channel, state, reason) from message where subject_id = $1`),
-    notices: await about('notifications', `select concat_ws(' ', rule, priority, coalesce(resolution, 'open')) from staff_notice where subject_id = $1`),
+    messages: await about(
+      'notifications',
+      `select concat_ws(' ', rule, channel, state, reason) from message where subject_id = $1`,
+    ),
+    notices: await about(
+      'notifications',
+      `select concat_ws(' ', rule, priority, coalesce(resolution, 'open')) from staff_notice where subject_id = $1`,
+    ),
     flags: await about('screening', 'select level from safety_flag where subject_id = $1'),
-    said: [...(await about('inquiries', said)), ...(await about('notifications', said)), ...(await about('screening', said))],
+    said: [
+      ...(await about('inquiries', said)),
+      ...(await about('notifications', said)),
+      ...(await about('screening', said)),
+    ],
     waiting: await counted('select count(*)::int from outbox where published_at is null'),
     parked: await counted('select count(*)::int from parked_message'),
     mails: system.mail.mailbox.list(email).length,
@@ -173,6 +215,10 @@ async function endState(inquiryId: string, email: string): Promise<Record<string
 }
 
 async function inquiriesFrom({ inquiryId }: InquiryReceipt): Promise<number> {
-  const rows = await system.query('inquiries', 'select 1 from inquiry where person_id = (select person_id from inquiry where id = $1)', [inquiryId]);
+  const rows = await system.query(
+    'inquiries',
+    'select 1 from inquiry where person_id = (select person_id from inquiry where id = $1)',
+    [inquiryId],
+  );
   return rows.length;
 }

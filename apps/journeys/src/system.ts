@@ -150,7 +150,13 @@ export class System {
   }
 
   private get installation(): Installation {
-    return { mode: 'demo', databaseServer: this.postgres.url, natsUrl: this.nats.url, natsUsers: true, secrets: this.secrets };
+    return {
+      mode: 'demo',
+      databaseServer: this.postgres.url,
+      natsUrl: this.nats.url,
+      natsUsers: true,
+      secrets: this.secrets,
+    };
   }
 
   private get environment(): Environment {

@@ -1,7 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { allDefinitions, commandOf, definitionOf, EVERY_SERVICE, type CommandDefinition } from '@stillwater/contract-kit';
-import { httpRoutes, services, ShowInquiry, type Ability, type HttpRoute, type SessionView, type StaffPage } from '@stillwater/contracts';
+import {
+  allDefinitions,
+  commandOf,
+  definitionOf,
+  EVERY_SERVICE,
+  type CommandDefinition,
+} from '@stillwater/contract-kit';
+import {
+  httpRoutes,
+  services,
+  ShowInquiry,
+  type Ability,
+  type HttpRoute,
+  type SessionView,
+  type StaffPage,
+} from '@stillwater/contracts';
 import { Problem, roles, type Scope } from '@stillwater/platform';
 import { eventually } from '@stillwater/testing';
 import { v7 as uuidv7 } from 'uuid';
@@ -48,33 +62,41 @@ beforeAll(async () => {
 afterAll(() => system?.stop());
 
 describe('every route, with the identity of one clinic and the address of another', () => {
-  it.each(routes.map((route) => ({ name: route.operationId, route })))('$name: 404, as for a clinic that does not exist, and audited', async ({ route }) => {
-    const earlier = await refusals('gateway', theirs.clinicId, 'clinic.unknown');
-    const answer = await call(route, theirs);
-    expect(answer.status).toBe(404);
-    expect(await refusals('gateway', theirs.clinicId, 'clinic.unknown')).toBe(earlier + 1);
-    const nowhere = await call(route, { ...theirs, clinicId: uuidv7() });
-    expect(withoutTrace(answer)).toEqual(withoutTrace(nowhere));
-  });
+  it.each(routes.map((route) => ({ name: route.operationId, route })))(
+    '$name: 404, as for a clinic that does not exist, and audited',
+    async ({ route }) => {
+      const earlier = await refusals('gateway', theirs.clinicId, 'clinic.unknown');
+      const answer = await call(route, theirs);
+      expect(answer.status).toBe(404);
+      expect(await refusals('gateway', theirs.clinicId, 'clinic.unknown')).toBe(earlier + 1);
+      const nowhere = await call(route, { ...theirs, clinicId: uuidv7() });
+      expect(withoutTrace(answer)).toEqual(withoutTrace(nowhere));
+    },
+  );
 });
 
 describe('every route, with the own address and the ids of another clinic', () => {
   const cases = routesOfOneThing.flatMap((route) =>
-    route.path.includes('{service}') ? services.map((service) => ({ route, service })) : [{ route, service: undefined }],
+    route.path.includes('{service}')
+      ? services.map((service) => ({ route, service }))
+      : [{ route, service: undefined }],
   );
 
-  it.each(cases.map(({ route, service }) => ({ name: [route.operationId, service].filter(Boolean).join(' of '), route, service })))(
-    '$name: 404, as for an id that does not exist, and audited',
-    async ({ route, service }) => {
-      const owner = service ?? ownerOf(route);
-      const earlier = await refusals(owner, ours);
-      const answer = await call(route, { ...theirs, clinicId: ours }, service);
-      expect(answer.status).toBe(404);
-      expect(await refusals(owner, ours)).toBe(earlier + 1);
-      const nothing = { inquiryId: uuidv7(), flagId: uuidv7(), staffId: uuidv7(), parkedId: uuidv7(), clinicId: ours };
-      expect(withoutTrace(answer)).toEqual(withoutTrace(await call(route, nothing, service)));
-    },
-  );
+  it.each(
+    cases.map(({ route, service }) => ({
+      name: [route.operationId, service].filter(Boolean).join(' of '),
+      route,
+      service,
+    })),
+  )('$name: 404, as for an id that does not exist, and audited', async ({ route, service }) => {
+    const owner = service ?? ownerOf(route);
+    const earlier = await refusals(owner, ours);
+    const answer = await call(route, { ...theirs, clinicId: ours }, service);
+    expect(answer.status).toBe(404);
+    expect(await refusals(owner, ours)).toBe(earlier + 1);
+    const nothing = { inquiryId: uuidv7(), flagId: uuidv7(), staffId: uuidv7(), parkedId: uuidv7(), clinicId: ours };
+    expect(withoutTrace(answer)).toEqual(withoutTrace(await call(route, nothing, service)));
+  });
 });
 
 describe('every list, filtered by the ids of another clinic', () => {
@@ -90,22 +112,41 @@ describe('every list, filtered by the ids of another clinic', () => {
   it("goes on from a place in the other clinic's list among our own", async () => {
     const kit = await new Browser(system.address).signIn('kit.daly@example.com');
     const { body: page } = await kit.get<{ nextCursor: string }>(`/v1/clinics/${theirs.clinicId}/inquiries?limit=1`);
-    const { status, text } = await people.get('theo.banks')!.get(`/v1/clinics/${ours}/inquiries?cursor=${page.nextCursor}`);
+    const { status, text } = await people
+      .get('theo.banks')!
+      .get(`/v1/clinics/${ours}/inquiries?cursor=${page.nextCursor}`);
     expect(status).toBe(200);
     expect(text).not.toContain(theirs.inquiryId);
   });
 });
 
 describe('every command, asked for one clinic with the ids of another', () => {
-  const commands = allDefinitions().filter((definition): definition is CommandDefinition => definition.kind === 'command');
-  const cases = commands.flatMap((command) => (command.owner === EVERY_SERVICE ? services : [command.owner]).map((owner) => ({ name: `${command.name} of ${owner}`, command, owner })));
+  const commands = allDefinitions().filter(
+    (definition): definition is CommandDefinition => definition.kind === 'command',
+  );
+  const cases = commands.flatMap((command) =>
+    (command.owner === EVERY_SERVICE ? services : [command.owner]).map((owner) => ({
+      name: `${command.name} of ${owner}`,
+      command,
+      owner,
+    })),
+  );
 
   it.each(cases)('$name: not found and audited, or nothing of theirs', async ({ command, owner }) => {
-    const data = { ...(command.example as Record<string, unknown>), ...pick(theirs, command.fields.map(({ name }) => name)), ...(command.name.startsWith('list-messages') ? { subjectId: theirs.inquiryId } : {}) };
+    const data = {
+      ...(command.example as Record<string, unknown>),
+      ...pick(
+        theirs,
+        command.fields.map(({ name }) => name),
+      ),
+      ...(command.name.startsWith('list-messages') ? { subjectId: theirs.inquiryId } : {}),
+    };
     const { asker, close } = await system.askerOf(command.callers[0] as ServiceName);
     const earlier = await refusals(owner as ServiceName, ours);
     try {
-      const answer = await asker.ask(command.type, data, { scope: scopeOfOurs(command), owner }).catch((error: unknown) => error);
+      const answer = await asker
+        .ask(command.type, data, { scope: scopeOfOurs(command), owner })
+        .catch((error: unknown) => error);
       if (answer instanceof Problem) {
         expect(answer.kind).toBe('not_found');
         expect(await refusals(owner as ServiceName, ours)).toBe(earlier + 1);
@@ -143,7 +184,11 @@ describe('after all this', () => {
 
   it('what they wrote is in no event and in no log', async () => {
     for (const owner of OWNERS) {
-      const told = await system.query(owner, `select 1 from outbox where convert_from(body, 'UTF8') like '%' || $1 || '%'`, [CANARY]);
+      const told = await system.query(
+        owner,
+        `select 1 from outbox where convert_from(body, 'UTF8') like '%' || $1 || '%'`,
+        [CANARY],
+      );
       expect(told).toEqual([]);
       expect(system.output(owner)).not.toContain(CANARY);
     }
@@ -152,7 +197,12 @@ describe('after all this', () => {
 
 /** An urgent inquiry, so that each service has something of theirs; and in each a message that waits for a person. */
 async function fillTheOtherClinic(): Promise<typeof theirs> {
-  const words = { givenName: CANARY, familyName: CANARY, email: `${CANARY}@example.com`, message: `${CANARY}: I see no reason to live.` };
+  const words = {
+    givenName: CANARY,
+    familyName: CANARY,
+    email: `${CANARY}@example.com`,
+    message: `${CANARY}: I see no reason to live.`,
+  };
   const { body } = await sendInquiry(system.address, 'tempe', someInquiry(words));
   await sendInquiry(system.address, 'tempe', someInquiry({ givenName: CANARY }));
   const pat = await new Browser(system.address).signIn('pat.soto@example.com');
@@ -168,13 +218,18 @@ async function fillTheOtherClinic(): Promise<typeof theirs> {
     );
   }
   const [flag] = await eventually(async () => {
-    const flags = await system.query<{ id: string; person_id: string }>('screening', 'select id, person_id from safety_flag where subject_id = $1', [body.inquiryId]);
+    const flags = await system.query<{ id: string; person_id: string }>(
+      'screening',
+      'select id, person_id from safety_flag where subject_id = $1',
+      [body.inquiryId],
+    );
     expect(flags).toHaveLength(1);
     return flags;
   });
   await eventually(() => expect(system.mail.mailbox.list(words.email)).toHaveLength(1));
   await eventually(async () => {
-    for (const service of services) expect(await system.query(service, 'select 1 from outbox where published_at is null')).toEqual([]);
+    for (const service of services)
+      expect(await system.query(service, 'select 1 from outbox where published_at is null')).toEqual([]);
   });
   return { clinicId, inquiryId: body.inquiryId, personId: flag!.person_id, flagId: flag!.id, staffId, parkedId };
 }
@@ -205,7 +260,10 @@ function ownerOf(route: HttpRoute): ServiceName {
 /** As the gateway would hand it on for somebody with every role in our clinic; or as the service that asks. */
 function scopeOfOurs({ callers, name }: CommandDefinition): Scope {
   const id = uuidv7();
-  const actor: Scope['actor'] = callers[0] === 'gateway' ? { kind: 'staff', id: uuidv7(), roles: [...roles] } : { kind: 'service', id: callers[0], roles: [] };
+  const actor: Scope['actor'] =
+    callers[0] === 'gateway'
+      ? { kind: 'staff', id: uuidv7(), roles: [...roles] }
+      : { kind: 'service', id: callers[0], roles: [] };
   return { clinicId: ours, actor, action: name, requestId: id, correlationId: id };
 }
 
@@ -233,10 +291,13 @@ async function rowsOfTheOther(): Promise<Record<string, unknown>> {
         where column_name = 'clinic_id' and table_schema = 'public' and table_name <> 'audit_entry' order by 1`,
     );
     for (const { name } of tables) {
-      const rows = await system.query(owner, `select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as rows from ${name} t where clinic_id = $1`, [theirs.clinicId]);
+      const rows = await system.query(
+        owner,
+        `select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as rows from ${name} t where clinic_id = $1`,
+        [theirs.clinicId],
+      );
       found[`${owner}.${name}`] = rows[0];
     }
   }
   return found;
 }
-

@@ -19,6 +19,11 @@ export function someInquiry(fields: Partial<ReceiveInquiry> = {}): ReceiveInquir
   };
 }
 
-export function sendInquiry(address: string, slug: string, inquiry: unknown, key: string = randomUUID()): Promise<Answer<InquiryReceipt>> {
+export function sendInquiry(
+  address: string,
+  slug: string,
+  inquiry: unknown,
+  key: string = randomUUID(),
+): Promise<Answer<InquiryReceipt>> {
   return new Browser(address).post(`/v1/public/clinics/${slug}/inquiries`, inquiry, { 'idempotency-key': key });
 }

@@ -69,7 +69,8 @@ export class SendMessageUseCase {
     const settled = await this.patiently(stopping, () =>
       this.unitOfWork.run(scope, (unit) => settleMessage(unit, message, outcome)),
     );
-    if (!settled) this.log.warn({ messageId: id, outcome: outcome.kind }, 'another sender has taken this message');
+    if (!settled)
+      this.log.warn({ messageId: id, outcome: outcome.kind }, 'a message was settled before, or by another sender');
   }
 
   private async attempt({ message, clinic, circumstances }: LoadedMessage, scope: Scope): Promise<Outcome> {

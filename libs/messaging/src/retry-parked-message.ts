@@ -23,10 +23,7 @@ export class RetryParkedMessage {
     }
     const runner = this.runnerOf(found.consumer);
     if (!runner) {
-      return this.refuse(
-        scope,
-        Problem.conflict('parked.no_reaction', 'This release has no such reaction any more.'),
-      );
+      return this.refuse(scope, Problem.conflict('parked.no_reaction', 'This release has no such reaction any more.'));
     }
     try {
       const arrival = { subject: found.subject, messageId: found.eventId, body: found.envelope };
