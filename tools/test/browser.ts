@@ -8,7 +8,7 @@ import { freshTests } from './suites.ts';
 /** Tests in a real Chromium, which is found, or installed where that needs no question. */
 export async function browserTests(files: string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
   const chromium = findChromium() ?? (await installChromium());
-  return { ...(await freshTests('e2e-spec', files, { ...env, CHROMIUM_PATH: chromium }, 1)), note: chromium };
+  return { ...(await freshTests('e2e-spec', files, { ...env, CHROMIUM_PATH: chromium })), note: chromium };
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

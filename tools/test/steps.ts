@@ -7,7 +7,7 @@ import { lint } from '../quality/lint.ts';
 import { names } from '../quality/names.ts';
 import { sizeReport, sizes } from '../quality/sizes.ts';
 import { words } from '../quality/words.ts';
-import { checkout, type Check } from '../quality/workspace.ts';
+import { checkout, projectOf, projectsOf, type Check } from '../quality/workspace.ts';
 import { browserTests } from './browser.ts';
 import { documents } from './documents.ts';
 import { ofCheck, type Outcome } from './outcome.ts';
@@ -35,6 +35,10 @@ export interface Wish {
   containers: boolean;
 }
 
+/** The tests of the web apps and their widgets need Chromium; every other test of the whole does without. */
+const webProjects = projectsOf(checkout).filter(({ type }) => type === 'web' || type === 'weblib');
+const inBrowser = (path: string): boolean => projectOf(webProjects, path) !== undefined;
+
 const check = (name: string, ...checks: Check[]): Step => ({
   name,
   run: () => ofCheck(checks.flatMap((look) => look(checkout))),
@@ -58,8 +62,8 @@ export function stepsFor(wish: Wish): Plan {
   const { pattern } = wish;
   const integration = specFiles('int-spec', pattern);
   const whole = specFiles('e2e-spec', pattern);
-  const journeys = whole.filter((path) => path.startsWith('apps/journeys/'));
-  const web = whole.filter((path) => !path.startsWith('apps/journeys/'));
+  const web = whole.filter(inBrowser);
+  const journeys = whole.filter((path) => !inBrowser(path));
   const end = async () => (await servers)?.stop();
 
   if (wish.containers) return { steps: tests('integration', 'int-spec', integration), leftOut: '', end };
