@@ -13,6 +13,7 @@ import {
   ShowInquiry,
   type Ability,
   type HttpRoute,
+  type Service,
   type SessionView,
   type StaffPage,
 } from '@stillwater/contracts';
@@ -76,7 +77,7 @@ describe('every route, with the identity of one clinic and the address of anothe
 });
 
 describe('every route, with the own address and the ids of another clinic', () => {
-  const cases = routesOfOneThing.flatMap((route) =>
+  const cases = routesOfOneThing.flatMap((route): { route: HttpRoute; service: Service | undefined }[] =>
     route.path.includes('{service}')
       ? services.map((service) => ({ route, service }))
       : [{ route, service: undefined }],

@@ -1,6 +1,6 @@
 import type { Urgency } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Opening } from './office-hours.rules.js';
+import type { Opening } from './templates/office-hours.rules.js';
 
 /** What flows need to know of an inquiry, from its owner's events, in whatever order they come. */
 @Entity('inquiry_copy')

@@ -17,16 +17,16 @@ import {
   serviceActor,
   type TestService,
 } from '@stillwater/testing';
-import { ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
-import { FollowFlowsUseCase } from './follow-flows.js';
-import { HoldMessagesUseCase } from './hold-messages.js';
+import { ClaimDueMessages, type ClaimedMessage } from './messages/claim-due-messages.js';
+import { FollowFlowsUseCase } from './flows/follow-flows.js';
+import { HoldMessagesUseCase } from './flows/hold-messages.js';
 import { notifications } from './index.js';
-import { NoteInquiryProgressUseCase } from './note-inquiry-progress.js';
+import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
-import { SendDueMessages } from './send-due-messages.js';
-import { SendMessageUseCase } from './send-message.js';
-import { SmtpClient } from './smtp.client.js';
+import { SendDueMessages } from './messages/send-due-messages.js';
+import { SendMessageUseCase } from './messages/send-message.js';
+import { SmtpClient } from './messages/smtp.client.js';
 
 /** The owner of addresses, as far as these tests ask it: the next answer, and what it was asked. */
 export class AddressBook extends Asker {

@@ -1,5 +1,5 @@
 import { Problem, type Actor, type Role } from '@stillwater/platform';
-import type { Reason } from './flow.rules.js';
+import type { Reason } from './flows/flow.rules.js';
 
 const logReaders: readonly Role[] = ['intake', 'manager', 'operator', 'auditor'];
 const noticeReaders: readonly Role[] = ['intake', 'therapist', 'prescriber', 'nurse', 'manager'];

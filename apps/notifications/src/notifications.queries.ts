@@ -8,7 +8,7 @@ import type {
 } from '@stillwater/contracts';
 import { decodeCursor, encodeCursor, UnitOfWork, type Actor, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import type { Message } from './message.entity.js';
+import type { Message } from './messages/message.entity.js';
 import { reasonFor, requireLogReader, requireNoticeReader } from './notifications.policy.js';
 
 const DEFAULT_LIMIT = 25;

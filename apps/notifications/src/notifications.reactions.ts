@@ -9,9 +9,9 @@ import {
 } from '@stillwater/contracts';
 import { On, type Delivery } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
-import { FollowFlowsUseCase } from './follow-flows.js';
-import { HoldMessagesUseCase } from './hold-messages.js';
-import { NoteInquiryProgressUseCase } from './note-inquiry-progress.js';
+import { FollowFlowsUseCase } from './flows/follow-flows.js';
+import { HoldMessagesUseCase } from './flows/hold-messages.js';
+import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 
 @Injectable()

@@ -1,7 +1,7 @@
 import { Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
-import { NotificationsConfig } from './notifications.config.js';
+import { NotificationsConfig } from '../notifications.config.js';
 import { SendMessageUseCase } from './send-message.js';
 
 /** What another instance has planned, and what comes due later, rings no bell here. */

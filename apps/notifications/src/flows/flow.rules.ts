@@ -1,4 +1,4 @@
-import type { Channel } from './template.rules.js';
+import type { Channel } from '../templates/template.rules.js';
 
 /** A flow's stop: what must not have happened to its subject, or to its person, for a message to be wanted. */
 export type StopCondition = 'subject_assigned' | 'subject_closed' | 'open_acute_flag';

@@ -4,7 +4,7 @@ import { channelAfter, followFlow, reasonNotToSend, type Circumstances, type Fac
 import { flowOf, flows, flowsStartedBy } from './flow-book.rules.js';
 import { n01 } from './n01.flow.js';
 import { n02 } from './n02.flow.js';
-import { templateFor } from './template-book.rules.js';
+import { templateFor } from '../templates/template-book.rules.js';
 
 const received: Fact = {
   type: 'inquiry.received.v1',

@@ -2,8 +2,8 @@ import { Lifecycle, type Health } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import type { SmtpError } from './delivery.rules.js';
-import { NotificationsConfig } from './notifications.config.js';
-import type { RenderedMessage } from './template.rules.js';
+import { NotificationsConfig } from '../notifications.config.js';
+import type { RenderedMessage } from '../templates/template.rules.js';
 
 export interface Mail extends RenderedMessage {
   messageId: string;

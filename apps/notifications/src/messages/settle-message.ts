@@ -1,8 +1,8 @@
 import { NotificationFailed, NotificationSent, NotificationSuppressed } from '@stillwater/contracts';
 import type { Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { flowOf } from './flow-book.rules.js';
-import { channelAfter, type Reason } from './flow.rules.js';
+import { flowOf } from '../flows/flow-book.rules.js';
+import { channelAfter, type Reason } from '../flows/flow.rules.js';
 import { Message, type MessageStep } from './message.entity.js';
 import { askForPhoneCall, planMessages } from './plan-messages.js';
 

@@ -1,7 +1,7 @@
 import type { Statement } from '@stillwater/platform';
-import type { Circumstances } from './flow.rules.js';
+import type { Circumstances } from '../flows/flow.rules.js';
 import { Message } from './message.entity.js';
-import type { ClinicProfile } from './message-text.rules.js';
+import type { ClinicProfile } from '../templates/message-text.rules.js';
 
 /** A claimed message and what decides about it now. Without the clinic's profile its sender isn't known yet. */
 export interface LoadedMessage {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { expectNothingHappened, freshId, saidBy } from '@stillwater/testing';
-import { asheville, NotificationsFixture } from './notifications.fixture.js';
+import { asheville, NotificationsFixture } from '../notifications.fixture.js';
 
 let fixture: NotificationsFixture;
 

@@ -1,7 +1,7 @@
 import { Clock, Lifecycle } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
-import { NotificationsConfig } from './notifications.config.js';
+import { NotificationsConfig } from '../notifications.config.js';
 
 /** A message that this process, and no other, sends until its lease ends. */
 export interface ClaimedMessage {

@@ -1,7 +1,7 @@
 import type { MessageChannel, MessageState } from '@stillwater/contracts';
 import type { Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
-import type { Fact, PlannedMessage } from './flow.rules.js';
+import type { Fact, PlannedMessage } from '../flows/flow.rules.js';
 
 export type Plan = PlannedMessage;
 

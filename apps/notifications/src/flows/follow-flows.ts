@@ -3,8 +3,8 @@ import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { flowsStartedBy } from './flow-book.rules.js';
 import { followFlow, type Circumstances, type Fact } from './flow.rules.js';
-import { planMessages, type Plan } from './plan-messages.js';
-import { SendDueMessages } from './send-due-messages.js';
+import { planMessages, type Plan } from '../messages/plan-messages.js';
+import { SendDueMessages } from '../messages/send-due-messages.js';
 
 /** A fact arrived: every flow that it starts decides, and what they want is written down with the fact's inbox row. */
 @Injectable()

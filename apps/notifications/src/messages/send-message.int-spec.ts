@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Problem } from '@stillwater/platform';
 import { eventually, freshId, saidBy } from '@stillwater/testing';
-import { avery, NotificationsFixture } from './notifications.fixture.js';
+import { avery, NotificationsFixture } from '../notifications.fixture.js';
 
 let fixture: NotificationsFixture;
 

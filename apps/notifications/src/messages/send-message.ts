@@ -13,15 +13,15 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClaimedMessage } from './claim-due-messages.js';
 import { failureOf, nextTryAt } from './delivery.rules.js';
-import { flowOf } from './flow-book.rules.js';
-import { reasonNotToSend } from './flow.rules.js';
+import { flowOf } from '../flows/flow-book.rules.js';
+import { reasonNotToSend } from '../flows/flow.rules.js';
 import { LOAD_MESSAGE, loadedMessage, type LoadedMessage, type LoadedRow } from './load-message.js';
-import { messageText } from './message-text.rules.js';
+import { messageText } from '../templates/message-text.rules.js';
 import type { Message } from './message.entity.js';
 import { settleMessage, type Outcome } from './settle-message.js';
 import { SmtpClient } from './smtp.client.js';
-import { templateFor } from './template-book.rules.js';
-import { TemplateRefused } from './template.rules.js';
+import { templateFor } from '../templates/template-book.rules.js';
+import { TemplateRefused } from '../templates/template.rules.js';
 
 /** What others must provide for a try, such as the owner of the address, is away: look again soon. */
 const LOOK_AGAIN_MS = 2_000;

@@ -1,6 +1,6 @@
 import type { Audience, MessageChannel, MessageState } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Reason } from './flow.rules.js';
+import type { Reason } from '../flows/flow.rules.js';
 
 /** Which state may follow which. Sent, failed and suppressed are final. */
 const NEXT: Record<MessageState, readonly MessageState[]> = {
