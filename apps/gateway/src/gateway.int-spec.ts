@@ -1,7 +1,9 @@
 import { createTestService, entityDifferences, tenantCatalogue, type TestService } from '@stillwater/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { clinicBySlug } from './clinics/clinic.queries.js';
 import { gateway } from './service-definition.js';
+import { clinicsOfStaff, sessionHolder, sessionInClinic } from './sign-in/session.statements.js';
 
 /** They belong to no single clinic: an organisation has several, and a person signs in before one is chosen. */
 const tablesWithoutClinic = [
@@ -49,4 +51,32 @@ describe('the schema', () => {
     const statement = verb === 'update' ? `update identity_event set what = 'x'` : 'delete from identity_event';
     await expect(service.db.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
+});
+
+describe('what every request begins with', () => {
+  it.each([sessionHolder, sessionInClinic, clinicsOfStaff, clinicBySlug])(
+    '$name finds its rows by an index, as the application role',
+    async ({ text }) => {
+      const client = await service.database.connection();
+      try {
+        await client.query('begin; set local enable_seqscan = off');
+        const types = text.includes('$2')
+          ? '(text, uuid)'
+          : text.includes('slug = $1') || text.includes('token = $1')
+            ? '(text)'
+            : '(uuid)';
+        const id = `'01995000-0000-7000-8000-000000000001'`;
+        await client.query(`prepare asked ${types} as ${text}`);
+        const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+          `explain execute asked (${types === '(text, uuid)' ? `'x', ${id}` : id})`,
+        );
+        const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+        expect(plan).toMatch(/Index/);
+        expect(plan).not.toMatch(/Seq Scan/);
+      } finally {
+        await client.query('rollback; deallocate asked');
+        client.release();
+      }
+    },
+  );
 });

@@ -8,7 +8,7 @@ import { ClinicDirectory } from './clinic-directory.entity.js';
 import { Clinic } from './clinic.entity.js';
 
 /** $1 slug */
-const clinicBySlug: Statement = {
+export const clinicBySlug: Statement = {
   name: 'clinic-by-slug',
   text: `select clinic_id from clinic_directory where slug = $1`,
 };
