@@ -58,6 +58,21 @@ export function snapshotOf(definitions: readonly Definition[], routes: readonly 
   };
 }
 
+/** JSON with one line per field and route, so that a change is one line of a diff. */
+export function snapshotText({ contracts, routes }: Snapshot): string {
+  const line =
+    (indent: string) =>
+    ([name, value]: [string, unknown]) =>
+      `${indent}${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  const contractText = ([name, { fields, ...rest }]: [string, ContractSnapshot]) => {
+    const members = Object.entries(rest).map(line('   '));
+    const inner = Object.entries(fields).map(line('    ')).join(',\n');
+    return `  ${JSON.stringify(name)}: {\n${[...members, `   "fields": {\n${inner}\n   }`].join(',\n')}\n  }`;
+  };
+  const all = Object.entries(contracts).map(contractText).join(',\n');
+  return `{\n "contracts": {\n${all}\n },\n "routes": {\n${Object.entries(routes).map(line('  ')).join(',\n')}\n }\n}\n`;
+}
+
 function contract(definition: Definition): ContractSnapshot {
   const { kind, className } = definition;
   const fields = Object.fromEntries(definition.fields.map((field) => [field.name, fieldSnapshot(field)]));

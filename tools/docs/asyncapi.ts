@@ -61,7 +61,6 @@ export function asyncApi(system: System): Json {
           enum: Array.from({ length: PARTITIONS }, (_, lane) => String(lane).padStart(2, '0')),
         },
         clinicId: { description: 'The clinic that it happened in; a UUID in lower case.' },
-        caller: { description: 'The service that asks. The broker lets it ask under its own name only.' },
         service: { description: 'The service that is asked.', enum: [...services] },
       },
       messages: {
@@ -109,9 +108,11 @@ function commandChannel({ owner, name, className, callers }: CommandDefinition):
   return {
     address: `ask.${everyService ? '{service}' : owner}.{caller}.${name.replace('.', '-')}`,
     title: name,
-    description: `Asked by ${callers.join(', ')}.`,
     messages: { [className]: messageRef(className) },
-    parameters: parameterRefs(...(everyService ? ['service'] : []), 'caller'),
+    parameters: {
+      ...(everyService && parameterRefs('service')),
+      caller: { description: 'Who asks; the broker lets a service ask under its own name only.', enum: [...callers] },
+    },
   };
 }
 
@@ -228,8 +229,17 @@ function problemMessage(): Json {
     payload: {
       type: 'object',
       required: ['kind', 'code', 'detail'],
-      properties: { kind: { type: 'string' }, code: { type: 'string' }, detail: { type: 'string' } },
+      properties: {
+        kind: { type: 'string' },
+        code: { type: 'string' },
+        detail: { type: 'string' },
+        errors: { type: 'array', items: { type: 'object' } },
+        retryAfterSeconds: { type: 'number' },
+      },
     },
+    examples: [
+      { name: 'example', payload: { kind: 'stale', code: 'inquiry.stale', detail: 'The inquiry is at version 4.' } },
+    ],
   };
 }
 

@@ -19,7 +19,7 @@ export function eventsPage(system: System): string {
     '## Events',
     '',
     'Facts, said by their owner in the transaction that made them true. They hold ids, versions, instants and what others',
-    'must act on; whoever needs more asks the owner.',
+    'must act on; whoever needs more asks the owner. A field with a question mark may be absent.',
     '',
     ...table(
       ['event', 'said by', 'heard by', 'key'],
@@ -79,9 +79,12 @@ function hearersOf({ reactions }: System, { className }: EventDefinition): strin
 }
 
 function fieldRow(field: Field): string[] {
-  const marks = [field.optional && 'may be absent', field.nullable && 'may be null', field.sensitive && 'sensitive'];
-  const description = [field.description, marks.filter(Boolean).join(', ')].filter(Boolean).join(' ');
-  return [`\`${field.name}\``, holding(field), description];
+  const marks = [field.nullable && 'or null', field.sensitive && `sensitive (${field.sensitive})`].filter(Boolean);
+  return [
+    `\`${field.name}${field.optional ? '?' : ''}\``,
+    [holding(field), ...marks].join(', '),
+    field.description ?? '',
+  ];
 }
 
 /** What a field holds, in words. */

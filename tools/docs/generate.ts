@@ -1,17 +1,21 @@
 /**
  * Writes the generated documents into docs/. `--check` writes nothing and fails with a list of what would change.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { snapshotOf } from '../compat/snapshot.ts';
+import { snapshotOf, snapshotText } from '../compat/snapshot.ts';
 import { asyncApi } from './asyncapi.ts';
 import { asyncApiFaults, openApiFaults } from './check-documents.ts';
 import { eventsPage } from './events-page.ts';
 import { openApi } from './openapi.ts';
-import { readSystem, type Json } from './system.ts';
+import { listenerFaults, readSystem, type Json } from './system.ts';
 
 export const checkout = dirname(dirname(import.meta.dirname));
+
+/** Writes the web client's types from the OpenAPI document. */
+const CLIENT = 'libs/api-client/generate.mjs';
 
 export interface GeneratedDocuments {
   /** Path inside the workspace to text. */
@@ -29,9 +33,9 @@ export function generateDocuments(root: string): GeneratedDocuments {
       ['docs/asyncapi.yaml', yaml(async)],
       ['docs/openapi.yaml', yaml(http)],
       ['docs/events.md', eventsPage(system)],
-      ['docs/contracts.json', `${JSON.stringify(snapshotOf(system.definitions, system.routes), null, 1)}\n`],
+      ['docs/contracts.json', snapshotText(snapshotOf(system.definitions, system.routes))],
     ]),
-    faults: [...asyncApiFaults(async), ...openApiFaults(http)],
+    faults: [...listenerFaults(system), ...asyncApiFaults(async), ...openApiFaults(http)],
   };
 }
 
@@ -58,6 +62,7 @@ function main(check: boolean): number {
     }
   }
   if (faults.length > 0 || (check && drifted > 0)) return 1;
+  if (!check) execFileSync(process.execPath, [join(checkout, CLIENT)], { stdio: 'inherit' });
   process.stdout.write(check ? `${files.size} generated documents are up to date\n` : '');
   return 0;
 }

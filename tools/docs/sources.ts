@@ -3,30 +3,37 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** One method that reacts to one event. */
-export interface Reaction {
-  service: string;
-  /** Name of the durable consumer: `screening-raise-flag`. */
-  consumer: string;
-  /** Class name of the event. */
-  event: string;
+/** One method that reacts to one event, or answers one command. */
+export interface Listener {
+  /** The service, or the library that listens in every service. */
+  project: string;
+  method: string;
+  /** Class name of the event or command. */
+  message: string;
 }
 
 /** Finds `@On(Event) method()` in every service. */
-export function readReactions(root: string): Reaction[] {
-  return globSync('apps/*/src/**/*.reactions.ts', { cwd: root })
-    .sort()
-    .flatMap((path) => reactionsIn(path, readFileSync(join(root, path), 'utf8')));
+export function readReactions(root: string): Listener[] {
+  return readListeners(root, 'apps/*/src/**/*.reactions.ts', 'On');
 }
 
-export function reactionsIn(path: string, text: string): Reaction[] {
-  const service = path.split('/')[1]!;
-  const found: Reaction[] = [];
+/** Finds `@Answers(Command) method()` in every service, and in what all services share. */
+export function readAnswers(root: string): Listener[] {
+  return readListeners(root, '{apps,libs}/*/src/**/*.commands.ts', 'Answers');
+}
+
+function readListeners(root: string, pattern: string, decorator: string): Listener[] {
+  return globSync(pattern, { cwd: root })
+    .sort()
+    .flatMap((path) => listenersIn(path, readFileSync(join(root, path), 'utf8'), decorator));
+}
+
+export function listenersIn(path: string, text: string, decorator: string): Listener[] {
+  const project = path.split('/')[1]!;
+  const found: Listener[] = [];
   visit(parseSource(path, text), (node) => {
     if (!ts.isMethodDeclaration(node)) return;
-    for (const event of heardBy(node)) {
-      found.push({ service, consumer: `${service}-${kebab(node.name.getText())}`, event });
-    }
+    for (const message of argumentsOf(node, decorator)) found.push({ project, method: node.name.getText(), message });
   });
   return found;
 }
@@ -64,14 +71,10 @@ function visit(node: ts.Node, look: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => visit(child, look));
 }
 
-function heardBy(method: ts.MethodDeclaration): string[] {
+/** The first argument of each decorator of this name. */
+function argumentsOf(method: ts.MethodDeclaration, decorator: string): string[] {
   return (ts.getDecorators(method) ?? []).flatMap(({ expression }) => {
-    if (!ts.isCallExpression(expression) || expression.expression.getText() !== 'On') return [];
+    if (!ts.isCallExpression(expression) || expression.expression.getText() !== decorator) return [];
     return expression.arguments.slice(0, 1).map((argument) => argument.getText());
   });
-}
-
-/** `raiseFlagForInquiry` becomes `raise-flag-for-inquiry`, as the consumer is named. */
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? '' : '-') + letter.toLowerCase());
 }

@@ -3,12 +3,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   allDefinitions,
+  EVERY_SERVICE,
   type CommandDefinition,
   type Definition,
   type EventDefinition,
 } from '@stillwater/contract-kit';
 import { httpRoutes, type HttpRoute } from '@stillwater/contracts';
-import { readComments, readReactions, type Reaction } from './sources.ts';
+import { readAnswers, readComments, readReactions, type Listener } from './sources.ts';
+
+/** One event at one method, behind one durable consumer. */
+export interface Reaction {
+  service: string;
+  /** `screening-raise-flag` */
+  consumer: string;
+  /** Class name of the event. */
+  event: string;
+}
 
 export interface System {
   version: string;
@@ -19,17 +29,12 @@ export interface System {
   reactions: readonly Reaction[];
   /** Documentation comments by class name. */
   comments: ReadonlyMap<string, string>;
+  answers: readonly Listener[];
 }
 
-/** @throws Error when a service reacts to what is no event. */
 export function readSystem(root: string): System {
   const definitions = allDefinitions();
   const events = definitions.filter((definition) => definition.kind === 'event');
-  const reactions = readReactions(root);
-  for (const { consumer, event } of reactions) {
-    if (!events.some(({ className }) => className === event))
-      throw new Error(`${consumer} reacts to ${event}, no event.`);
-  }
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return {
     version: manifest.version,
@@ -37,9 +42,30 @@ export function readSystem(root: string): System {
     events,
     commands: definitions.filter((definition) => definition.kind === 'command'),
     routes: httpRoutes,
-    reactions,
+    reactions: readReactions(root).map(asReaction),
+    answers: readAnswers(root),
     comments: readComments(root),
   };
+}
+
+/** Messages that nobody reads, and readers of what is no message. */
+export function listenerFaults({ events, commands, reactions, answers }: System): string[] {
+  const unheardOf = reactions.filter(({ event }) => !events.some(({ className }) => className === event));
+  const unanswered = commands.filter(({ className, owner }) => {
+    return !answers.some(
+      ({ project, message }) => message === className && (owner === EVERY_SERVICE || owner === project),
+    );
+  });
+  return [
+    ...unheardOf.map(({ consumer, event }) => `${consumer} reacts to ${event}, which is no event`),
+    ...unanswered.map(({ name, owner }) => `${name} is not answered by ${owner === EVERY_SERVICE ? 'anybody' : owner}`),
+  ];
+}
+
+/** The consumer of `raiseFlagForInquiry` in screening is `screening-raise-flag-for-inquiry`. */
+function asReaction({ project, method, message }: Listener): Reaction {
+  const kebab = method.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? '' : '-') + letter.toLowerCase());
+  return { service: project, consumer: `${project}-${kebab}`, event: message };
 }
 
 /** A part of a generated document: plain JSON with keys in the order of the text. */
