@@ -1,6 +1,6 @@
+import { Ripple } from '@stillwater/ui';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
-import { Ripple } from './ripple.js';
 
 interface SiteHeaderProps {
   /** The clinic whose page this is; its name leads back to its page. */

@@ -5,6 +5,7 @@ export { OpeningHours } from './opening-hours.js';
 export { PageShell } from './page-shell.js';
 export { PhoneLink } from './phone-link.js';
 export { ProblemNotice, type Failure } from './problem-notice.js';
+export { Ripple } from './ripple.js';
 export { theme } from './theme.js';
 export { Words } from './words.js';
 export { ZonedTime } from './zoned-time.js';

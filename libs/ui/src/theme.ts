@@ -53,8 +53,7 @@ const night: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { pine, clay, gray: stone, dark: night, red: clay },
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   fontFamily: 'var(--sw-sans)',
   headings: { fontFamily: 'var(--sw-serif)', fontWeight: '600', textWrap: 'balance' },
   defaultRadius: 'md',

@@ -1,3 +1,4 @@
+export { accessFaultsAtBothSizes, phone } from './access.js';
 export { launchBrowser } from './browser.js';
 export { problem, type Asked, type FakeApi, type Reply } from './fake-api.js';
-export { accessFaults, accessFaultsAtBothSizes, desktop, phone, visit, type Visit } from './visit.js';
+export { visit, type Visit } from './visit.js';

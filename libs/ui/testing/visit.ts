@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page, Route } from 'playwright-core';
+import { desktop } from './access.js';
 import { replyTo, type Asked, type FakeApi } from './fake-api.js';
 
 const origin = 'https://stillwater.test';
@@ -12,9 +12,6 @@ const kinds: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-export const phone = { width: 320, height: 700 };
-export const desktop = { width: 1280, height: 900 };
-
 interface AppUnderTest {
   /** Folder with the built app. */
   readonly dist: string;
@@ -23,7 +20,7 @@ interface AppUnderTest {
 }
 
 interface VisitOptions {
-  readonly size?: typeof phone;
+  readonly size?: { readonly width: number; readonly height: number };
   readonly scripts?: boolean;
   readonly dark?: boolean;
 }
@@ -103,37 +100,4 @@ export async function visit(
     go: async (path) => void (await page.goto(origin + path)),
     asksFor: (pattern) => asked.filter((call) => pattern.test(`${call.method} ${call.path}`)),
   };
-}
-
-/** What is wrong with the page as it stands, by the rules of WCAG 2.2 A and AA, and whether it scrolls sideways. */
-export async function accessFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [
-    ...violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('; ')}`,
-    ),
-    ...(wide > 0 ? [`scrolls sideways by ${wide} px`] : []),
-  ];
-}
-
-/**
- * Checks a page on a phone of 320 px and on a desktop. With STILLWATER_SCREENSHOTS set to a folder it also leaves a
- * picture of each there, for a person to look at.
- */
-export async function accessFaultsAtBothSizes(page: Page, name: string): Promise<string[]> {
-  const folder = process.env.STILLWATER_SCREENSHOTS;
-  const faults: string[] = [];
-  for (const size of [phone, desktop]) {
-    await page.setViewportSize(size);
-    if (folder !== undefined)
-      await page.screenshot({ path: join(folder, `${name}-${size.width}.png`), fullPage: true });
-    faults.push(...(await accessFaults(page)).map((fault) => `${size.width} px: ${fault}`));
-  }
-  return faults;
 }

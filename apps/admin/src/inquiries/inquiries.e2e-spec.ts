@@ -125,6 +125,16 @@ describe('an inquiry', () => {
     await expect(accessFaultsAtBothSizes(staff.page, 'inquiry')).resolves.toEqual([]);
   });
 
+  it('keeps its contrast in the dark, as the inbox does', async () => {
+    staff = await visit(browser, adminApp, full, { dark: true });
+    await staff.go('/admin/asheville/inquiries');
+    await staff.page.getByText('Urgent: in danger').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'inbox-dark')).resolves.toEqual([]);
+    await staff.page.getByRole('link', { name: 'Avery Lane' }).click();
+    await staff.page.getByText('There is no consent to this way of writing.').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'inquiry-dark')).resolves.toEqual([]);
+  });
+
   it('says what makes it urgent and wants a note to close it', async () => {
     await open(page, {
       ...empty,

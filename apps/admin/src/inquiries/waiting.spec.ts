@@ -23,7 +23,8 @@ describe('isWaitingLong', () => {
 
 describe('ageParts', () => {
   it.each([
-    [-MINUTE, 0, 'minute'],
+    [-MINUTE, 1, 'minute'],
+    [0.2 * MINUTE, 1, 'minute'],
     [59.9 * MINUTE, 59, 'minute'],
     [60 * MINUTE, 1, 'hour'],
     [47.9 * 60 * MINUTE, 47, 'hour'],

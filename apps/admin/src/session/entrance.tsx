@@ -1,4 +1,4 @@
-import { PageShell } from '@stillwater/ui';
+import { PageShell, Ripple } from '@stillwater/ui';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
@@ -13,7 +13,7 @@ export function Entrance({ title, children }: EntranceProps) {
   return (
     <PageShell title={intl.formatMessage({ id: 'admin.title' })} header={null}>
       <div className="entrance">
-        <img src="/admin/ripple.svg" alt="" width="48" height="48" />
+        <Ripple />
         <h1>{title}</h1>
         {children}
       </div>

@@ -8,7 +8,7 @@ import {
   type Visit,
 } from '@stillwater/ui/testing';
 import type { Browser } from 'playwright-core';
-import { adminApp, empty, flags, full, parked, session } from '../../testing/admin-app.js';
+import { adminApp, empty, flags, full, parked, session, theo } from '../../testing/admin-app.js';
 
 let browser: Browser;
 let staff: Visit;
@@ -28,17 +28,27 @@ async function open(path: string, api: FakeApi): Promise<void> {
 
 describe('safety flags', () => {
   it('are listed and acknowledged with a note', async () => {
+    let items = flags;
     await open('/admin/asheville/safety-flags', {
       ...full,
-      'POST /v1/clinics/*/safety-flags/*/acknowledgement': () => ({
-        body: { ...flags[0], state: 'acknowledged', version: 2 },
-      }),
+      'GET /v1/clinics/*/safety-flags': () => ({ body: { items } }),
+      'POST /v1/clinics/*/safety-flags/*/acknowledgement': () => {
+        const [first, ...others] = flags;
+        const done = {
+          ...first,
+          state: 'acknowledged',
+          acknowledgedAt: '2026-11-02T14:05:02Z',
+          acknowledgedById: theo,
+        };
+        items = [{ ...done, version: 2 } as (typeof flags)[number], ...others];
+        return { body: items[0] };
+      },
     });
     await staff.page.getByText('Acute', { exact: true }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'flags')).resolves.toEqual([]);
     await staff.page.getByLabel('Note (optional)').fill('Calling now.');
     await staff.page.getByRole('button', { name: 'Acknowledge' }).click();
-    await staff.page.waitForResponse(/safety-flags\?/);
+    await staff.page.getByText('Acknowledged by Theo Banks').waitFor();
     expect(staff.asksFor(/acknowledgement$/)).toMatchObject([
       { headers: { 'if-match': '"1"' }, body: { note: 'Calling now.' } },
     ]);

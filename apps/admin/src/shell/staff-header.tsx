@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { Ripple } from '@stillwater/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSignOut, type Session } from '../session/use-session.js';
@@ -18,7 +19,7 @@ export function StaffHeader({ session, clinic }: StaffHeaderProps) {
   return (
     <header className="staff-header">
       <div className="staff-bar">
-        <img src="/admin/ripple.svg" alt="" width="28" height="28" />
+        <Ripple />
         {session.memberships.length > 1 ? (
           <NativeSelect
             className="staff-switcher"

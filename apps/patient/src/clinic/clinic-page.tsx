@@ -1,6 +1,6 @@
+import { Ripple } from '@stillwater/ui';
 import { getRouteApi } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
-import { Ripple } from '../ripple.js';
 import './clinic-page.css';
 import { CarePath } from './care-path.js';
 import { NextStep } from './next-step.js';

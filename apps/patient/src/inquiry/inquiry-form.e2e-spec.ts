@@ -83,6 +83,14 @@ describe('the inquiry form', () => {
     await expect(accessFaultsAtBothSizes(visitor.page, 'inquiry-thanks')).resolves.toEqual([]);
   });
 
+  it('keeps its contrast in the dark', async () => {
+    visitor = await visit(browser, patientApp, answering(received('routine')), { dark: true });
+    await visitor.go('/c/asheville/inquiry');
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    await visitor.page.getByRole('checkbox', { name: 'E-mail' }).check();
+    await expect(accessFaultsAtBothSizes(visitor.page, 'inquiry-dark')).resolves.toEqual([]);
+  });
+
   it('can be filled in and sent with the keyboard alone', async () => {
     await openForm(answering(received('routine')));
     const { keyboard } = visitor.page;

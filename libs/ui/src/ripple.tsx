@@ -3,7 +3,7 @@ interface RippleProps {
 }
 
 /** A drop on still water: the mark of the pages. */
-export function Ripple({ className = 'ripple' }: RippleProps) {
+export function Ripple({ className = 'sw-ripple' }: RippleProps) {
   return (
     <svg className={className} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <circle cx="16" cy="16" r="2.5" />
