@@ -259,12 +259,12 @@ function ownerOf(route: HttpRoute): ServiceName {
 }
 
 /** As the gateway would hand it on for somebody with every role in our clinic; or as the service that asks. */
-function scopeOfOurs({ callers, name }: CommandDefinition): Scope {
+function scopeOfOurs({ callers: [caller = ''], name }: CommandDefinition): Scope {
   const id = uuidv7();
   const actor: Scope['actor'] =
-    callers[0] === 'gateway'
+    caller === 'gateway'
       ? { kind: 'staff', id: uuidv7(), roles: [...roles] }
-      : { kind: 'service', id: callers[0], roles: [] };
+      : { kind: 'service', id: caller, roles: [] };
   return { clinicId: ours, actor, action: name, requestId: id, correlationId: id };
 }
 
