@@ -1,10 +1,10 @@
 import { Problem, type Actor, type Role } from '@stillwater/platform';
 
 /** Inquiry contact and logistics: front desk and managers work with them, clinicians read them. */
-const readers: readonly Role[] = ['intake', 'therapist', 'prescriber', 'nurse', 'manager'];
+const readers: readonly Role[] = ['intake', 'therapist', 'prescriber', 'manager'];
 const workers: readonly Role[] = ['intake', 'manager'];
 /** An urgent inquiry is closed by somebody who may judge it, with a note. */
-const clinicians: readonly Role[] = ['therapist', 'prescriber', 'nurse'];
+const clinicians: readonly Role[] = ['therapist', 'prescriber'];
 
 export type InquiryAbility = 'read' | 'assign' | 'log-contact' | 'close';
 

@@ -154,7 +154,8 @@ export function loadConfig<T extends ServiceConfig>(
     try {
       const raw = rawValue(setting, service, env);
       if (raw !== undefined) Object.assign(config, { [setting.property]: convert(setting, raw) });
-      else if (!setting.optional || (required as readonly string[]).includes(setting.property)) faults.push(`${setting.name} is missing (${setting.about})`);
+      else if (!setting.optional || (required as readonly string[]).includes(setting.property))
+        faults.push(`${setting.name} is missing (${setting.about})`);
     } catch (error) {
       faults.push(`${setting.name} ${error instanceof Error ? error.message : String(error)} (${setting.about})`);
     }

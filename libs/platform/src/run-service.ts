@@ -35,10 +35,7 @@ export async function startService(
 ): Promise<RunningService> {
   const logger = log ?? makeLogger(definition.name, config.logLevel);
   const platform = PlatformModule.for(definition, config, logger);
-  const app = definition.create
-    ? await definition.create(platform)
-    : await NestFactory.createApplicationContext(platform, { logger: nestLogger(logger), abortOnError: false });
-  await app.init();
+  const app = await NestFactory.createApplicationContext(platform, { logger: nestLogger(logger), abortOnError: false });
   const lifecycle = app.get(Lifecycle);
   await lifecycle.start();
   logger.info('started');

@@ -1,5 +1,4 @@
-import type { INestApplicationContext, Type } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
 import type { ServiceConfig } from './config.js';
 
@@ -17,6 +16,4 @@ export interface ServiceDefinition {
   migrations: readonly MigrationClass[];
   /** Whether the service holds private data, and so needs keys of persons in a database of their own. */
   keyStore: boolean;
-  /** Only the gateway, which listens to HTTP, makes its Nest application itself. */
-  create?(module: DynamicModule): Promise<INestApplicationContext>;
 }

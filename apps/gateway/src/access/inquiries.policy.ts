@@ -5,6 +5,6 @@ import type { Policy } from './policy.js';
  * by a clinician), so the service that owns them decides the rest and sends its own abilities with every inquiry.
  */
 export const inquiriesPolicy = {
-  'inquiry.read': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
-  'inquiry.work': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
+  'inquiry.read': ['intake', 'therapist', 'prescriber', 'manager'],
+  'inquiry.work': ['intake', 'therapist', 'prescriber', 'manager'],
 } satisfies Policy;

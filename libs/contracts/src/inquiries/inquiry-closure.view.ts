@@ -9,7 +9,7 @@ export class InquiryClosure {
     max: 2000,
     multiline: true,
     optional: true,
-    description: "An urgent inquiry closes only with a clinician's.",
+    description: 'Needed to close an urgent inquiry.',
   })
   note?: string;
 }
