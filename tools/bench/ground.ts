@@ -33,7 +33,12 @@ export async function prepareGround(services: readonly { name: string; keyStore:
     const place = postgresFolder(folder, 'bench');
     if (place !== folder) stops.push(() => rmSync(place, { recursive: true, force: true }));
     const log = join(folder, 'postgres.log');
-    const postgres = await startPostgres({ folder: place, port: await freePort(), password: 'only-for-the-bench', log });
+    const postgres = await startPostgres({
+      folder: place,
+      port: await freePort(),
+      password: 'only-for-the-bench',
+      log,
+    });
     stops.push(() => postgres.stop());
     const nats = await startNats({
       server: await findNats(join(checkout, '.stillwater', 'cache')),
@@ -45,7 +50,13 @@ export async function prepareGround(services: readonly { name: string; keyStore:
     stops.push(() => nats.stop());
     await provision(postgres.url, services, secrets);
     const pid = Number(readFileSync(join(place, 'data', 'postmaster.pid'), 'latin1').split('\n')[0]);
-    return { folder, secrets, postgres: { ...postgres, pid }, nats: { ...nats, pid: pidOf('nats-server', join(folder, 'nats', 'nats.conf')) }, stop };
+    return {
+      folder,
+      secrets,
+      postgres: { ...postgres, pid },
+      nats: { ...nats, pid: pidOf('nats-server', join(folder, 'nats', 'nats.conf')) },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

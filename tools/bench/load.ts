@@ -146,7 +146,8 @@ async function run(order: LoadOrder): Promise<LoadResult> {
   const seconds = (performance.now() - start) / 1000;
   for (const lane of lanes) lane.close();
   latencies.sort((a, b) => a - b);
-  const at = (share: number): number => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  const at = (share: number): number =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
   const { user, system } = process.cpuUsage();
   const max = latencies.at(-1) ?? 0;
   return { ok: latencies.length, refused, seconds, p50: at(0.5), p99: at(0.99), max, cpu: user + system };

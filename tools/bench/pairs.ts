@@ -29,7 +29,11 @@ export async function measurePairs(floor: Target, other: Target, order: PairOrde
   for (let number = 0; number < order.pairs; number++) {
     for (const target of [floor, other]) await tidy(target.adminUrl);
     const floorWindow = await measure(floor, load, order.counted);
-    const pgbench = await runPgbench({ ...order.pgbench, seconds: Math.ceil(order.seconds / 2), firstId: number * 1e7 });
+    const pgbench = await runPgbench({
+      ...order.pgbench,
+      seconds: Math.ceil(order.seconds / 2),
+      firstId: number * 1e7,
+    });
     const otherWindow = await measure(other, load, order.counted);
     pairs.push({ floor: floorWindow, other: otherWindow, pgbench });
     order.said(`pair ${number + 1}: ${describe(floorWindow)}; ${describe(otherWindow)}`);

@@ -18,10 +18,32 @@ const ROUTE = "'POST /v1/public/clinics/{slug}/inquiries'";
 const blob = (octets: number): Expression => `'\\x${'5a'.repeat(octets)}'::bytea`;
 
 const keepValues: Expression[] = [
-  CLINIC, id(0), 'true', id(0), '1', blob(150), "'OR'", NOW,
-  id(1), hash(1), blob(90), id(2), hash(2), blob(80),
-  id(0), "'question'", "'routine'", blob(420), id(1), id(2), "'clinic_page'", "'nKzYd0vC2v3l6WkqT1x1xg'",
-  `array[${id(3)}, ${id(4)}]`, "array['email', 'sms']", "array['2026-01', '2026-01']", '1',
+  CLINIC,
+  id(0),
+  'true',
+  id(0),
+  '1',
+  blob(150),
+  "'OR'",
+  NOW,
+  id(1),
+  hash(1),
+  blob(90),
+  id(2),
+  hash(2),
+  blob(80),
+  id(0),
+  "'question'",
+  "'routine'",
+  blob(420),
+  id(1),
+  id(2),
+  "'clinic_page'",
+  "'nKzYd0vC2v3l6WkqT1x1xg'",
+  `array[${id(3)}, ${id(4)}]`,
+  "array['email', 'sms']",
+  "array['2026-01', '2026-01']",
+  '1',
 ];
 
 const HEADERS =
@@ -30,10 +52,28 @@ const HEADERS =
   'b7ad6b7169203331-01","content-type":"application/cloudevents+json"}';
 
 const finishValues: Expression[] = [
-  CLINIC, '(:m::bigint / 10 % 16)', id(5), "'inquiry.received.v1'", id(0), '1',
-  "'evt.07.01900000-0000-7000-8000-000000000001.inquiries.inquiry.received.v1'", `'${HEADERS}'`, blob(760),
-  blob(190), ':clinic', ROUTE, KEY, id(6), NOW, "'visitor'", "'receive-inquiry'", "'inquiry'", `${id(0)}::text`,
-  `${id(7)}::text`, `${id(7)}::text`, "'nKzYd0vC2v3l6WkqT1x1xg'",
+  CLINIC,
+  '(:m::bigint / 10 % 16)',
+  id(5),
+  "'inquiry.received.v1'",
+  id(0),
+  '1',
+  "'evt.07.01900000-0000-7000-8000-000000000001.inquiries.inquiry.received.v1'",
+  `'${HEADERS}'`,
+  blob(760),
+  blob(190),
+  ':clinic',
+  ROUTE,
+  KEY,
+  id(6),
+  NOW,
+  "'visitor'",
+  "'receive-inquiry'",
+  "'inquiry'",
+  `${id(0)}::text`,
+  `${id(7)}::text`,
+  `${id(7)}::text`,
+  "'nKzYd0vC2v3l6WkqT1x1xg'",
 ];
 
 /**

@@ -51,7 +51,11 @@ export async function runPgbench(order: PgbenchOrder): Promise<PgbenchWindow> {
   return { perSecond: plain.perSecond, pipelinedPerSecond: pipelined.perSecond, postgresCpu: plain.postgresCpu };
 }
 
-async function once(order: PgbenchOrder, pipelined: boolean, firstId: number): Promise<{ perSecond: number; postgresCpu: number }> {
+async function once(
+  order: PgbenchOrder,
+  pipelined: boolean,
+  firstId: number,
+): Promise<{ perSecond: number; postgresCpu: number }> {
   const script = join(order.scratch, `receive-inquiry${pipelined ? '-pipelined' : ''}.sql`);
   writeFileSync(script, pgbenchScript(pipelined));
   const before = cpuOfTree(order.postgresPid);

@@ -1,7 +1,10 @@
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import type { Statement } from '../../../apps/inquiries/src/receive-inquiry.statements.ts';
 
-export type Send<R extends QueryResultRow> = (statement: Statement | string, values?: unknown[]) => Promise<QueryResult<R>>;
+export type Send<R extends QueryResultRow> = (
+  statement: Statement | string,
+  values?: unknown[],
+) => Promise<QueryResult<R>>;
 
 /** pg writes each statement by itself; corked, a flight leaves as one packet and wakes the server once. */
 interface Corkable {

@@ -25,7 +25,12 @@ const pool = new pg.Pool({
   idleTimeoutMillis: 0,
   pipeline: true,
 });
-const keysPool = new pg.Pool({ connectionString: FLOOR_KEYS_DATABASE_URL, max: 1, idleTimeoutMillis: 0, pipeline: true });
+const keysPool = new pg.Pool({
+  connectionString: FLOOR_KEYS_DATABASE_URL,
+  max: 1,
+  idleTimeoutMillis: 0,
+  pipeline: true,
+});
 const clinicKey = newKey(newId());
 const keys = new PersonKeys(keysPool, FLOOR_CLINIC_ID, clinicKey);
 const stores = { pool, keys, indexKey: createSecretKey(randomBytes(32)), answerKey: clinicKey };
