@@ -6,7 +6,7 @@ import { CreateClinic } from './clinics/create-clinic.js';
 import { CreateOrganisation } from './clinics/create-organisation.js';
 import { EditClinic } from './clinics/edit-clinic-profile.js';
 import { SeedDemo } from './demo/seed-demo.js';
-import { faultsOf, GatewayConfig } from './gateway.config.js';
+import { GatewayConfig } from './gateway.config.js';
 import { GatewayKeys } from './gateway-keys.js';
 import { IdentityTables } from './identity-tables.js';
 import { BeginTotpSetUp } from './sign-in/begin-totp-set-up.js';
@@ -55,14 +55,12 @@ const useCases = [
   providers: [
     ...useCases,
     { provide: Passwords, useFactory: () => new Passwords() },
-    { provide: GatewayKeys, inject: [GatewayConfig], useFactory: makeKeys },
+    {
+      provide: GatewayKeys,
+      inject: [GatewayConfig],
+      useFactory: (config: GatewayConfig) => new GatewayKeys(readRootKey(config.rootKeyFile!)),
+    },
   ],
   exports: [...useCases, Passwords, GatewayKeys],
 })
 export class AdministrationModule {}
-
-function makeKeys(config: GatewayConfig): GatewayKeys {
-  const faults = faultsOf(config);
-  if (faults.length > 0) throw new Error(`gateway: ${faults.join('; ')}`);
-  return new GatewayKeys(readRootKey(config.rootKeyFile!));
-}

@@ -55,14 +55,13 @@ export class GatewayConfig extends ServiceConfig {
 
   @Setting({ kind: 'text', optional: true, about: 'Folder of the built staff app, where it is not beside the gateway' })
   adminPages?: string;
-}
 
-/** What one setting alone can't show. Empty when the gateway may start. */
-export function faultsOf(config: GatewayConfig): string[] {
-  const faults: string[] = [];
-  if (!config.rootKeyFile) faults.push('ROOT_KEY_FILE is missing (the keys of sign-in are derived from it)');
-  if (config.mode === 'real' && !config.publicUrl.startsWith('https://')) {
-    faults.push('PUBLIC_URL must begin with https:// (session cookies travel on it)');
+  override faults(): string[] {
+    const faults = super.faults();
+    if (!this.rootKeyFile) faults.push('ROOT_KEY_FILE is missing (the keys of sign-in are derived from it)');
+    if (this.mode === 'real' && !this.publicUrl.startsWith('https://')) {
+      faults.push('PUBLIC_URL must begin with https:// (session cookies travel on it)');
+    }
+    return faults;
   }
-  return faults;
 }
