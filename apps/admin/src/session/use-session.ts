@@ -22,6 +22,7 @@ export function useBeginSession(): (session: Session) => void {
     if (before !== undefined && before.staffId !== session.staffId) return location.assign('/admin/');
     client.setQueryData(sessionQuery.queryKey, session);
     sessionEnd.isOver();
+    client.removeQueries({ queryKey: ['enrolment'] });
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   };
 }
