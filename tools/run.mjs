@@ -155,6 +155,7 @@ function runProgram(node, program, args) {
       env: {
         ...process.env,
         PATH: `${dirname(node)}:${process.env.PATH ?? ''}`,
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.stillwater', 'cache', 'compiled'),
         STILLWATER_DISPATCHER: String(process.pid),
       },
     });

@@ -31,13 +31,14 @@ export async function check(home: Home): Promise<void> {
   ];
   const smtp = setting('NOTIFICATIONS_SMTP_URL') ?? setting('SMTP_URL');
   if (smtp !== undefined) looks.push(['mail server', () => mail(smtp)]);
-  for (const [what, look] of looks) {
-    const fault = await look().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
-    process.stdout.write(
-      `${fault === undefined ? 'ok   ' : 'FAULT'} ${what}${fault === undefined ? '' : `: ${fault}`}\n`,
-    );
-    if (fault !== undefined) process.exitCode = 1;
-  }
+  const found = await Promise.all(
+    looks.map(async ([what, look]) => {
+      const fault = await look().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+      return fault === undefined ? `ok    ${what}` : `FAULT ${what}: ${fault}`;
+    }),
+  );
+  process.stdout.write(`${found.join('\n')}\n`);
+  if (found.some((line) => line.startsWith('FAULT'))) process.exitCode = 1;
   for (const fault of faults) process.stdout.write(`FAULT ${fault}\n`);
   if (faults.length > 0) process.exitCode = 1;
 }

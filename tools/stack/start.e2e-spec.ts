@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ import { freePort } from './ports.ts';
 jest.setTimeout(180_000);
 
 const home = mkdtempSync(join(tmpdir(), 'stillwater-start-'));
+// PostgreSQL runs as `nobody` for root, and must reach its data.
+chmodSync(home, 0o755);
 const command = `${process.execPath} tools/run.mjs start`;
 const children: ChildProcess[] = [];
 
@@ -47,9 +49,9 @@ async function untilUp({ child, output }: Started): Promise<void> {
 function processes(): string[] {
   return readdirSync('/proc').flatMap((pid) => {
     if (!/^\d+$/.test(pid) || pid === String(process.pid)) return [];
-    const command = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
-    const ours = command.includes(home) || read(`/proc/${pid}/environ`).includes(`STILLWATER_HOME=${home}`);
-    return ours && command !== '' ? [`${pid} ${command}`] : [];
+    const line = read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
+    const ours = line.includes(home) || read(`/proc/${pid}/environ`).includes(`STILLWATER_HOME=${home}`);
+    return ours && line !== '' ? [`${pid} ${line}`] : [];
   });
 }
 

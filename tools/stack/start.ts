@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { Remedy, report } from '../progress.mjs';
 import { Ending } from './ending.ts';
@@ -51,8 +50,6 @@ async function main(): Promise<void> {
     rmSync(databaseFolder(home), { recursive: true, force: true });
     emptyHome(home);
   }
-  process.env['NODE_COMPILE_CACHE'] ??= home.path('cache', 'compiled');
-  enableCompileCache(process.env['NODE_COMPILE_CACHE']);
   const { bringUp } = await import('./bring-up.ts');
   const up = await bringUp(
     home,
