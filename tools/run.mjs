@@ -4,7 +4,7 @@
  * package: installs what is missing, builds, finds Node 24 and runs the command's program under it.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Remedy, report, step } from './progress.mjs';
@@ -104,10 +104,8 @@ async function build(node) {
   const compiler = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
   const { code, output } = await capture(node, [compiler, '-b']);
   if (code !== 0) {
-    if (/EACCES|permission denied/i.test(output)) {
-      const path = /(?:open|mkdir) '?([^':\n]+)/.exec(output)?.[1] ?? 'a dist folder';
-      throw new Remedy(`${path} is not writable for this user.`, ownershipRemedy());
-    }
+    // A compiler that may not write says so in many ways, a crash among them.
+    for (const folder of outputFolders()) assertWritable(folder);
     throw new Remedy(`The build failed:\n${output.trim()}`, '');
   }
   const seconds = (performance.now() - started) / 1000;
@@ -115,9 +113,17 @@ async function build(node) {
     process.stderr.write(`  ${'sources compiled'.padEnd(76)} ${`${seconds.toFixed(1)} s`.padStart(8)}\n`);
 }
 
+function outputFolders() {
+  return ['apps', 'libs'].flatMap((kind) =>
+    readdirSync(join(root, kind)).map((name) => {
+      const dist = join(root, kind, name, 'dist');
+      return existsSync(dist) ? dist : dirname(dist);
+    }),
+  );
+}
+
 function assertWritable(folder) {
   try {
-    mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch {
     throw new Remedy(`${folder} is not writable for this user.`, ownershipRemedy());

@@ -34,6 +34,7 @@ export async function findNats(cache: string, suite?: string): Promise<NatsServe
   const problems: string[] = [];
   try {
     await unpackPackage(cache, unpacked, suite);
+    rmSync(join(cache, `apt-${suite ?? 'system'}`), { recursive: true, force: true });
     return program(cached);
   } catch (error) {
     problems.push(`the system's package: ${firstLine(error)}`);
@@ -112,7 +113,6 @@ async function unpack(debs: string, target: string): Promise<void> {
   await run('dpkg', ['-x', join(debs, deb), `${target}.new`]);
   rmSync(target, { recursive: true, force: true });
   renameSync(`${target}.new`, target);
-  rmSync(debs, { recursive: true, force: true });
 }
 
 async function mirror(): Promise<string> {
