@@ -165,6 +165,26 @@ describe('a member of staff who asks', () => {
     );
   });
 
+  it('gives an inquiry only to somebody of this clinic whose role works on inquiries', async () => {
+    const elsewhere = await openPractice(running);
+    const unsuitable = [
+      await employ(running, elsewhere, 'intake'),
+      await employ(running, practice, 'nurse'),
+      { staffId: inquiryId },
+    ];
+    for (const { staffId } of unsuitable) {
+      const answer = await inClinic('POST', `/inquiries/${inquiryId}/assignment`, {
+        body: { assigneeId: staffId },
+        headers: { 'if-match': '"2"' },
+      });
+      expect(answer).toMatchObject({
+        status: 422,
+        body: { code: 'staff.unsuitable', errors: [{ pointer: '/assigneeId' }] },
+      });
+    }
+    expect(owner.asked).toEqual([]);
+  });
+
   const refusals: [Problem, number][] = [
     [Problem.invalid('inquiry.contact_point', 'd', [{ pointer: '/email', code: 'required', message: 'm' }]), 400],
     [Problem.denied('inquiry.denied', 'd'), 403],

@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
 import { GatewayConfig } from '../gateway.config.js';
+import { StaffQueries } from '../staff/staff.queries.js';
 import { entityTag, isNotModified, versionIn } from './conditional.rules.js';
 import { Entrance } from './entrance.js';
 import { claimOf, keyIn } from './idempotency-key.rules.js';
@@ -31,6 +32,7 @@ export class RouteServer {
     @Inject(Entrance) private readonly entrance: Entrance,
     @Inject(OwnRoutes) private readonly own: OwnRoutes,
     @Inject(Asker) private readonly asker: Asker,
+    @Inject(StaffQueries) private readonly staff: StaffQueries,
   ) {
     this.limits = new Limits(config);
   }
@@ -80,6 +82,8 @@ export class RouteServer {
       const scope = await this.letIn(route, request, reply, params);
       const version = route.ifMatch ? versionIn(request.headers['if-match']) : undefined;
       const input = readInput(route, { params, query: request.query as Record<string, unknown>, body: request.body });
+      if (route.staffFields && scope)
+        await this.staff.requireAble(scope, namedIn(route.staffFields, input.all), route.ability!);
       const key = route.idempotent ? keyIn(request.headers['idempotency-key']) : undefined;
       if (scope && key !== undefined) scope.idempotency = claimOf(key, name, params, request.rawBody);
       const answer =
@@ -193,4 +197,10 @@ function refuseOtherMethods(server: FastifyInstance, path: string, routes: reado
     throw new HttpProblem('request.method', `This address takes ${allow}.`, { allow });
   };
   server.route({ method: [...others], url: urlOf(path), onRequest: refuse, handler: refuse, exposeHeadRoute: false });
+}
+
+function namedIn(fields: readonly string[], body: Record<string, unknown>): { pointer: string; staffId: string }[] {
+  return fields.flatMap((field) =>
+    typeof body[field] === 'string' ? [{ pointer: `/${field}`, staffId: body[field] }] : [],
+  );
 }

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ListStaff, StaffMember, StaffPage } from '@stillwater/contracts';
+import type { Ability, ListStaff, StaffMember, StaffPage } from '@stillwater/contracts';
 import { Problem, UnitOfWork, type Role, type Scope, type Statement, type Unit } from '@stillwater/platform';
+
+import { can } from '../access/abilities-of.js';
 
 interface StaffRow {
   staff_id: string;
@@ -8,11 +10,12 @@ interface StaffRow {
   email: string;
   roles: Role[];
   enrolled: boolean;
+  disabled: boolean;
   version: number;
 }
 
 const columns = `
-  p.id as staff_id, p.name, p.email, m.roles, m.version,
+  p.id as staff_id, p.name, p.email, m.roles, m.version, p.disabled_at is not null as disabled,
   exists (select 1 from staff_credential c where c.staff_id = p.id) as enrolled`;
 
 /** $1 clinic, $2 staff id after which to go on, or null, $3 how many */
@@ -46,6 +49,29 @@ export class StaffQueries {
     const items = rows.slice(0, limit).map(staffMemberOf);
     const last = items.at(-1);
     return { items, ...(rows.length > limit && last && { nextCursor: cursorOf(last.staffId) }) };
+  }
+
+  /**
+   * Ids in a body are only words: whom they name must work in this clinic and be able to do what is asked.
+   * @throws Problem `staff.unsuitable`, after an audit row
+   */
+  async requireAble(
+    scope: Scope,
+    named: readonly { pointer: string; staffId: string }[],
+    ability: Ability,
+  ): Promise<void> {
+    for (const { pointer, staffId } of named) {
+      const [row] = await this.unitOfWork.read(scope, (unit) =>
+        unit.query<StaffRow>(oneOfClinic, [unit.clinicId, staffId]),
+      );
+      if (row && !row.disabled && can(row.roles, ability)) continue;
+      const fault = { pointer, code: 'choice', message: 'must be a member of staff of this clinic whose role fits' };
+      const problem = Problem.unprocessable('staff.unsuitable', 'Nobody with this id does that in this clinic.', [
+        fault,
+      ]);
+      await this.unitOfWork.recordRefusal(scope, problem);
+      throw problem;
+    }
   }
 }
 

@@ -41,6 +41,7 @@ export const inquiryRoutes = area('Inquiries', {
     ability: 'inquiry.work',
     asks: AssignInquiry,
     body: Assignment,
+    staffFields: ['assigneeId'],
     status: 200,
     answer: InquiryDetail,
     errors: [409, 422],

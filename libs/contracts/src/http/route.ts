@@ -18,6 +18,8 @@ export interface RouteOptions {
   readonly asks?: Class;
   readonly query?: Class;
   readonly body?: Class;
+  /** Fields of the body that name a member of staff: of this clinic, and with the route's ability, else 422. */
+  readonly staffFields?: readonly string[];
   readonly status: 200 | 201 | 204;
   /** Null with 204. */
   readonly answer: Class | null;
