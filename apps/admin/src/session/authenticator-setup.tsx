@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api, type Schemas } from '../api.js';
+import { QrCode } from './qr-code.js';
 import { TotpForm } from './totp-form.js';
 import type { Session } from './use-session.js';
 
@@ -33,6 +34,7 @@ export function AuthenticatorSetup({ onDone }: AuthenticatorSetupProps) {
         <p>
           <FormattedMessage id="authenticator.add" />
         </p>
+        <QrCode text={offer.uri} label={intl.formatMessage({ id: 'authenticator.code.label' })} />
         <p>
           <a className="secret-link" href={offer.uri}>
             <FormattedMessage id="authenticator.open" />

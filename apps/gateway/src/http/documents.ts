@@ -15,6 +15,7 @@ const DOCS_PAGE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="icon" href="/ripple.svg">
     <title>Stillwater: HTTP interface</title>
     <link rel="stylesheet" href="/docs/ui/swagger-ui.css" />
   </head>
