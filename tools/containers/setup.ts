@@ -50,10 +50,18 @@ async function main(): Promise<void> {
     return `${created.length} databases made, ${await migrateAll(installation)} migrations run`;
   });
   if (mode === 'demo') await step('demo clinics', () => demo(installation));
-  put(join(CONFIG, 'nats', 'nats.conf'), serverConfig({ host: '0.0.0.0', port: 4222, store: '/data' }, natsUsers(secrets)), 0);
+  put(
+    join(CONFIG, 'nats', 'nats.conf'),
+    serverConfig({ host: '0.0.0.0', port: 4222, store: '/data' }, natsUsers(secrets)),
+    0,
+  );
   for (const service of services) {
     put(join(CONFIG, service.name, ROOT_KEY), secrets.read(ROOT_KEY), NODE_USER);
-    put(join(CONFIG, service.name, 'env'), lines({ ...environmentOf(installation, service), ROOT_KEY_FILE: `${CONFIG}/${ROOT_KEY}` }), NODE_USER);
+    put(
+      join(CONFIG, service.name, 'env'),
+      lines({ ...environmentOf(installation, service), ROOT_KEY_FILE: `${CONFIG}/${ROOT_KEY}` }),
+      NODE_USER,
+    );
   }
 }
 
