@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** Microseconds in one tick of the kernel's process accounting. */
 const TICK = 1_000_000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).trim());
@@ -59,17 +58,12 @@ export function residentBytes(pid: number): number {
   return Number(line?.[1] ?? 0) * 1024;
 }
 
-/** The process of this program that was started with this argument. @throws Error when there is none */
-export function pidOf(program: string, argument: string): number {
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    try {
-      const [file, ...rest] = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0');
-      if (file && basename(file) === program && rest.includes(argument)) return Number(name);
-    } catch {
-      // It has ended since the folder was read.
-    }
-  }
-  throw new Error(`no ${program} runs with ${argument}`);
+/** The process of this Node that runs behind a guarding shell. @throws Error when there is none */
+export function programBehind(guard: number): number {
+  const children = readFileSync(`/proc/${guard}/task/${guard}/children`, 'utf8').trim().split(' ').map(Number);
+  const program = children.find((pid) => readlinkSync(`/proc/${pid}/exe`) === process.execPath);
+  if (program === undefined) throw new Error(`nothing runs behind the guard ${guard}`);
+  return program;
 }
 
 function isWithin(root: number, pid: number, all: Map<number, Accounted>): boolean {

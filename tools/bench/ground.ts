@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type QueryResultRow } from 'pg';
@@ -9,8 +9,8 @@ import { freePort } from '../stack/ports.ts';
 import { postgresFolder, startPostgres } from '../stack/postgres.ts';
 import { provision } from '../stack/provision.ts';
 import { ownSecrets, type Secrets } from '../stack/secrets.ts';
+import { natsUsers, services } from '../stack/services.ts';
 import { checkout } from '../quality/workspace.ts';
-import { pidOf } from './cpu.ts';
 
 /** Servers and a folder of the bench's own: nothing of the user's is touched, and all of it is gone afterwards. */
 export interface Ground {
@@ -22,8 +22,11 @@ export interface Ground {
 }
 
 /** Starts PostgreSQL (durable, with its usual settings) and NATS on a folder that is thrown away. */
-export async function prepareGround(services: readonly { name: string; keyStore: boolean }[]): Promise<Ground> {
+export async function prepareGround(): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'stillwater-bench-'));
+  // PostgreSQL refuses to run as root, and then its own user must get to its files.
+  chmodSync(folder, 0o755);
+  mkdirSync(join(folder, 'logs'));
   const stops: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const stop = async (): Promise<void> => {
     for (const end of stops.toReversed()) await end();
@@ -45,7 +48,7 @@ export async function prepareGround(services: readonly { name: string; keyStore:
       folder: join(folder, 'nats'),
       port: await freePort(),
       log: join(folder, 'nats.log'),
-      users: [],
+      users: natsUsers(secrets),
     });
     stops.push(() => nats.stop());
     await provision(postgres.url, services, secrets);
@@ -54,7 +57,7 @@ export async function prepareGround(services: readonly { name: string; keyStore:
       folder,
       secrets,
       postgres: { ...postgres, pid },
-      nats: { ...nats, pid: pidOf('nats-server', join(folder, 'nats', 'nats.conf')) },
+      nats,
       stop,
     };
   } catch (error) {

@@ -17,7 +17,12 @@ export interface LoadOrder {
   perSecond?: number;
   /** Sent with every request. */
   headers: Record<string, string>;
+  /** Keep which inquiry was accepted when. */
+  record?: boolean;
 }
+
+/** An inquiry's id, and when its acceptance was known: milliseconds since 1970. */
+export type Accepted = [inquiryId: string, at: number];
 
 export interface LoadResult {
   ok: number;
@@ -30,6 +35,8 @@ export interface LoadResult {
   max: number;
   /** CPU microseconds of this process, from its start. */
   cpu: number;
+  /** Empty unless asked for. */
+  accepted: Accepted[];
 }
 
 const NAMES = ['Avery', 'Blake', 'Casey', 'Devon', 'Emery', 'Finley', 'Gray', 'Harper', 'Indigo', 'Jules'];
@@ -37,13 +44,13 @@ const MESSAGE =
   'I have lived with anxiety for some years and have tried two medicines without much change. A friend told me ' +
   'about your clinic. I would like to know how the first conversation works, what it costs, and how long it takes.';
 
-/** Bodies of two runs never share an address: `run` is hex, `area` the three digits after +1. */
-function body(serial: number, run: string, area: string): string {
+/** Bodies of two runs never share an address: `runId` is hex, `area` the three digits after +1. */
+function body(serial: number, runId: string, area: string): string {
   return JSON.stringify({
     intent: serial % 3 === 0 ? 'ready_to_schedule' : 'question',
     givenName: NAMES[serial % NAMES.length],
     familyName: `Bench${serial}`,
-    email: `visitor.${run}.${serial}@example.com`,
+    email: `visitor.${runId}.${serial}@example.com`,
     phone: `+1${area}${String(serial).padStart(7, '0')}`,
     stateOfResidence: 'OR',
     message: MESSAGE,
@@ -58,19 +65,25 @@ function body(serial: number, run: string, area: string): string {
   });
 }
 
+interface Answer {
+  /** 0 when the connection broke. */
+  status: number;
+  content: string;
+}
+
 /** One keep-alive connection; one request under way at a time. */
 class Lane {
   readonly #socket: Socket;
   #received = '';
-  #answered: ((status: number) => void) | null = null;
+  #answered: ((answer: Answer) => void) | null = null;
 
   constructor(socket: Socket) {
     this.#socket = socket;
     socket.setNoDelay(true);
     socket.setEncoding('latin1');
     socket.on('data', (chunk: string) => this.#read(chunk));
-    socket.on('close', () => this.#finish(0));
-    socket.on('error', () => this.#finish(0));
+    socket.on('close', () => this.#finish({ status: 0, content: '' }));
+    socket.on('error', () => this.#finish({ status: 0, content: '' }));
   }
 
   static async open(port: number): Promise<Lane> {
@@ -79,7 +92,7 @@ class Lane {
     return new Lane(socket);
   }
 
-  send(request: string): Promise<number> {
+  send(request: string): Promise<Answer> {
     return new Promise((resolve) => {
       this.#answered = resolve;
       this.#socket.write(request);
@@ -96,14 +109,14 @@ class Lane {
     if (head < 0) return;
     const length = /\r\ncontent-length: *(\d+)/i.exec(this.#received.slice(0, head))?.[1] ?? '0';
     if (this.#received.length < head + 4 + Number(length)) return;
-    this.#finish(Number(this.#received.slice(9, 12)));
+    this.#finish({ status: Number(this.#received.slice(9, 12)), content: this.#received.slice(head + 4) });
   }
 
-  #finish(status: number): void {
+  #finish(answer: Answer): void {
     this.#received = '';
     const answered = this.#answered;
     this.#answered = null;
-    answered?.(status);
+    answered?.(answer);
   }
 }
 
@@ -123,9 +136,14 @@ async function run(order: LoadOrder): Promise<LoadResult> {
   };
   const latencies: number[] = [];
   const refused: Record<string, number> = {};
-  const note = (status: number, since: number): void => {
-    if (status === 201) latencies.push(performance.now() - since);
-    else refused[status] = (refused[status] ?? 0) + 1;
+  const accepted: Accepted[] = [];
+  const note = ({ status, content }: Answer, since: number): void => {
+    if (status !== 201) {
+      refused[status] = (refused[status] ?? 0) + 1;
+      return;
+    }
+    latencies.push(performance.now() - since);
+    if (order.record) accepted.push([(JSON.parse(content) as { inquiryId: string }).inquiryId, Date.now()]);
   };
   const lanes = await Promise.all(Array.from({ length: order.connections }, () => Lane.open(order.port)));
   const start = performance.now();
@@ -134,9 +152,9 @@ async function run(order: LoadOrder): Promise<LoadResult> {
     await Promise.all(
       lanes.map(async (lane) => {
         for (let now = performance.now(); now < end; now = performance.now()) {
-          const status = await lane.send(nextRequest());
-          note(status, now);
-          if (status === 0) return;
+          const answer = await lane.send(nextRequest());
+          note(answer, now);
+          if (answer.status === 0) return;
         }
       }),
     );
@@ -150,7 +168,7 @@ async function run(order: LoadOrder): Promise<LoadResult> {
     latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
   const { user, system } = process.cpuUsage();
   const max = latencies.at(-1) ?? 0;
-  return { ok: latencies.length, refused, seconds, p50: at(0.5), p99: at(0.99), max, cpu: user + system };
+  return { ok: latencies.length, refused, seconds, p50: at(0.5), p99: at(0.99), max, cpu: user + system, accepted };
 }
 
 /** Fixed arrival times: an arrival that finds no free lane waits, and its wait counts. */
@@ -160,7 +178,7 @@ async function arrivals(
   end: number,
   lanes: Lane[],
   nextRequest: () => string,
-  note: (status: number, since: number) => void,
+  note: (answer: Answer, since: number) => void,
 ): Promise<void> {
   const free = [...lanes];
   const waiting: number[] = [];
@@ -173,9 +191,9 @@ async function arrivals(
       return;
     }
     underWay++;
-    void lane.send(nextRequest()).then((status) => {
+    void lane.send(nextRequest()).then((answer) => {
       underWay--;
-      note(status, since);
+      note(answer, since);
       free.push(lane);
       const next = waiting.shift();
       if (next !== undefined) serve(next);

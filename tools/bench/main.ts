@@ -1,80 +1,129 @@
-import { inquiries } from '@stillwater/inquiries';
-import { migrateService } from '@stillwater/platform';
-import { v7 as uuidv7 } from 'uuid';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { report } from '../progress.mjs';
-import { startFloor } from './floor/start.ts';
-import { createInquiryDatabases, prepareGround, type Ground } from './ground.ts';
-import { CONNECTIONS, measurePairs } from './pairs.ts';
+import { Remedy, report as reportFailure, step } from '../progress.mjs';
+import { checkout } from '../quality/workspace.ts';
+import { measureTogether } from './boot.ts';
+import { figuresOf } from './figures.ts';
+import { raiseFloor } from './floor/raise.ts';
+import { prepareGround, type Ground } from './ground.ts';
+import { measureMailDelay } from './mail.ts';
+import { CONNECTIONS, measurePairs, type PairOrder } from './pairs.ts';
 import { findPgbench } from './pgbench.ts';
-import type { Counted, Target } from './window.ts';
-
-const POOL_SIZE = 10;
+import { page, table, thisCommit, thisMachine, type Report } from './report.ts';
+import { System } from './system.ts';
 
 const { values: flags } = parseArgs({
-  options: { json: { type: 'boolean' }, short: { type: 'boolean' }, self: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+    noisy: { type: 'boolean', default: false },
+    self: { type: 'boolean', default: false },
+  },
 });
-const lengths = flags.short ? { pairs: 2, seconds: 8, warmUpSeconds: 5 } : { pairs: 5, seconds: 20, warmUpSeconds: 10 };
 
-/** A floor with databases of its own. */
-async function raiseFloor(
-  ground: Ground,
-  name: string,
-): Promise<{ target: Target; counted: Counted; clinicId: string; appUrl: string; stop(): Promise<void> }> {
-  const databases = await createInquiryDatabases(ground, `bench_${name}`);
-  await migrateService(inquiries, databases.ownerUrl, databases.keysOwnerUrl);
-  const clinicId = uuidv7();
-  const floor = await startFloor({ ...databases, clinicId, poolSize: POOL_SIZE });
+const lengths = flags.short
+  ? { pairs: 2, seconds: 8, warmUpSeconds: 4, mailSeconds: 10, togetherSeconds: 4 }
+  : { pairs: 5, seconds: 20, warmUpSeconds: 10, mailSeconds: 30, togetherSeconds: 10 };
+
+type Floor = Awaited<ReturnType<typeof raiseFloor>>;
+
+function orderOf(ground: Ground, floor: Floor, program: string, counted: PairOrder['counted']): PairOrder {
   return {
-    target: {
-      name,
-      port: floor.port,
-      path: '/v1/public/clinics/bench/inquiries',
-      headers: {},
-      adminUrl: databases.adminUrl,
-      relayed: false,
+    ...lengths,
+    pgbench: {
+      program,
+      scratch: ground.folder,
+      appUrl: floor.appUrl,
+      clinicId: floor.clinicId,
+      connections: CONNECTIONS,
+      postgresPid: ground.postgres.pid,
     },
-    counted: { name, pid: floor.pid },
-    clinicId,
-    appUrl: databases.appUrl,
-    stop: () => floor.stop(),
+    counted,
+    noisy: flags.noisy,
+    said: (line) => process.stderr.write(`    ${line}\n`),
   };
 }
 
-async function selfCheck(): Promise<number> {
-  const program = findPgbench();
-  const ground = await prepareGround([{ name: 'inquiries', keyStore: true }]);
+/** The floor against another of its kind: what the bench itself gets wrong. */
+async function checkSelf(ground: Ground, program: string): Promise<void> {
+  const floor = await raiseFloor(ground, 'floor');
+  const again = await raiseFloor(ground, 'again');
+  const counted = [
+    floor.counted,
+    again.counted,
+    { name: 'postgres', pid: ground.postgres.pid, tree: true },
+    { name: 'bench', pid: process.pid },
+  ];
+  const pairs = await measurePairs(floor.target, again.target, orderOf(ground, floor, program, counted));
+  const ratios = pairs.map(({ floor: one, other }) => (one.cpu.floor! / other.cpu.again!).toFixed(2));
+  process.stdout.write(`floor / floor, each of which should be 1: ${ratios.join(', ')}\n`);
+  await floor.stop();
+  await again.stop();
+}
+
+async function measureAll(ground: Ground, program: string): Promise<Report> {
+  let system!: System;
+  await step('clinic', async () => {
+    system = await System.prepare(ground);
+    return 'databases and a clinic made';
+  });
   try {
-    const floor = await raiseFloor(ground, 'floor');
-    const again = await raiseFloor(ground, 'again');
-    const postgres: Counted = { name: 'postgres', pid: ground.postgres.pid, tree: true };
-    const pairs = await measurePairs(floor.target, again.target, {
-      ...lengths,
-      pgbench: {
-        program,
-        scratch: ground.folder,
-        appUrl: floor.appUrl,
-        clinicId: floor.clinicId,
-        connections: CONNECTIONS,
-        postgresPid: ground.postgres.pid,
-      },
-      counted: [floor.counted, again.counted, postgres],
-      said: (line) => process.stderr.write(`${line}\n`),
+    let together!: Awaited<ReturnType<typeof measureTogether>>;
+    await step('one process', async () => {
+      together = await measureTogether(system, lengths.togetherSeconds);
+      return 'all services in one process measured';
     });
-    for (const pair of pairs)
-      process.stderr.write(
-        `ratio ${(pair.floor.cpu.floor! / pair.other.cpu.again!).toFixed(2)} pgbench ${pair.pgbench.perSecond.toFixed(0)} ${pair.pgbench.pipelinedPerSecond.toFixed(0)} of pgbench ${(pair.floor.ok / pair.floor.seconds / pair.pgbench.perSecond).toFixed(2)} of pipelined ${(pair.floor.ok / pair.floor.seconds / pair.pgbench.pipelinedPerSecond).toFixed(2)} pgcpu ${pair.pgbench.postgresCpu.toFixed(0)}\n`,
-      );
+    await system.startApart();
+    let mail!: Awaited<ReturnType<typeof measureMailDelay>>;
+    await step('mails', async () => {
+      await measureMailDelay(system, 5);
+      mail = await measureMailDelay(system, lengths.mailSeconds);
+      return `${mail.mails} inquiries and their mails measured`;
+    });
+    await system.stopService('notifications');
+    const floor = await raiseFloor(ground, 'floor');
+    const counted = [...system.counted, floor.counted];
+    const pairs = await measurePairs(floor.target, system.target, orderOf(ground, floor, program, counted));
     await floor.stop();
-    await again.stop();
+    return {
+      at: new Date().toISOString(),
+      commit: thisCommit(),
+      machine: thisMachine(),
+      versions: { node: process.versions.node, PostgreSQL: ground.postgres.version, NATS: ground.nats.version },
+      counts: !flags.noisy && !flags.short,
+      figures: figuresOf(pairs, mail, together),
+      pairs,
+    };
+  } finally {
+    await system.stop();
+  }
+}
+
+async function main(): Promise<number> {
+  const program = findPgbench();
+  const ground = await prepareGround();
+  try {
+    if (flags.self) {
+      await checkSelf(ground, program);
+      return 0;
+    }
+    const report = await measureAll(ground, program);
+    if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+    else process.stdout.write(`\n${table(report.figures)}\n`);
+    if (!flags.short) writeFileSync(join(checkout, 'docs', 'bench.md'), page(report));
+    if (report.pairs.every(({ voids }) => voids.length > 0))
+      throw new Remedy('No pair counts.', 'Run the bench on a machine with nothing else going on, or with --noisy.');
     return 0;
   } finally {
     await ground.stop();
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
 try {
-  process.exitCode = await selfCheck();
+  process.exitCode = await main();
 } catch (error) {
-  process.exitCode = report(error);
+  process.exitCode = reportFailure(error);
 }

@@ -2,12 +2,20 @@ import { runPgbench, type PgbenchWindow } from './pgbench.ts';
 import { measure, tidy, type Counted, type Target, type Window } from './window.ts';
 
 export const CONNECTIONS = 16;
+/** More than this many processors taken by others, and a window doesn't count. */
+export const FOREIGN_LIMIT = 0.2;
+/** What the floor must make of the time of the database, compared with pgbench. */
+export const FLOOR_OF_PGBENCH = 0.8;
 
 /** Two windows that belong together, and how fast the database itself was between them. */
 export interface Pair {
   floor: Window;
   other: Window;
   pgbench: PgbenchWindow;
+  /** Requests that the floor gets out of one processor second of PostgreSQL, as a share of what pgbench gets. */
+  floorOfPgbench: number;
+  /** Why the pair doesn't count; empty when it does. */
+  voids: string[];
 }
 
 export interface PairOrder {
@@ -16,6 +24,8 @@ export interface PairOrder {
   warmUpSeconds: number;
   pgbench: Omit<Parameters<typeof runPgbench>[0], 'seconds' | 'firstId'>;
   counted: readonly Counted[];
+  /** Count windows that others have disturbed, for a look and not for a judgement. */
+  noisy: boolean;
   said: (line: string) => void;
 }
 
@@ -31,19 +41,30 @@ export async function measurePairs(floor: Target, other: Target, order: PairOrde
     const floorWindow = await measure(floor, load, order.counted);
     const pgbench = await runPgbench({
       ...order.pgbench,
-      seconds: Math.ceil(order.seconds / 2),
+      seconds: Math.ceil(order.seconds / 4),
       firstId: number * 1e7,
     });
     const otherWindow = await measure(other, load, order.counted);
-    pairs.push({ floor: floorWindow, other: otherWindow, pgbench });
+    const pair = judged(floorWindow, otherWindow, pgbench, order.noisy);
+    pairs.push(pair);
     order.said(`pair ${number + 1}: ${describe(floorWindow)}; ${describe(otherWindow)}`);
+    for (const reason of pair.voids) order.said(`pair ${number + 1} is void: ${reason}`);
   }
   return pairs;
 }
 
+function judged(floor: Window, other: Window, pgbench: PgbenchWindow, noisy: boolean): Pair {
+  const floorOfPgbench = pgbench.postgresCpu / floor.cpu.postgres!;
+  const voids = [floor, other].flatMap(({ target, faults, foreign }) => [
+    ...faults.map((fault) => `${target}: ${fault}`),
+    ...(foreign > FOREIGN_LIMIT && !noisy ? [`${target}: others kept ${foreign.toFixed(2)} processors busy`] : []),
+  ]);
+  if (floorOfPgbench < FLOOR_OF_PGBENCH) voids.push(`floor: ${floorOfPgbench.toFixed(2)} of pgbench`);
+  return { floor, other, pgbench, floorOfPgbench, voids };
+}
+
 function describe(window: Window): string {
   const parts = Object.entries(window.cpu).filter(([, cpu]) => cpu >= 1);
-  const cpu = parts.map(([name, microseconds]) => `${name} ${microseconds.toFixed(0)}`).join(' ');
-  const faults = window.faults.length > 0 ? ` VOID (${window.faults.join(', ')})` : '';
-  return `${window.target} ${(window.ok / window.seconds).toFixed(0)}/s [us: ${cpu}]${faults}`;
+  const cpu = parts.map(([name, microseconds]) => `${name} ${microseconds.toFixed(0)}`).join(', ');
+  return `${window.target} ${(window.ok / window.seconds).toFixed(0)}/s (us: ${cpu}; others ${window.foreign.toFixed(2)})`;
 }

@@ -60,8 +60,14 @@ async function once(
   writeFileSync(script, pgbenchScript(pipelined));
   const before = cpuOfTree(order.postgresPid);
   const { stdout } = await run(order.program, [
-    ...['-n', '-M', 'prepared', '-c', String(order.connections), '-T', String(order.seconds), '-f', script],
-    ...['-D', `clinic=${order.clinicId}`, '-D', `n=${firstId}`, order.appUrl],
+    '--no-vacuum',
+    '--protocol=prepared',
+    `--client=${order.connections}`,
+    `--time=${order.seconds}`,
+    `--file=${script}`,
+    `--define=clinic=${order.clinicId}`,
+    `--define=n=${firstId}`,
+    order.appUrl,
   ]);
   const used = cpuOfTree(order.postgresPid) - before;
   const done = Number(/transactions actually processed: (\d+)/.exec(stdout)?.[1]);

@@ -19,8 +19,8 @@ export interface Target {
   headers: Record<string, string>;
   /** Where its rows are, past row-level security. */
   adminUrl: string;
-  /** Whether somebody carries its outbox, so that a window ends when the outbox is empty. */
-  relayed: boolean;
+  /** Waits for what goes on after the answers: a window ends when all its work is done. */
+  settled?(result: LoadResult): Promise<void>;
 }
 
 /** One measured stretch of load on one target. */
@@ -30,17 +30,14 @@ export interface Window extends Omit<LoadResult, 'cpu'> {
   cpu: Record<string, number>;
   /** Processors kept busy by anything that isn't part of the bench. */
   foreign: number;
-  /** Why the window doesn't count; empty when it does. */
+  /** What is wrong with what was done, such as rows that are missing. */
   faults: string[];
 }
-
-/** More than this many processors taken by others, and a window doesn't count. */
-export const FOREIGN_LIMIT = 0.2;
 
 /** Runs load on a target, lets it come to rest, and counts the rows it left and what each process used meanwhile. */
 export async function measure(
   target: Target,
-  load: Pick<LoadOrder, 'seconds' | 'connections' | 'perSecond'>,
+  load: Pick<LoadOrder, 'seconds' | 'connections' | 'perSecond' | 'record'>,
   counted: readonly Counted[],
 ): Promise<Window> {
   const rowsBefore = await countRows(target);
@@ -48,7 +45,7 @@ export async function measure(
   const machineBefore = cpuOfMachine();
   const startedAt = performance.now();
   const result = await generate({ ...load, port: target.port, path: target.path, headers: target.headers });
-  if (target.relayed) await untilCarried(target);
+  await target.settled?.(result);
   const wall = (performance.now() - startedAt) * 1000;
   const machine = cpuOfMachine() - machineBefore;
   const after = readCpu(counted);
@@ -58,7 +55,6 @@ export async function measure(
   const perRequest = Object.entries(used).map(([name, microseconds]) => [name, microseconds / Math.max(1, result.ok)]);
   const foreign = Math.max(0, machine - ours) / wall;
   const faults = [...faultsOf(result), ...missingRows(rowsBefore, await countRows(target), result.ok)];
-  if (foreign > FOREIGN_LIMIT) faults.push(`others kept ${foreign.toFixed(2)} processors busy`);
   return { ...result, target: target.name, cpu: Object.fromEntries(perRequest), foreign, faults };
 }
 
@@ -106,10 +102,11 @@ function faultsOf(result: LoadResult): string[] {
   return Object.entries(result.refused).map(([status, count]) => `${count} answers with status ${status}`);
 }
 
-async function untilCarried(target: Target): Promise<void> {
+/** Waits until nothing is left in an outbox. */
+export async function untilCarried(adminUrl: string): Promise<void> {
   for (;;) {
     const [waiting] = await queryOnce<{ any: boolean }>(
-      target.adminUrl,
+      adminUrl,
       'select exists (select 1 from outbox where published_at is null) as any',
     );
     if (!waiting?.any) return;

@@ -70,6 +70,9 @@ await app.listen({ host: '127.0.0.1', port: 0 });
 const address = app.server.address();
 process.stdout.write(`${JSON.stringify({ port: typeof address === 'object' ? address?.port : null })}\n`);
 
-process.once('SIGTERM', () => {
+/** Also when whoever started it is gone, and with it the other end of the pipe. */
+function stop(): void {
   void app.close().then(() => Promise.all([pool.end(), keysPool.end()]));
-});
+}
+process.once('SIGTERM', stop);
+process.stdin.once('end', stop).resume();
