@@ -97,11 +97,14 @@ test('answers at the address it prints, lets a demo person in, and leaves nothin
   await nothingIsLeft();
 });
 
-test('starts again on the same data, with nothing made anew', async () => {
+test('starts again on the same data with nothing made anew, and only once at a time', async () => {
   const again = await start();
   await untilUp(again);
   expect(again.output()).toContain('databases are up to date');
   expect(again.output()).toContain('pages are up to date');
+  const second = await start();
+  await eventually(() => expect(second.child.exitCode).toBe(1), 60_000);
+  expect(second.output()).toContain(`Stillwater already runs from ${home}`);
 });
 
 test('runs each service in a process of its own, and ends them all when its parent is killed', async () => {
@@ -115,35 +118,29 @@ test('runs each service in a process of its own, and ends them all when its pare
   await nothingIsLeft();
 });
 
-test('ends everything when the dispatcher is killed, and takes over what a killed one left', async () => {
+test('ends everything when the dispatcher is killed, takes over what it left, and ends as a whole when a part dies', async () => {
   await untilUp(await start());
-  const dispatcher = processes().find((line) => /^\d+ \S*node \S*run\.mjs/.test(line));
-  process.kill(Number(dispatcher!.split(' ')[0]), 'SIGKILL');
+  kill(/^\d+ \S*node \S*run\.mjs/);
   await nothingIsLeft();
-  await untilUp(await start());
+  const next = await start();
+  await untilUp(next);
+  kill(/^\d+ \S*nats-server /);
+  await nothingIsLeft();
+  expect(next.output()).toMatch(/nats ended with code/);
 });
 
-test('ends as a whole when a part of it dies, and says which', async () => {
-  const started = await start();
-  await untilUp(started);
-  const broker = processes().find((line) => /^\d+ \S*nats-server /.test(line));
-  process.kill(Number(broker!.split(' ')[0]), 'SIGKILL');
-  await nothingIsLeft();
-  expect(started.output()).toMatch(/nats ended with code/);
-});
-
-test('names a port that is taken, and a system that runs already', async () => {
+test('names a port that is taken', async () => {
   const blocker = createServer();
   const port = await new Promise<number>((resolve) => {
     blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port));
   });
   const blocked = await start('', port);
   await eventually(() => expect(blocked.child.exitCode).toBe(1), 60_000);
-  expect(blocked.output()).toContain(`Port ${port} (the gateway) is taken`);
   blocker.close();
-  const first = await start();
-  await untilUp(first);
-  const second = await start();
-  await eventually(() => expect(second.child.exitCode).toBe(1), 60_000);
-  expect(second.output()).toContain(`Stillwater already runs from ${home}`);
+  expect(blocked.output()).toContain(`Port ${port} (the gateway) is taken`);
 });
+
+function kill(line: RegExp): void {
+  const found = processes().find((process) => line.test(process));
+  process.kill(Number(found!.split(' ')[0]), 'SIGKILL');
+}
