@@ -1,5 +1,6 @@
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { administer } from '@stillwater/gateway';
 import { makeDemoClinics } from '../demo/demo-clinics.ts';
 import { Remedy, report, step } from '../progress.mjs';
 import { environmentOf } from '../stack/installation.ts';
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
     return `${created.length} databases made, ${await migrateAll(installation)} migrations run`;
   });
   if (mode === 'demo') await step('demo clinics', () => demo(installation));
+  else await refuseDemoPeople(installation);
   put(
     join(CONFIG, 'nats', 'nats.conf'),
     serverConfig({ host: '0.0.0.0', port: 4222, store: '/data' }, natsUsers(secrets)),
@@ -68,6 +70,16 @@ async function main(): Promise<void> {
 async function demo(installation: Installation): Promise<string> {
   const settings = { GATEWAY_PUBLIC_URL: process.env['PUBLIC_URL'] ?? 'http://localhost:3000' };
   return `${(await makeDemoClinics(installation, settings)).length} invented people`;
+}
+
+async function refuseDemoPeople(installation: Installation): Promise<void> {
+  const gateway = services.find(({ name }) => name === 'gateway')!;
+  const settings = { ...environmentOf(installation, gateway), GATEWAY_PUBLIC_URL: process.env['PUBLIC_URL'] ?? '' };
+  if (!(await administer(settings, ({ demo: people }) => people.hasDemoPeople()))) return;
+  throw new Remedy(
+    'The database holds the invented people of the demo (addresses at example.com).',
+    'Use an empty one: docker compose down --volumes',
+  );
 }
 
 function lines(environment: Environment): string {
