@@ -78,7 +78,7 @@ async function refuseDemoPeople(installation: Installation): Promise<void> {
   if (!(await administer(settings, ({ demo: people }) => people.hasDemoPeople()))) return;
   throw new Remedy(
     'The database holds the invented people of the demo (addresses at example.com).',
-    'Use an empty one: docker compose down --volumes',
+    'Start with empty volumes, under another project name for example (docker compose --project-name).',
   );
 }
 
