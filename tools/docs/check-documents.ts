@@ -1,5 +1,5 @@
 /** What no schema of a document format notices. Each check gives one line per fault. */
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { createRequire } from 'node:module';
@@ -26,13 +26,15 @@ export function openApiFaults(document: Json): string[] {
   ];
 }
 
+let format: ValidateFunction | undefined;
+
 /** Against the format's own JSON Schema, which brings its meta-schema along. */
 function formatFaults(document: Json): string[] {
-  const ajv = new Ajv({ strict: false, meta: false, validateSchema: false });
-  formats.default(ajv);
-  const validate = ajv.compile(require('@asyncapi/specs/schemas/3.1.0.json') as object);
-  if (validate(document)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `asyncapi${instancePath}: ${message ?? ''}`);
+  format ??= formats
+    .default(new Ajv({ strict: false, meta: false, validateSchema: false }))
+    .compile(require('@asyncapi/specs/schemas/3.1.0.json') as object);
+  if (format(document)) return [];
+  return (format.errors ?? []).map(({ instancePath, message }) => `asyncapi${instancePath}: ${message ?? ''}`);
 }
 
 function danglingReferences(document: Json): string[] {
