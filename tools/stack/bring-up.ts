@@ -111,12 +111,7 @@ async function launch(
   const own = services.map((service) => environmentOf(installation, service));
   const starts = split
     ? services.map(({ name }, index) => launchOne(name, { env: { ...process.env, ...common, ...own[index] }, logs }))
-    : [
-        launchAll(
-          services.map(({ name }) => name),
-          { env: Object.assign({ ...process.env, ...common }, ...own) as NodeJS.ProcessEnv, logs },
-        ),
-      ];
+    : [launchAll({ env: Object.assign({ ...process.env, ...common }, ...own) as NodeJS.ProcessEnv, logs })];
   const processes = await Promise.all(starts);
   ending.add(async () => void (await Promise.all(processes.map(({ child }) => child.stop()))));
   await Promise.all(processes.map((process) => untilReady(process, logs)));

@@ -2,9 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { Health, Lifecycle } from './lifecycle.js';
 import { metrics } from './metrics.js';
 
+/** A service of this process; until it has a lifecycle it has not been started. */
 export interface Watched {
   name: string;
-  lifecycle: Lifecycle;
+  lifecycle?: Lifecycle;
 }
 
 export interface Readiness {
@@ -19,7 +20,7 @@ export async function readiness(watched: readonly Watched[]): Promise<Readiness>
     await Promise.all(
       watched.map(
         async ({ name, lifecycle }) =>
-          [name, { running: lifecycle.running, checks: await lifecycle.checks() }] as const,
+          [name, { running: lifecycle?.running ?? false, checks: (await lifecycle?.checks()) ?? {} }] as const,
       ),
     ),
   );
@@ -44,7 +45,7 @@ export async function startDiagnostics(host: string, port: number, watched: read
         case '/livez':
           return reply(200, { live: true });
         case '/startupz':
-          return reply(watched.length > 0 && watched.every(({ lifecycle }) => lifecycle.running) ? 200 : 503, {});
+          return reply(watched.every(({ lifecycle }) => lifecycle?.running) ? 200 : 503, {});
         case '/readyz': {
           const state = await readiness(watched);
           return reply(state.ready ? 200 : 503, state);

@@ -57,7 +57,7 @@ export async function runServices(definitions: readonly ServiceDefinition[]): Pr
   startTracing();
   collectProcessMetrics();
   const running: RunningService[] = [];
-  const watched: Watched[] = [];
+  const watched: Watched[] = definitions.map(({ name }) => ({ name }));
   const first = configs[0]!;
   const diagnostics =
     first.diagnosticsPort === undefined
@@ -78,7 +78,7 @@ export async function runServices(definitions: readonly ServiceDefinition[]): Pr
     for (const [index, definition] of definitions.entries()) {
       const service = await startService(definition, configs[index]!);
       running.push(service);
-      watched.push({ name: service.name, lifecycle: service.lifecycle });
+      watched[index]!.lifecycle = service.lifecycle;
     }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
