@@ -99,8 +99,7 @@ export class System {
   /** One process for all of them. @returns its id, and the milliseconds from its start until it was ready */
   async startTogether(): Promise<{ pid: number; milliseconds: number }> {
     const started = performance.now();
-    const names = services.map(({ name }) => name);
-    const process = await this.#start('services', () => launchAll(names, this.#launch));
+    const process = await this.#start('services', () => launchAll(this.#launch));
     return { pid: programBehind(process.child.pid), milliseconds: performance.now() - started };
   }
 
