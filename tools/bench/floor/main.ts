@@ -72,6 +72,7 @@ process.stdout.write(`${JSON.stringify({ port: typeof address === 'object' ? add
 
 /** Also when whoever started it is gone, and with it the other end of the pipe. */
 function stop(): void {
+  process.stdin.destroy();
   void app.close().then(() => Promise.all([pool.end(), keysPool.end()]));
 }
 process.once('SIGTERM', stop);
