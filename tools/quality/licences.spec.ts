@@ -3,7 +3,9 @@ import { licences } from './licences.ts';
 import { faultsOf } from './planted.fixture.ts';
 
 const locked = (name: string, license: string) => ({
-  'package-lock.json': JSON.stringify({ packages: { [`node_modules/${name}`]: { version: '1.0.0', license } } }),
+  'package-lock.json': JSON.stringify({
+    packages: { [`node_modules/${name}`]: { version: '1.0.0', license, integrity: 'sha512-x' } },
+  }),
 });
 
 describe('licences', () => {
@@ -20,6 +22,13 @@ describe('licences', () => {
 
   it('refuse a package without one', () => {
     expect(faultsOf(licences, locked('left-pad', ''))).toEqual(['left-pad: no licence']);
+  });
+
+  it('want a hash of what is installed', () => {
+    const packages = { 'node_modules/left-pad': { version: '1.0.0', license: 'MIT' } };
+    expect(faultsOf(licences, { 'package-lock.json': JSON.stringify({ packages }) })).toEqual([
+      'left-pad: package-lock.json has no hash of it',
+    ]);
   });
 
   it('want an exception named in NOTICE, on every system', () => {

@@ -34,9 +34,10 @@ interface LockedPackage {
   version?: string;
   license?: string;
   link?: boolean;
+  integrity?: string;
 }
 
-/** Every locked package has a licence that allows this use, and NOTICE names each one that asks to be named. */
+/** Every locked package has a hash and a licence that allows this use; NOTICE names each one that asks to be named. */
 export const licences: Check = (root) => {
   const { packages } = JSON.parse(read(root, 'package-lock.json')) as { packages: Record<string, LockedPackage> };
   const notice = existsSync(join(root, 'NOTICE')) ? read(root, 'NOTICE') : '';
@@ -44,6 +45,7 @@ export const licences: Check = (root) => {
   for (const [path, locked] of Object.entries(packages)) {
     const name = (path.split('node_modules/').at(-1) ?? '').replace(PER_SYSTEM, '');
     if (!path.includes('node_modules/') || locked.link) continue;
+    if (!locked.integrity) faults.add(`${name}: package-lock.json has no hash of it`);
     const licence = licenceOf(root, path, locked);
     if (!(name in EXCEPTIONS) && !fits(licence)) faults.add(`${name}: ${licence === '' ? 'no licence' : licence}`);
     const asksToBeNamed = name in EXCEPTIONS || hasNotice(join(root, path));
