@@ -1,7 +1,6 @@
 import { InquiryFlaggedUrgent, InquiryReceived, type InquiryReceipt, type ReceiveInquiry } from '@stillwater/contracts';
-import { codeOf, PersonKeys, Problem, UnitOfWork, type PersonKey, type Scope } from '@stillwater/platform';
+import { codeOf, newId, PersonKeys, Problem, UnitOfWork, type PersonKey, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { normaliseEmail, normalisePhone } from './contact-point.rules.js';
 import type { InquiryWords } from './inquiry.entity.js';
 import type { PersonDetails } from './person.entity.js';
@@ -56,8 +55,8 @@ export class ReceiveInquiryUseCase {
       const key = recognised
         ? await this.keys.of(scope.clinicId, recognised.keyId)
         : await this.keys.forNewPerson(scope.clinicId);
-      const personId = recognised?.personId ?? uuidv7();
-      const inquiryId = uuidv7();
+      const personId = recognised?.personId ?? newId();
+      const inquiryId = newId();
       const newEmail = knownEmail ? null : newPoint(key, email);
       const newPhone = knownPhone ? null : newPoint(key, phone);
       const urgency = triage(command);
@@ -86,7 +85,7 @@ export class ReceiveInquiryUseCase {
             form: command.form,
             version: urgency === 'routine' ? 1 : 2,
           },
-          consents: command.consents.map(({ kind, textVersion }) => ({ id: uuidv7(), kind, textVersion })),
+          consents: command.consents.map(({ kind, textVersion }) => ({ id: newId(), kind, textVersion })),
           ipHash: scope.ipHash ?? null,
         }),
       );
@@ -120,7 +119,7 @@ function refuseWithoutContactPoint(command: ReceiveInquiry): void {
 
 function newPoint(key: PersonKey, given: Given): NewContactPoint | null {
   if (!given) return null;
-  const id = uuidv7();
+  const id = newId();
   return { id, valueIndex: given.index, sealed: key.seal('contact_point', id, { value: given.value }) };
 }
 

@@ -11,6 +11,7 @@ export { makeLogger, nestLogger, sensitiveNames, withoutSensitive, type Logger }
 export { collectProcessMetrics, counter, gauge, histogram, metrics } from './metrics.js';
 export { keyStoreV1, migrateService } from './migrate.js';
 export { PersonKey, PersonKeys, plainAnswers, readRootKey, type ClinicSealer } from './person-keys.js';
+export { newId } from './new-id.js';
 export { CONFIG, LOGGER, PlatformModule, SERVICE } from './platform.module.js';
 export { Problem, type ProblemField, type ProblemJson, type ProblemKind } from './problem.js';
 export { EXIT_CONFIG, runService, runServices, startService, type RunningService } from './run-service.js';

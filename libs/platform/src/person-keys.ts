@@ -1,9 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Pool, type PoolClient } from 'pg';
-import { v7 as uuidv7 } from 'uuid';
 import { databaseProblem } from './database.js';
 import { derive, KEY_BYTES, keyCheck, open, sameKey, seal } from './envelope-encryption.js';
+import { newId } from './new-id.js';
 import { Problem } from './problem.js';
 import type { ServiceName } from './service-definition.js';
 
@@ -24,7 +24,7 @@ export class PersonKey {
   constructor(
     readonly clinicId: string,
     readonly id: string,
-    private readonly key: Buffer,
+    private readonly key: KeyObject,
   ) {}
 
   /** @param group what the blob holds, such as the table's name; with the row's id it is bound to its place */
@@ -43,9 +43,9 @@ export class PersonKey {
 
 interface ClinicKey {
   id: string;
-  key: Buffer;
-  index: Map<string, Buffer>;
-  answers: Buffer;
+  key: KeyObject;
+  index: Map<string, KeyObject>;
+  answers: KeyObject;
 }
 
 /** Keys made ahead at a time, so that a new person doesn't cost a commit in the key store. */
@@ -62,12 +62,10 @@ export class PersonKeys implements ClinicSealer {
   private readonly spare = new Map<string, PersonKey[]>();
   private readonly refills = new Map<string, Promise<void>>();
   private readonly pool: Pool;
+  private readonly rootKey: KeyObject;
 
-  constructor(
-    url: string,
-    private readonly rootKey: Buffer,
-    service: ServiceName,
-  ) {
+  constructor(url: string, rootKey: Buffer, service: ServiceName) {
+    this.rootKey = createSecretKey(rootKey);
     this.pool = new Pool({
       connectionString: url,
       max: 2,
@@ -108,7 +106,7 @@ export class PersonKeys implements ClinicSealer {
       return rows[0];
     });
     if (!row) throw Problem.notFound('person.erased', "This person's data was erased.");
-    const key = open(clinic.key, `${clinicId}|person_key|${keyId}|${clinic.id}`, row.wrapped);
+    const key = createSecretKey(open(clinic.key, `${clinicId}|person_key|${keyId}|${clinic.id}`, row.wrapped));
     if (!sameKey(key, row.key_check)) throw new Error('A key in the key store is not the one it was stored as');
     const person = new PersonKey(clinicId, keyId, key);
     this.remember(person);
@@ -122,7 +120,7 @@ export class PersonKeys implements ClinicSealer {
   async blindIndex(clinicId: string, column: string, normalised: string): Promise<Buffer> {
     const clinic = await this.clinic(clinicId);
     let key = clinic.index.get(column);
-    if (!key) clinic.index.set(column, (key = derive(clinic.key, `index:${column}`)));
+    if (!key) clinic.index.set(column, (key = createSecretKey(derive(clinic.key, `index:${column}`))));
     return createHmac('sha256', key).update(normalised).digest().subarray(0, 16);
   }
 
@@ -154,13 +152,13 @@ export class PersonKeys implements ClinicSealer {
   }
 
   private async loadClinic(clinicId: string): Promise<ClinicKey> {
-    const fresh = randomBytes(KEY_BYTES);
-    const freshId = uuidv7();
+    const fresh = newKey();
+    const freshId = newId();
     const context = (id: string) => `${clinicId}|clinic_key|${id}`;
     const row = await this.inClinic(clinicId, async (client) => {
       await client.query(
         'insert into clinic_key (clinic_id, id, wrapped, key_check) values ($1, $2, $3, $4) on conflict (clinic_id) do nothing',
-        [clinicId, freshId, seal(this.rootKey, context(freshId), fresh), keyCheck(fresh)],
+        [clinicId, freshId, seal(this.rootKey, context(freshId), fresh.export()), keyCheck(fresh)],
       );
       const { rows } = await client.query<{ id: string; wrapped: Buffer; key_check: Buffer }>(
         'select id, wrapped, key_check from clinic_key where clinic_id = $1',
@@ -168,9 +166,9 @@ export class PersonKeys implements ClinicSealer {
       );
       return rows[0]!;
     });
-    const key = open(this.rootKey, context(row.id), row.wrapped);
+    const key = createSecretKey(open(this.rootKey, context(row.id), row.wrapped));
     if (!sameKey(key, row.key_check)) throw new Error('A key in the key store is not the one it was stored as');
-    return { id: row.id, key, index: new Map(), answers: derive(key, 'answers') };
+    return { id: row.id, key, index: new Map(), answers: createSecretKey(derive(key, 'answers')) };
   }
 
   private refill(clinicId: string): Promise<void> {
@@ -184,7 +182,7 @@ export class PersonKeys implements ClinicSealer {
 
   private async makeSpare(clinicId: string): Promise<void> {
     const clinic = await this.clinic(clinicId);
-    const made = Array.from({ length: BATCH }, () => ({ id: uuidv7(), key: randomBytes(KEY_BYTES) }));
+    const made = Array.from({ length: BATCH }, () => ({ id: newId(), key: newKey() }));
     await this.inClinic(clinicId, (client) =>
       client.query(
         `insert into person_key (clinic_id, id, wrapped, key_check)
@@ -192,7 +190,7 @@ export class PersonKeys implements ClinicSealer {
         [
           clinicId,
           made.map(({ id }) => id),
-          made.map(({ id, key }) => seal(clinic.key, `${clinicId}|person_key|${id}|${clinic.id}`, key)),
+          made.map(({ id, key }) => seal(clinic.key, `${clinicId}|person_key|${id}|${clinic.id}`, key.export())),
           made.map(({ key }) => keyCheck(key)),
         ],
       ),
@@ -228,6 +226,10 @@ export class PersonKeys implements ClinicSealer {
     if (this.persons.size >= CACHED_PERSONS) this.persons.delete(this.persons.keys().next().value!);
     this.persons.set(`${key.clinicId}|${key.id}`, key);
   }
+}
+
+function newKey(): KeyObject {
+  return createSecretKey(randomBytes(KEY_BYTES));
 }
 
 /** Reads the 32-byte root key, raw or as 64 hexadecimal digits. */

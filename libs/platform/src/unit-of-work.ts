@@ -1,8 +1,8 @@
 import type { QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
-import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from './clock.js';
 import { codeOf, databaseProblem, IN_DOUBT, type Database } from './database.js';
+import { newId } from './new-id.js';
 import type { ClinicSealer } from './person-keys.js';
 import { Problem } from './problem.js';
 import { inScope, type IdempotencyClaim, type Scope } from './scope.js';
@@ -90,7 +90,7 @@ export class UnitOfWork {
   async recordRefusal(scope: Scope, problem: Problem): Promise<void> {
     const values = [
       scope.clinicId,
-      uuidv7(),
+      newId(),
       this.clock.now(),
       scope.actor.kind,
       scope.actor.id,

@@ -1,9 +1,10 @@
 import { envelope, eventOf, partitionOf, subjectOf } from '@stillwater/contract-kit';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
-import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from './clock.js';
 import { codeOf, databaseIsAway, inDoubt, type Statement } from './database.js';
+import { Flight } from './flight.js';
+import { newId } from './new-id.js';
 import type { Scope } from './scope.js';
 import * as sql from './unit-of-work.statements.js';
 
@@ -32,6 +33,7 @@ export class Unit {
   readonly clinicId: string;
   /** Statements that were sent without waiting for their answers. */
   private readonly inFlight: Promise<QueryResult>[] = [];
+  private readonly flight: Flight;
   private readonly said: Said[] = [];
   private object: { type: string; id: string } | undefined;
   private auditDetail: Record<string, unknown> | undefined;
@@ -43,6 +45,7 @@ export class Unit {
     clock: Clock,
   ) {
     this.now = clock.now();
+    this.flight = new Flight(client);
     this.clinicId = scope.clinicId;
   }
 
@@ -52,12 +55,14 @@ export class Unit {
   }
 
   async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
+    this.flight.gather();
     const { rows } = await this.client.query<R>({ ...statement, values });
     return rows;
   }
 
   /** Sends a statement whose answer nobody needs; its error fails the whole transaction. */
   send(statement: Statement, values: unknown[]): Promise<QueryResult> {
+    this.flight.gather();
     const answer = this.client.query({ ...statement, values });
     answer.catch(() => {});
     this.inFlight.push(answer);
@@ -73,7 +78,7 @@ export class Unit {
     const { name, key } = eventOf(type);
     const aggregateId = String(data[key as keyof T]);
     const { scope } = this;
-    const id = uuidv7();
+    const id = newId();
     const time = this.now.toISOString();
     const event = envelope(type, data, {
       id,
@@ -137,7 +142,7 @@ export class Unit {
     const { scope, said } = this;
     const values: unknown[] = [
       scope.clinicId,
-      uuidv7(),
+      newId(),
       this.now,
       scope.actor.kind,
       scope.actor.id,
