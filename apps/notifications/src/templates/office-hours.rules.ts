@@ -83,8 +83,21 @@ function runsOf(hours: readonly Opening[], times: (opening: Opening) => string):
 
 /** The zone as people call it, without winter or summer: `Eastern Time`. */
 export function zoneName(zone: string, language: string, at: Date): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at);
+  const parts = formatOf(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(at);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/**
+ * One formatter for each way to print, for as long as the process lives: each holds some 100 KB outside the heap, where
+ * the garbage collector doesn't see how much there is, and a mail needs a dozen.
+ */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(language, options)));
+  return format;
 }
 
 function byStart(a: Opening, b: Opening): number {
@@ -93,12 +106,12 @@ function byStart(a: Opening, b: Opening): number {
 
 function dayName(weekday: number, language: string): string {
   const day = new Date(SOME_MONDAY + (weekday - 1) * 86_400_000);
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(day);
+  return formatOf(language, { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
 function clockTime(time: string, language: string): string {
   const at = new Date(`2024-01-01T${time}:00Z`);
-  const text = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at);
+  const text = formatOf(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at);
   // Some releases of ICU put a narrow space before AM and PM, which old mail programs show as a box.
   return text.replace(/\s/gu, ' ');
 }
