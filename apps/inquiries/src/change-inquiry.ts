@@ -16,8 +16,8 @@ export async function inquiryToChange(
     where: { clinicId: unit.clinicId, id: inquiryId },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!inquiry) throw Problem.notFound('inquiry.unknown');
   unit.audit({ type: 'inquiry', id: inquiryId });
+  if (!inquiry) throw Problem.notFound('inquiry.unknown');
   requireAbility(unit.scope.actor, inquiry, ability);
   inquiry.expectVersion(version);
   return inquiry;

@@ -297,6 +297,27 @@ describe('where a message may go', () => {
   });
 });
 
+describe('a stranger', () => {
+  test('who types a known phone number beside an address of their own gets no mail of that person, nor their name', async () => {
+    const clinic = freshClinic();
+    const phone = '+14805550111';
+    const bare = { email: undefined, consents: [], phone };
+    const first = await receive({ ...bare, givenName: 'Veronica' }, asVisitor(clinic));
+    const planted = await receive({ givenName: 'M', phone, email: 'planted@example.com' }, asVisitor(clinic));
+    const later = await receive({ ...bare, givenName: 'Veronica' }, asVisitor(clinic));
+    const { personId } = await queries.show({ inquiryId: first.inquiryId }, asIntake(clinic));
+    const ask = (inquiryId?: string) =>
+      contactPoint.find(
+        { personId, inquiryId, channel: 'email', purpose: 'care' },
+        scopeFor(clinic, serviceActor('notifications'), 'test'),
+      );
+    expect(await ask(first.inquiryId)).toMatchObject({ allowed: false });
+    expect(await ask(later.inquiryId)).toMatchObject({ allowed: false });
+    expect(await ask()).toMatchObject({ allowed: false });
+    expect(await ask(planted.inquiryId)).toMatchObject({ address: 'planted@example.com', givenName: 'M' });
+  });
+});
+
 describe('the ground', () => {
   test('every table of a clinic is under row-level security and the entities fit the schema', async () => {
     expect(await tenantCatalogue(service.db)).toEqual([]);

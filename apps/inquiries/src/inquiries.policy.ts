@@ -41,6 +41,11 @@ export function requireAbility(
   );
 }
 
+/** What a clinician wrote about a person in danger is for clinicians. */
+export function readsCloseNote(actor: Actor, inquiry: { urgency: string }): boolean {
+  return inquiry.urgency === 'routine' || has(actor, clinicians);
+}
+
 export function requireReader(actor: Actor): void {
   if (actor.kind !== 'staff' || !has(actor, readers))
     throw Problem.denied('inquiry.denied', 'Your role does not work with inquiries.');

@@ -18,7 +18,7 @@ import {
 } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
-import { abilities, requireReader } from './inquiries.policy.js';
+import { abilities, readsCloseNote, requireReader } from './inquiries.policy.js';
 import { Inquiry, type InquiryWords } from './inquiry.entity.js';
 import { listStatement, listValues, type ListedRow } from './list-inquiries.statements.js';
 import { ContactConsent, ContactLogRow, ContactPointRow, Person } from './person.entity.js';
@@ -35,9 +35,7 @@ export class InquiryQueries {
 
   async list(query: ListInquiries, scope: Scope): Promise<InquiryPage> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const after = query.cursor
-      ? decodeCursor(query.cursor, ['number', 'number', 'number', 'string', 'string'])
-      : undefined;
+    const after = query.cursor ? decodeCursor(query.cursor, ['rank', 'rank', 'rank', 'instant', 'id']) : undefined;
     return this.unitOfWork.run(scope, async (unit) => {
       requireReader(scope.actor);
       const rows = await unit.query<ListedRow>(listStatement, listValues(unit.clinicId, query, after, limit + 1));
@@ -65,8 +63,8 @@ export class InquiryQueries {
     return this.unitOfWork.run(scope, async (unit) => {
       requireReader(scope.actor);
       const inquiry = await unit.manager.findOneBy(Inquiry, { clinicId: unit.clinicId, id: inquiryId });
-      if (!inquiry) throw Problem.notFound('inquiry.unknown');
       unit.audit({ type: 'inquiry', id: inquiryId });
+      if (!inquiry) throw Problem.notFound('inquiry.unknown');
       return this.detail(unit, inquiry);
     });
   }
@@ -76,7 +74,7 @@ export class InquiryQueries {
     const { clinicId, personId } = inquiry;
     const key = await this.keyOf(unit, personId);
     const words = key.open<InquiryWords>('inquiry', inquiry.id, inquiry.sealed);
-    const consents = await unit.manager.findBy(ContactConsent, { clinicId, personId });
+    const consents = await unit.manager.findBy(ContactConsent, { clinicId, inquiryId: inquiry.id });
     const contacts = await unit.manager.find(ContactLogRow, {
       where: { clinicId, inquiryId: inquiry.id },
       order: { at: 'DESC', id: 'DESC' },
@@ -97,9 +95,10 @@ export class InquiryQueries {
         phone: points.phone,
         closedAt: inquiry.closedAt?.toISOString(),
         closeReason: inquiry.closeReason,
-        closeNote: inquiry.closeNote
-          ? key.open<{ note: string }>('inquiry.close_note', inquiry.id, inquiry.closeNote).note
-          : undefined,
+        closeNote:
+          inquiry.closeNote && readsCloseNote(unit.scope.actor, inquiry)
+            ? key.open<{ note: string }>('inquiry.close_note', inquiry.id, inquiry.closeNote).note
+            : undefined,
       }),
       inDanger: words.inDanger,
       aboutSomeoneElse: words.aboutSomeoneElse ?? false,

@@ -29,6 +29,8 @@ export class ContactPointRow {
   @Column('text') kind!: 'email' | 'phone';
   @Column('bytea', { name: 'value_index' }) valueIndex!: Buffer;
   @Column('bytea') sealed!: Buffer;
+  /** Anybody can type somebody else's number beside an address of their own: until shown otherwise, a point serves only the inquiry that gave it. */
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz', { name: 'opted_out_at', nullable: true }) optedOutAt!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

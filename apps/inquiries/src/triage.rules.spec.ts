@@ -11,6 +11,8 @@ describe('triage', () => {
     ['My suicide-prevention training is done', 'review'],
     ['I was overdosed on spreadsheets', 'routine'],
     ['ｓｕｉｃｉｄｅ', 'review'],
+    ['Ya no quiero nada, solo quitarme la vida', 'review'],
+    ['¿Cuánto cuesta una visita?', 'routine'],
     ['', 'routine'],
   ])('reads %j as %s', (message, urgency) => {
     expect(triage({ inDanger: false, message })).toBe(urgency);

@@ -19,6 +19,14 @@ const worryingPhrases = [
   'hurting myself',
   'overdose',
   'no reason to live',
+  'matarme',
+  'suicidarme',
+  'suicidio',
+  'quitarme la vida',
+  'quiero morir',
+  'hacerme daño',
+  'sobredosis',
+  'razón para vivir',
 ] as const;
 
 /** "I am in danger now" is acute. Worrying words, a minor, or worry about somebody else are for a human to read. */

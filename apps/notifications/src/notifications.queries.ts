@@ -51,7 +51,7 @@ export class NotificationsQueries {
   ): Promise<MessagePage> {
     return this.unitOfWork.run(scope, async (unit) => {
       requireLogReader(scope.actor);
-      const place = cursor ? decodeCursor(cursor, ['string', 'string']) : [null, null];
+      const place = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
       const wanted = [subjectId ?? null, personId ?? null, state ?? null];
       const rows = await unit.query<MessageRow>(MESSAGES, [...wanted, ...place, limit + 1]);
       const shown = rows.slice(0, limit);
@@ -67,7 +67,7 @@ export class NotificationsQueries {
   listStaffNotices({ open, cursor, limit = DEFAULT_LIMIT }: ListStaffNotices, scope: Scope): Promise<StaffNoticePage> {
     return this.unitOfWork.run(scope, async (unit) => {
       requireNoticeReader(scope.actor);
-      const place = cursor ? decodeCursor(cursor, ['number', 'number', 'string', 'string']) : [null, null, null, null];
+      const place = cursor ? decodeCursor(cursor, ['rank', 'rank', 'instant', 'id']) : [null, null, null, null];
       const rows = await unit.query<NoticeRow>(NOTICES, [scope.actor.roles, open ?? null, ...place, limit + 1]);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;

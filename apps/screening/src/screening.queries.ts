@@ -30,7 +30,7 @@ export class ScreeningQueries {
   listSafetyFlags({ state, cursor, limit = 25 }: ListSafetyFlags, scope: Scope): Promise<SafetyFlagPage> {
     return this.unitOfWork.run(scope, async (unit) => {
       const sight = sightOfSafetyFlags(scope.actor);
-      const place = cursor ? decodeCursor(cursor, ['number', 'number', 'string', 'string']) : [null, null, null, null];
+      const place = cursor ? decodeCursor(cursor, ['rank', 'rank', 'instant', 'id']) : [null, null, null, null];
       if (sight === 'waiting' && state === 'acknowledged') return { items: [] };
       const wanted = sight === 'waiting' ? 'raised' : (state ?? null);
       const rows = await unit.query<FlagRow>(LIST, [wanted, ...place, limit + 1]);

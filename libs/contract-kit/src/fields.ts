@@ -51,6 +51,9 @@ const ONE_LINE_OR_NONE = /^[^\u0000-\u001f\u007f]*$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const LINES_OR_NONE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 
+/** Marks that turn the direction of what follows, and text that holds nothing to see. */
+const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|^[\s\p{Cf}\u115f\u1160\u3164\uffa0]+$/u;
+
 const isRealDate = (value: string) => isISO8601(value, { strict: true, strictSeparator: true });
 
 // Asking Intl costs 40 us, so the names it lists are known beforehand; aliases such as US/Eastern are asked each time.
@@ -148,6 +151,7 @@ function text({ min = 1, max, multiline, pattern }: TextOptions): Scalar<string>
       if (typeof value !== 'string') return NOT_TEXT;
       if (!length(value, min, max)) return tooLong;
       if (!matches(value, characters) || matches(value, LONE_SURROGATE)) return garbled;
+      if (min > 0 && matches(value, UNSEEN)) return garbled;
       return pattern && !matches(value, pattern) ? unlike : undefined;
     },
   };

@@ -102,14 +102,15 @@ describe('one transaction', () => {
     await expectNothingHappened(service.db, () =>
       expect(
         service.unitOfWork.run(scope(clinic), async (unit) => {
+          unit.audit({ type: 'note', id: clinic });
           await unit.manager.save(Object.assign(new Note(), { clinicId: clinic, id: freshId(), text: 'x' }));
           throw Problem.conflict('note.refused', 'no');
         }),
       ).rejects.toMatchObject({ code: 'note.refused' }),
     );
-    expect(await service.db.query('select result, reason from audit_entry where clinic_id = $1', [clinic])).toEqual([
-      { result: 'refused', reason: 'note.refused' },
-    ]);
+    expect(
+      await service.db.query('select result, reason, object_id from audit_entry where clinic_id = $1', [clinic]),
+    ).toEqual([{ result: 'refused', reason: 'note.refused', object_id: clinic }]);
   });
 
   test('a swallowed error is not reported as success', async () => {
@@ -173,6 +174,14 @@ describe('claims', () => {
     const same = { ...scope(clinic, idempotency('a')), actor: first.actor };
     expect(await service.unitOfWork.run(same, take(freshId()))).toEqual(answer);
     expect(same.idempotency).toMatchObject({ replayed: true });
+    const audit = await service.db.query(
+      'select object_type, object_id from audit_entry where clinic_id = $1 order by id',
+      [clinic],
+    );
+    expect(audit).toEqual([
+      { object_type: 'note', object_id: answer.noteId },
+      { object_type: 'stored-answer', object_id: 'POST /notes' },
+    ]);
     const other = { ...scope(clinic, idempotency('b')), actor: first.actor };
     await expect(service.unitOfWork.run(other, take(freshId()))).rejects.toMatchObject({
       code: 'idempotency.key_reused',

@@ -27,8 +27,9 @@ export const storedAnswer: Statement = {
 
 export const refusal: Statement = {
   name: 'refusal',
-  text: `insert into audit_entry (clinic_id, id, at, actor_kind, actor_id, action, result, reason, request_id, correlation_id, ip_hash)
-         values ($1, $2, $3, $4, $5, $6, 'refused', $7, $8, $9, $10)`,
+  text: `insert into audit_entry (clinic_id, id, at, actor_kind, actor_id, action, result, reason, request_id, correlation_id, ip_hash,
+                                  object_type, object_id)
+         values ($1, $2, $3, $4, $5, $6, 'refused', $7, $8, $9, $10, $11, $12)`,
 };
 
 export const outboxColumns = [

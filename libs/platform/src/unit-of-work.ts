@@ -6,7 +6,7 @@ import { newId } from './new-id.js';
 import type { ClinicSealer } from './person-keys.js';
 import { Problem } from './problem.js';
 import { inScope, type IdempotencyClaim, type Scope } from './scope.js';
-import { NotCommitted, Unit } from './unit.js';
+import { NotCommitted, Unit, type AuditedObject } from './unit.js';
 import * as sql from './unit-of-work.statements.js';
 
 /** The event was handled before; its effect is in the database. The consumer acknowledges and goes on. */
@@ -26,6 +26,8 @@ export class AlreadyHandled extends Error {
  */
 export class UnitOfWork {
   private readonly listeners: (() => void)[] = [];
+  /** What a refusal was about, until its audit row is written. */
+  private readonly refusedObjects = new WeakMap<Problem, AuditedObject>();
 
   constructor(
     private readonly database: Database,
@@ -87,7 +89,7 @@ export class UnitOfWork {
   }
 
   /** Writes an audit row of a refusal that happened before any transaction, such as another clinic's id. */
-  async recordRefusal(scope: Scope, problem: Problem): Promise<void> {
+  async recordRefusal(scope: Scope, problem: Problem, object = this.refusedObjects.get(problem)): Promise<void> {
     const values = [
       scope.clinicId,
       newId(),
@@ -99,6 +101,8 @@ export class UnitOfWork {
       scope.requestId,
       scope.correlationId,
       scope.ipHash ?? null,
+      object?.type ?? null,
+      object?.id ?? null,
     ];
     const { once: _once, idempotency: _idempotency, ...unclaimed } = scope;
     try {
@@ -123,7 +127,10 @@ export class UnitOfWork {
           (error: unknown) => ({ error }),
         );
         await refuseLostClaims(scope, claims);
-        if ('error' in outcome) throw outcome.error;
+        if ('error' in outcome) {
+          if (outcome.error instanceof Problem && unit.audited) this.refusedObjects.set(outcome.error, unit.audited);
+          throw outcome.error;
+        }
         const answer = scope.idempotency
           ? await this.sealer.sealAnswer(scope.clinicId, JSON.stringify(outcome.result ?? null))
           : undefined;
@@ -153,8 +160,19 @@ export class UnitOfWork {
     if (row.fingerprint !== claim.fingerprint) {
       throw Problem.unprocessable('idempotency.key_reused', 'This Idempotency-Key was used with another body.');
     }
+    await this.recordReplay(scope, claim);
     claim.replayed = true;
     return JSON.parse(await this.sealer.openAnswer(scope.clinicId, row.answer)) as T;
+  }
+
+  /** An answer that is shown again is a reading of its own. */
+  private async recordReplay(scope: Scope, { route }: IdempotencyClaim): Promise<void> {
+    const { once: _once, idempotency: _idempotency, ...unclaimed } = scope;
+    await this.withUnit(unclaimed, async (unit) => {
+      unit.open();
+      unit.audit({ type: 'stored-answer', id: route }, { replayed: true });
+      await unit.close(undefined);
+    });
   }
 
   private async withUnit<T>(scope: Scope, use: (unit: Unit) => Promise<T>): Promise<T> {

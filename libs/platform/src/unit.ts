@@ -27,6 +27,12 @@ interface Said {
   body: Buffer;
 }
 
+/** What an audit row is about. */
+export interface AuditedObject {
+  type: string;
+  id: string;
+}
+
 /** What work may do inside one transaction of one clinic. */
 export class Unit {
   readonly now: Date;
@@ -35,7 +41,7 @@ export class Unit {
   private readonly inFlight: Promise<QueryResult>[] = [];
   private readonly flight: Flight;
   private readonly said: Said[] = [];
-  private object: { type: string; id: string } | undefined;
+  private object: AuditedObject | undefined;
   private auditDetail: Record<string, unknown> | undefined;
 
   constructor(
@@ -112,9 +118,13 @@ export class Unit {
   }
 
   /** Names what the audit row is about. @param detail ids and codes only, no private data */
-  audit(object: { type: string; id: string }, detail?: Record<string, unknown>): void {
+  audit(object: AuditedObject, detail?: Record<string, unknown>): void {
     this.object = object;
     this.auditDetail = detail;
+  }
+
+  get audited(): AuditedObject | undefined {
+    return this.object;
   }
 
   /** Opens the transaction in the same flight as the first statement of the work. */

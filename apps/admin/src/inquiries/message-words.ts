@@ -12,6 +12,7 @@ const reasons = [
   'open_acute_flag',
   'call_a_clinician',
   'cancelled',
+  'daily_cap',
   'duplicate',
   'lapsed',
   'no_carrier',

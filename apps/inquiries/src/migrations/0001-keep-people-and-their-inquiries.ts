@@ -30,6 +30,7 @@ create table contact_point (
   kind         text        not null check (kind in ('email', 'phone')),
   value_index  bytea       not null check (octet_length(value_index) = 16),
   sealed       bytea       not null,
+  confirmed_at timestamptz,
   opted_out_at timestamptz,
   created_at   timestamptz not null,
   primary key (clinic_id, id),
@@ -37,6 +38,7 @@ create table contact_point (
   foreign key (clinic_id, person_id) references person (clinic_id, id)
 );
 create index contact_point_of_person on contact_point (clinic_id, person_id);
+comment on column contact_point.confirmed_at is 'when it was shown to be the person''s own; until then it serves the inquiry that gave it';
 comment on column contact_point.value_index is 'keyed hash of the normalised value: how the same person is recognised';
 
 create table inquiry (

@@ -19,6 +19,7 @@ const quiet: Circumstances = {
   subjectAssigned: false,
   subjectClosed: false,
   openAcuteFlag: false,
+  sentToday: 0,
 };
 
 describe('N01, the first answer to a visitor', () => {
@@ -47,6 +48,12 @@ describe('N01, the first answer to a visitor', () => {
       },
     });
     expect(reasonNotToSend(n01, circumstances.now, circumstances)).toBe(reason);
+  });
+
+  it('is the last of a day for one person, and staff are told all the same', () => {
+    const busy = { ...quiet, sentToday: 3 };
+    expect(followFlow(n01, received, busy)).toMatchObject({ kind: 'planned', message: { reason: 'daily_cap' } });
+    expect(followFlow(n02, received, busy)).not.toHaveProperty('message.reason');
   });
 
   it('ignores a fact without a person, and another event', () => {
@@ -105,6 +112,7 @@ describe('every flow', () => {
     subjectAssigned: fc.boolean(),
     subjectClosed: fc.boolean(),
     openAcuteFlag: fc.boolean(),
+    sentToday: fc.nat(6),
   });
 
   it('never writes to a person with an open acute flag, whatever else holds', () => {

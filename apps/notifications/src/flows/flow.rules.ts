@@ -13,6 +13,7 @@ export type Reason =
   | 'no_carrier'
   | 'open_acute_flag'
   | 'cancelled'
+  | 'daily_cap'
   | 'duplicate'
   | 'lapsed'
   | 'banned_word'
@@ -66,6 +67,8 @@ export interface Circumstances {
   subjectAssigned: boolean;
   subjectClosed: boolean;
   openAcuteFlag: boolean;
+  /** Messages of the same rule to the same person in the last 24 hours. */
+  sentToday: number;
 }
 
 export interface PlannedMessage {
@@ -86,7 +89,7 @@ export type FlowOutcome =
 /** What a flow does about a fact. Pure: the same document, fact and circumstances give the same outcome. */
 export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circumstances): FlowOutcome {
   if (flow.on !== fact.type) return { kind: 'ignored', reason: 'other_event' };
-  const reason = stopReason(flow, circumstances);
+  const reason = stopReason(flow, circumstances) ?? capReason(flow, circumstances);
   const base = { rule: flow.rule, flowVersion: flow.version, ...(reason ? { reason } : {}) };
   if (flow.audience === 'staff') {
     const priority = flow.priority.find(({ when }) => holds(when, fact.choices))?.is ?? 'routine';
@@ -108,6 +111,16 @@ export function reasonNotToSend(flow: PersonFlow, plannedAt: Date, circumstances
 /** The channel to try when this one may not be used; undefined: a phone call by staff. */
 export function channelAfter(flow: PersonFlow, channel: string): Channel | undefined {
   return flow.channels[flow.channels.findIndex((candidate) => candidate === channel) + 1];
+}
+
+/**
+ * Anybody can write to a clinic in somebody else's name and with their address: after a few, the answers stop, so that the
+ * form can't be used to flood a mailbox.
+ */
+const MOST_A_DAY = 3;
+
+function capReason(flow: FlowDocument, { sentToday }: Circumstances): Reason | undefined {
+  return flow.audience === 'person' && sentToday >= MOST_A_DAY ? 'daily_cap' : undefined;
 }
 
 function stopReason(flow: FlowDocument, circumstances: Circumstances): Reason | undefined {

@@ -42,6 +42,17 @@ describe('an inquiry arrives', () => {
     expect(await fixture.notices(clinic)).toHaveLength(1);
   });
 
+  it('writes to one person three times a day at most', async () => {
+    const clinic = await fixture.clinic();
+    const personId = freshId();
+    for (let count = 0; count < 5; count++) await fixture.received(clinic, fixture.inquiry({ personId }));
+    const rows = await fixture.service.db.query<{ reason: string | null }>(
+      `select reason from message where clinic_id = $1 and rule = 'N01' order by planned_at, id`,
+      [clinic],
+    );
+    expect(rows.map(({ reason }) => reason)).toEqual([null, null, null, 'daily_cap', 'daily_cap']);
+  });
+
   it('shows staff that it is urgent, and writes nothing to a person in danger', async () => {
     const clinic = await fixture.clinic();
     await fixture.received(clinic, fixture.inquiry({ urgency: 'acute' }));

@@ -21,12 +21,14 @@ export class FollowFlowsUseCase {
         fact.subjectId,
         urgency,
         fact.personId ?? null,
+        unit.now,
       ]);
       const circumstances: Circumstances = {
         now: unit.now,
         subjectAssigned: Boolean(known?.assigned_at),
         subjectClosed: Boolean(known?.closed_at),
         openAcuteFlag: Boolean(known?.flagged) || known?.urgency === 'acute',
+        sentToday: known?.sent_today ?? 0,
       };
       const choices = { ...fact.choices, urgency: known?.urgency ?? urgency };
       const outcomes = flowsStartedBy(fact.type).map((flow) => followFlow(flow, { ...fact, choices }, circumstances));
@@ -54,6 +56,7 @@ interface Known {
   assigned_at: Date | null;
   closed_at: Date | null;
   flagged: boolean;
+  sent_today: number;
 }
 
 /**
@@ -70,6 +73,8 @@ const LOOK_AT_INQUIRY: Statement = {
              else 'routine' end
            returning urgency, assigned_at, closed_at)
          select urgency, assigned_at, closed_at,
-                exists (select 1 from acute_flag_copy f where f.clinic_id = $1 and f.person_id = $4) as flagged
+                exists (select 1 from acute_flag_copy f where f.clinic_id = $1 and f.person_id = $4) as flagged,
+                (select count(*)::int from message m where m.clinic_id = $1 and m.person_id = $4 and m.subject_id <> $2
+                    and m.state <> 'suppressed' and m.planned_at > $5::timestamptz - interval '24 hours') as sent_today
            from known`,
 };

@@ -25,7 +25,7 @@ export function loadedMessage([row]: readonly LoadedRow[], now: Date): LoadedMes
   return {
     message: Object.assign(new Message(), columns),
     clinic: clinic ?? undefined,
-    circumstances: { now, subjectAssigned: assigned, subjectClosed: closed, openAcuteFlag: flagged },
+    circumstances: { now, subjectAssigned: assigned, subjectClosed: closed, openAcuteFlag: flagged, sentToday: 0 },
   };
 }
 

@@ -38,14 +38,16 @@ export function messageText(
 }
 
 /**
- * The name as it may stand after "Hello". A visitor can write anything into the form, with somebody else's address: what
- * doesn't look like a name, such as a link or a sentence, is left out, and so is a name that is a banned word.
+ * The name as it may stand after "Hello": its first word. A visitor can write anything into the form, with somebody else's
+ * address: what doesn't look like a name, such as a link or a sentence, is left out, and so is a name that is a banned
+ * word, also when it is spaced out or borrows letters from another script.
  */
 export function greetingName(name: string | undefined): string | undefined {
-  const trimmed = name?.trim();
-  if (!trimmed || !/^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2}$/u.test(trimmed) || trimmed.length > 40)
-    return undefined;
-  return bannedWordIn(trimmed) ? undefined : trimmed;
+  const trimmed = name?.trim() ?? '';
+  if (trimmed.length > 40 || !/^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2}$/u.test(trimmed)) return undefined;
+  const letters = trimmed.replace(/[^\p{L}]/gu, '');
+  if (/\p{Script=Latin}/u.test(letters) && /\P{Script=Latin}/u.test(letters)) return undefined;
+  return bannedWordIn(trimmed) || bannedWordIn(letters) ? undefined : trimmed.split(' ')[0];
 }
 
 /** An E.164 number as people dial it at home: North American ones without the country code. */
