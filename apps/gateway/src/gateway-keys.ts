@@ -17,7 +17,7 @@ export class GatewayKeys {
     this.enrolment = derive(rootKey, 'gateway:enrolment');
   }
 
-  /** What logs and audit know a network address by. It changes every day (UTC), so days can't be joined. */
+  /** What limits, logs and audit know a network by. It changes every day (UTC), so days can't be joined. */
   addressOn(day: Date, address: string): string {
     return hmac(this.addresses, `${day.toISOString().slice(0, 10)}|${address}`).slice(0, 22);
   }

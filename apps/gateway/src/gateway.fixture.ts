@@ -129,13 +129,16 @@ export async function openPractice({ service }: RunningGateway, organisation?: s
   return { organisationId, slug, ...made };
 }
 
+type OrganisationRole = 'operator' | 'auditor';
+type ClinicRole = Exclude<Role, OrganisationRole>;
+
 export interface Person {
   staffId: string;
   email: string;
 }
 
 /** Somebody who has used the enrolment link and knows the password. */
-export async function employ({ service }: RunningGateway, practice: Practice, ...roles: Role[]): Promise<Person> {
+export async function employ({ service }: RunningGateway, practice: Practice, ...roles: ClinicRole[]): Promise<Person> {
   const email = `${uuidv7()}@staff.example`;
   const scope = {
     clinicId: practice.clinicId,
@@ -149,13 +152,21 @@ export async function employ({ service }: RunningGateway, practice: Practice, ..
   return { staffId: invitation.staffId, email };
 }
 
-export async function employOperator({ service }: RunningGateway, { organisationId }: Practice): Promise<Person> {
+export async function employInOrganisation(
+  { service }: RunningGateway,
+  { organisationId }: Practice,
+  role: OrganisationRole,
+): Promise<Person> {
   const email = `${uuidv7()}@staff.example`;
   const visit = { requestId: uuidv7() };
-  const person = { organisationId, name: 'Morgan Doe', email, roles: ['operator' as const] };
+  const person = { organisationId, name: 'Morgan Doe', email, roles: [role] };
   const invitation = await service.app.get(InviteOperator).run(visit, person);
   await service.app.get(EnrolStaff).run(visit, tokenOf(invitation.link), password);
   return { staffId: invitation.staffId, email };
+}
+
+export function employOperator(running: RunningGateway, practice: Practice): Promise<Person> {
+  return employInOrganisation(running, practice, 'operator');
 }
 
 export function tokenOf(link: string | undefined): string {

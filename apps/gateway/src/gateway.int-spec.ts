@@ -22,8 +22,11 @@ const tablesWithoutClinic = [
 /** The addresses by which a clinic is found are unique in the whole installation. */
 const keysWithoutClinic = ['clinic_directory_code_key', 'clinic_directory_slug_key'];
 
-/** The directory holds what is public; and a person sees the own memberships, to choose a clinic. */
-const readsAcrossClinics = ['clinic_directory.found_by_everyone', 'membership.own'];
+/**
+ * The directory holds what is public; a person sees the own memberships, to choose a clinic; and whoever is invited is
+ * looked for in every clinic before somebody gets a link that makes them that person.
+ */
+const readsAcrossClinics = ['clinic_directory.found_by_everyone', 'membership.own', 'membership.invited'];
 
 let service: TestService;
 

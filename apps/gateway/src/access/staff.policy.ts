@@ -7,14 +7,18 @@ export const staffPolicy = {
   'staff.manage': ['manager', 'operator'],
 } satisfies Policy;
 
-/** Only an operator makes an operator or an auditor; a manager gives every other role of the own clinic. */
-const givenByOperators: ReadonlySet<Role> = new Set<Role>(['operator', 'auditor']);
+/** Held in every clinic of an organisation, so nobody gives them in one: whoever installs the platform does. */
+const organisationRoles: ReadonlySet<Role> = new Set<Role>(['operator', 'auditor']);
 
-export function mayGive(actorRoles: readonly Role[], role: Role): boolean {
-  return actorRoles.includes('operator') || (actorRoles.includes('manager') && !givenByOperators.has(role));
+export function isOfOrganisation(role: Role): boolean {
+  return organisationRoles.has(role);
 }
 
-/** A person's roles are as far out of a manager's reach as the roles in them. */
+export function mayGive(actorRoles: readonly Role[], role: Role): boolean {
+  return !isOfOrganisation(role) && (actorRoles.includes('operator') || actorRoles.includes('manager'));
+}
+
+/** A person's roles are as far out of reach as the roles in them. */
 export function mayChange(actorRoles: readonly Role[], current: readonly Role[]): boolean {
   return current.every((role) => mayGive(actorRoles, role));
 }

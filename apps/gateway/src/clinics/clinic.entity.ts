@@ -35,12 +35,14 @@ export class Clinic implements ClinicDetails {
 
   static open(clinicId: string, details: ClinicDetails, now: Date): Clinic {
     const clinic = Object.assign(new Clinic(), details, { clinicId, version: 1, createdAt: now, changedAt: now });
+    refuseSenderName(details.senderName);
     clinic.refuseFaults();
     return clinic;
   }
 
-  /** @throws Problem `clinic.schedule` when hours or closures contradict themselves */
+  /** @throws Problem `clinic.schedule` when hours or closures contradict themselves, `clinic.sender_name` */
   edit(changes: Partial<ClinicDetails>, now: Date): void {
+    if (changes.senderName !== undefined) refuseSenderName(changes.senderName);
     Object.assign(this, changes, { version: this.version + 1, changedAt: now });
     this.refuseFaults();
   }
@@ -51,4 +53,15 @@ export class Clinic implements ClinicDetails {
       throw Problem.unprocessable('clinic.schedule', 'The hours or closures contradict themselves.', faults);
     }
   }
+}
+
+/** It stands before the address of every message (RFC 5322, 3.4), where these could make another sender of it. */
+// oxlint-disable-next-line no-control-regex
+const NOT_IN_A_SENDER = /["\\<>@\u0000-\u001f\u007f]/;
+
+function refuseSenderName(senderName: string): void {
+  if (!NOT_IN_A_SENDER.test(senderName)) return;
+  const message = 'must not hold quotes, backslashes, angle brackets, @ or control characters';
+  const fault = { pointer: '/senderName', code: 'format', message };
+  throw Problem.unprocessable('clinic.sender_name', 'This can not stand as the sender of a message.', [fault]);
 }

@@ -134,6 +134,8 @@ describe('editing the profile', () => {
   it.each([
     [{ hours: [{ weekday: 1, opens: '18:00', closes: '08:00' }] }, 422, '/hours/0/closes'],
     [{ languages: ['es-US'] }, 422, '/languages'],
+    [{ senderName: 'Bank" <pay@bank.example>' }, 422, '/senderName'],
+    [{ senderName: 'front@clinic.example' }, 422, '/senderName'],
     [{ zone: 'Mars/Olympus' }, 400, '/zone'],
     [{ hours: [{ weekday: 8, opens: '08:00', closes: '18:00' }] }, 400, '/hours/0/weekday'],
     [{ clinicId: 'b' }, 400, '/clinicId'],

@@ -12,7 +12,7 @@ import { sayClinicChanged } from './say-clinic-changed.js';
 export class EditClinic {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Problem `clinic.stale` when somebody else was quicker, `clinic.schedule` when hours contradict themselves */
+  /** @throws Problem `clinic.stale` when somebody else was quicker, `clinic.schedule`, `clinic.sender_name` */
   async run(scope: Scope, version: number, { name, zone, ...changes }: EditClinicProfile): Promise<ClinicProfile> {
     return this.unitOfWork.run(scope, async (unit) => {
       const { clinicId } = unit;

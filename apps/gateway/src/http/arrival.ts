@@ -3,6 +3,7 @@ import { isTraceparent } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 
 import type { GatewayKeys } from '../gateway-keys.js';
+import { networkOf } from './network.rules.js';
 
 /** What every request is given before anything is decided about it. */
 export interface Arrival {
@@ -13,11 +14,12 @@ export interface Arrival {
   causationId: string;
   /** W3C trace context: the caller's or a new one. */
   traceparent: string;
-  /** Stands for the network address, which goes nowhere from here. */
+  /** Stands for the network that the address is of; the address goes nowhere from here. */
   ipHash: string;
 }
 
-const HARMLESS_ID = /^[A-Za-z0-9_-]{8,64}$/;
+/** A UUID, or an id like one: with other letters, somebody's name or address could get into the trail. */
+const HARMLESS_ID = /^[0-9a-f-]{8,64}$/i;
 const MOST_KNOWN = 10_000;
 
 export class Arrivals {
@@ -36,18 +38,18 @@ export class Arrivals {
       causationId: correlationId,
       requestId: typeof given === 'string' && HARMLESS_ID.test(given) ? given : correlationId,
       traceparent: isTraceparent(traceparent) ? traceparent : traceOf(correlationId),
-      ipHash: this.hashOf(request.ip),
+      ipHash: this.hashOf(networkOf(request.ip)),
     };
   }
 
-  /** One visitor sends many requests: the hash of an address is kept for its day. */
-  private hashOf(address: string): string {
+  /** One visitor sends many requests: the hash of a network is kept for its day. */
+  private hashOf(network: string): string {
     const now = Date.now();
     const day = Math.floor(now / 86_400_000);
     if (day !== this.day || this.hashes.size > MOST_KNOWN) this.hashes.clear();
     this.day = day;
-    let hash = this.hashes.get(address);
-    if (!hash) this.hashes.set(address, (hash = this.keys.addressOn(new Date(now), address)));
+    let hash = this.hashes.get(network);
+    if (!hash) this.hashes.set(network, (hash = this.keys.addressOn(new Date(now), network)));
     return hash;
   }
 }

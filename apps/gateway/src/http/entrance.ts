@@ -10,6 +10,7 @@ import { Sessions, type SignedIn } from '../sign-in/sessions.js';
 import { notSignedIn, ShowSession } from '../sign-in/show-session.js';
 import { SignInLibrary } from '../sign-in/sign-in-library.js';
 import type { Arrival } from './arrival.js';
+import type { Params } from './route-input.js';
 
 /** Nobody in particular: whoever reads a public page or fills in its form. */
 const visitor: Actor = { kind: 'visitor', id: 'visitor', roles: [] };
@@ -61,24 +62,27 @@ export class Entrance {
   async staffInClinic(
     arrival: Arrival,
     cookieHeader: string | undefined,
-    clinicId: string,
+    params: Params & { clinicId: string },
     route: HttpRoute,
   ): Promise<Scope> {
+    const { clinicId } = params;
     const token = this.tokenOf(cookieHeader);
     const person = token ? await this.sessions.holderInClinic(token, clinicId) : undefined;
     if (!person) throw notSignedIn();
     const actor: Actor = { kind: 'staff', id: person.staffId, roles: person.roles };
     const scope = scopeOf(arrival, clinicId, actor, actionOf(route.operationId));
-    if (person.roles.length === 0) return this.refuse(scope, clinicUnknown());
-    if (this.showSession.mustSetUpTotp(person)) {
-      throw Problem.denied('session.totp_required', 'Set up an authenticator app before you enter a clinic.');
+    const probed = { type: scope.action, id: idIn(params) };
+    if (person.roles.length === 0) return this.refuse(scope, clinicUnknown(), probed);
+    if (this.showSession.mustSetUpTotp(person)) return this.refuse(scope, totpMissing(), probed);
+    if (route.ability && !can(person.roles, route.ability)) {
+      return this.refuse(scope, abilityMissing(route.ability), probed);
     }
-    if (route.ability && !can(person.roles, route.ability)) return this.refuse(scope, abilityMissing(route.ability));
     return scope;
   }
 
-  private async refuse(scope: Scope, problem: Problem): Promise<never> {
-    await this.unitOfWork.recordRefusal({ ...scope, action: 'user.access_denied' }, problem);
+  /** @param probed what was asked for: the route's use case and the id that the address ends in */
+  private async refuse(scope: Scope, problem: Problem, probed: { type: string; id: string }): Promise<never> {
+    await this.unitOfWork.recordRefusal({ ...scope, action: 'user.access_denied' }, problem, probed);
     throw problem;
   }
 
@@ -99,6 +103,15 @@ function scopeOf(arrival: Arrival, clinicId: string, actor: Actor, action: strin
 /** As the audit trail names it: `edit-clinic`. */
 function actionOf(operationId: string): string {
   return operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Of several ids in an address, the last is the one that is asked for. */
+function idIn(params: Params): string {
+  return Object.values(params).at(-1) ?? '';
+}
+
+function totpMissing(): Problem {
+  return Problem.denied('session.totp_required', 'Set up an authenticator app before you enter a clinic.');
 }
 
 function abilityMissing(ability: Ability): Problem {

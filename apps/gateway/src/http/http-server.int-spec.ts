@@ -73,6 +73,7 @@ describe('an address', () => {
     '/nothing.js',
     '/v1/public/clinics/a/b/c',
     '/%',
+    '/docs/ui/%00',
   ])('%s that there is not answers a problem', async (path) => {
     const answer = await running.call('GET', path, { cookie });
     expect([400, 404]).toContain(answer.status);
@@ -96,13 +97,13 @@ describe('an address', () => {
 describe('a request', () => {
   it('keeps its id and its trace where they can be kept', async () => {
     const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
-    const answer = await running.call('GET', '/v1/session', { headers: { 'x-request-id': 'mine-1234', traceparent } });
-    expect(answer.headers.get('x-request-id')).toBe('mine-1234');
+    const answer = await running.call('GET', '/v1/session', { headers: { 'x-request-id': '0b5e-1234', traceparent } });
+    expect(answer.headers.get('x-request-id')).toBe('0b5e-1234');
     expect(answer.headers.get('traceparent')).toBe(traceparent);
     expect(answer.body['traceId']).toBe('4bf92f3577b34da6a3ce929d0e0e4736');
   });
 
-  it.each(['short', 'has spaces in it', 'x'.repeat(65), '{"json":true}'])(
+  it.each(['0b5e', 'has spaces in it', 'a'.repeat(65), '{"json":true}', 'ann-doe_555-0142'])(
     'gets an id of ours in place of %s',
     async (id) => {
       const answer = await running.call('GET', '/v1/session', {

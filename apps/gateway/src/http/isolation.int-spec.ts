@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 import {
   employ,
+  employInOrganisation,
   employOperator,
   openPractice,
   signIn,
@@ -40,8 +41,10 @@ function addressOf(route: HttpRoute, clinicId: string): string {
     .replaceAll(/\{\w+\}/g, () => uuidv7());
 }
 
-const knock = (route: HttpRoute, clinicId: string, as = cookie) =>
-  running.call(route.method, addressOf(route, clinicId), {
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+const knock = (route: HttpRoute, path: string, as = cookie) =>
+  running.call(route.method, path, {
     cookie: as,
     headers: { 'if-match': '"1"' },
     ...(route.method !== 'GET' && { body: {} }),
@@ -49,7 +52,7 @@ const knock = (route: HttpRoute, clinicId: string, as = cookie) =>
 
 const auditOf = (clinicId: string) =>
   running.db.query<{ action: string; actor_id: string; result: string; reason: string }>(
-    'select action, actor_id, result, reason from audit_entry where clinic_id = $1 order by at, id',
+    'select action, actor_id, result, reason, object_type, object_id from audit_entry where clinic_id = $1 order by at, id',
     [clinicId],
   );
 
@@ -57,7 +60,8 @@ describe.each(ofClinics.map((route) => [`${route.method} ${route.path}`, route] 
   it("answers another clinic's id as one that is nobody's, and audits both alike", async () => {
     const nobodys = uuidv7();
     const before = (await auditOf(theirs.clinicId)).length;
-    const answers = await Promise.all([knock(route, theirs.clinicId), knock(route, nobodys)]);
+    const asked = [theirs.clinicId, nobodys].map((clinicId) => addressOf(route, clinicId));
+    const answers = await Promise.all(asked.map((path) => knock(route, path)));
     const [other, unknown] = answers.map(({ status, body: { traceId: _traceId, ...body } }) => ({ status, body }));
     expect(other).toEqual({
       status: 404,
@@ -70,21 +74,23 @@ describe.each(ofClinics.map((route) => [`${route.method} ${route.path}`, route] 
       },
     });
     expect(unknown).toEqual(other);
-    const denied = {
+    const denied = (path: string) => ({
       action: 'user.access_denied',
       actor_id: insider.staffId,
       result: 'refused',
       reason: 'clinic.unknown',
-    };
-    expect((await auditOf(theirs.clinicId)).slice(before)).toEqual([denied]);
-    expect(await auditOf(nobodys)).toEqual([denied]);
+      object_type: route.operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      object_id: path.match(UUID)!.at(-1),
+    });
+    expect((await auditOf(theirs.clinicId)).slice(before)).toEqual([denied(asked[0]!)]);
+    expect(await auditOf(nobodys)).toEqual([denied(asked[1]!)]);
   });
 
   it('is closed to whoever is not signed in', async () => {
     await expectNothingHappened(
       running.db,
       async () =>
-        expect(await knock(route, theirs.clinicId, '')).toMatchObject({
+        expect(await knock(route, addressOf(route, theirs.clinicId), '')).toMatchObject({
           status: 401,
           body: { code: 'session.missing' },
         }),
@@ -94,12 +100,11 @@ describe.each(ofClinics.map((route) => [`${route.method} ${route.path}`, route] 
 
   it('is closed to a role without its ability, and audited', async () => {
     const clinic = await openPractice(running);
-    const person = await employ(
-      running,
-      clinic,
-      route.ability === 'clinic.read' || route.ability === 'staff.read' ? 'intake' : 'auditor',
-    );
-    const answer = await knock(route, clinic.clinicId, await signIn(running, person));
+    const person =
+      route.ability === 'clinic.read' || route.ability === 'staff.read'
+        ? await employ(running, clinic, 'intake')
+        : await employInOrganisation(running, clinic, 'auditor');
+    const answer = await knock(route, addressOf(route, clinic.clinicId), await signIn(running, person));
     const open = ['clinic.read', 'staff.read', 'message.read', 'safety-flag.read'].includes(route.ability ?? '');
     if (open) return expect(answer.status).not.toBe(403);
     expect(answer).toMatchObject({ status: 403, body: { code: 'access.denied' } });

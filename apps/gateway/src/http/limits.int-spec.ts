@@ -41,6 +41,26 @@ describe('rate limits', () => {
     expect(await statuses(4, read)).toEqual([200, 200, 429, 429]);
   });
 
+  it('count the whole network of an IPv6 address as one visitor', async () => {
+    const { slug } = await start({ publicReadsPerMinute: 2, trustProxy: '127.0.0.1' });
+    const from = (address: string) => () =>
+      running.call('GET', `/v1/public/clinics/${slug}`, { headers: { 'x-forwarded-for': address } });
+    expect(await statuses(1, from('2001:db8:1:2::1'))).toEqual([200]);
+    expect(await statuses(1, from('2001:db8:1:2:ffff::2'))).toEqual([200]);
+    expect(await statuses(1, from('2001:db8:1:2:3:4:5:6'))).toEqual([429]);
+    expect(await statuses(1, from('2001:db8:1:3::1'))).toEqual([200]);
+    expect(await statuses(2, from('::ffff:203.0.113.7'))).toEqual([200, 200]);
+    expect(await statuses(1, from('203.0.113.7'))).toEqual([429]);
+    expect(await statuses(1, from('::ffff:203.0.113.8'))).toEqual([200]);
+  });
+
+  it('of a clinic hold back nobody who is in danger; those of an address still do', async () => {
+    const { slug } = await start({ clinicWritesPerMinute: 1, publicWritesPerMinute: 4 });
+    const write = (body: object) => () => running.call('POST', `/v1/public/clinics/${slug}/inquiries`, { body });
+    expect(await statuses(2, write({}))).toEqual([400, 429]);
+    expect(await statuses(3, write({ inDanger: true }))).toEqual([400, 400, 429]);
+  });
+
   it('hold for the forms of one clinic, whoever sends them, and for sign-in', async () => {
     const { slug } = await start({ clinicWritesPerMinute: 2, signInsPerMinute: 2 });
     const other = await openPractice(running);
@@ -88,5 +108,9 @@ describe('a real installation', () => {
     expect(answer.body['totp']).toBe('required');
     const inside = await running.call('GET', `/v1/clinics/${practice.clinicId}`, { cookie: answer.cookie });
     expect(inside).toMatchObject({ status: 403, body: { code: 'session.totp_required' } });
+    const trail = `select action, actor_id, object_type from audit_entry where clinic_id = $1 and reason = $2`;
+    expect(await running.db.query(trail, [practice.clinicId, 'session.totp_required'])).toEqual([
+      { action: 'user.access_denied', actor_id: person.staffId, object_type: 'show-clinic' },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { TotpSecret } from '@stillwater/contracts';
 import { Problem } from '@stillwater/platform';
 
 import { GatewayKeys } from '../gateway-keys.js';
+import { IdentityEvents } from './identity-events.js';
 import type { SignedIn } from './sessions.js';
 import { SignInLibrary } from './sign-in-library.js';
 import { SignInLock } from './sign-in-lock.js';
@@ -15,6 +16,7 @@ export class BeginTotpSetUp {
     @Inject(SignInLibrary) private readonly library: SignInLibrary,
     @Inject(SignInLock) private readonly lock: SignInLock,
     @Inject(GatewayKeys) private readonly keys: GatewayKeys,
+    @Inject(IdentityEvents) private readonly events: IdentityEvents,
   ) {}
 
   async run(visit: Visit, person: SignedIn, password: string, cookie: string): Promise<TotpSecret> {
@@ -25,10 +27,19 @@ export class BeginTotpSetUp {
       );
     }
     const attempt = { account: this.keys.account(person.email), address: visit.ipHash ?? 'unknown' };
-    await this.lock.begin(attempt);
-    const { status, totpUri } = await this.library.newTotpSecret(password, cookie);
-    if (status !== 200 || !totpUri) throw Problem.unprocessable('session.wrong_password', 'This is not your password.');
-    await this.lock.succeeded(attempt);
-    return { uri: totpUri, secret: new URL(totpUri).searchParams.get('secret') ?? '' };
+    try {
+      await this.lock.begin(attempt);
+      const { status, totpUri } = await this.library.newTotpSecret(password, cookie);
+      if (status !== 200 || !totpUri) {
+        throw Problem.unprocessable('session.wrong_password', 'This is not your password.');
+      }
+      await this.lock.succeeded(attempt);
+      return { uri: totpUri, secret: new URL(totpUri).searchParams.get('secret') ?? '' };
+    } catch (error) {
+      if (error instanceof Problem && error.kind !== 'unavailable') {
+        await this.events.record(visit, 'totp_set_up_refused', person.staffId, error.code, attempt.account);
+      }
+      throw error;
+    }
   }
 }

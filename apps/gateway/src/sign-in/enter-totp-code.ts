@@ -35,10 +35,11 @@ export class EnterTotpCode {
   ): Promise<SignInOutcome> {
     if (settingUp?.totp)
       throw Problem.conflict('session.totp_already_set_up', 'This session has been opened with a code.');
+    const staffId = settingUp?.staffId ?? (await this.library.challenged(cookie));
     const answer = await this.library.withCode(code, cookie);
     if (answer.status !== 200 || !answer.token) {
       const problem = refusalOf(answer);
-      await this.events.record(visit, 'sign_in_refused', settingUp?.staffId, problem.code);
+      await this.events.record(visit, 'sign_in_refused', staffId, problem.code);
       throw problem;
     }
     if (settingUp) await this.sessions.endOthersOf(settingUp.staffId, answer.token);

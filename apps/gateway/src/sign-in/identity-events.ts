@@ -13,15 +13,25 @@ export type IdentityFact =
   | 'signed_in'
   | 'sign_in_refused'
   | 'totp_set_up'
+  | 'totp_set_up_refused'
   | 'signed_out';
 
 export const recordIdentityEvent: Statement = {
   name: 'record-identity-event',
-  text: `insert into identity_event (id, what, staff_id, reason, request_id, ip_hash) values ($1, $2, $3, $4, $5, $6)`,
+  text: `
+    insert into identity_event (id, what, staff_id, reason, request_id, ip_hash, account)
+    values ($1, $2, $3, $4, $5, $6, $7)`,
 };
 
-export function identityEvent(visit: Visit, what: IdentityFact, staffId?: string, reason?: string): unknown[] {
-  return [uuidv7(), what, staffId ?? null, reason ?? null, visit.requestId, visit.ipHash ?? null];
+/** @param account the keyed hash of the address that was tried, where nobody knows yet whose it is */
+export function identityEvent(
+  visit: Visit,
+  what: IdentityFact,
+  staffId?: string,
+  reason?: string,
+  account?: string,
+): unknown[] {
+  return [uuidv7(), what, staffId ?? null, reason ?? null, visit.requestId, visit.ipHash ?? null, account ?? null];
 }
 
 /** The trail of what happens before a clinic is chosen. Within a clinic, the unit of work keeps it. */
@@ -29,7 +39,7 @@ export function identityEvent(visit: Visit, what: IdentityFact, staffId?: string
 export class IdentityEvents {
   constructor(@Inject(IdentityTables) private readonly tables: IdentityTables) {}
 
-  async record(visit: Visit, what: IdentityFact, staffId?: string, reason?: string): Promise<void> {
-    await this.tables.query(recordIdentityEvent, identityEvent(visit, what, staffId, reason));
+  async record(...event: Parameters<typeof identityEvent>): Promise<void> {
+    await this.tables.query(recordIdentityEvent, identityEvent(...event));
   }
 }

@@ -7,7 +7,7 @@ import { IdentityTables } from '../identity-tables.js';
 import { makeAuth, type Auth } from './auth.client.js';
 import { readAnswer, type LibraryAnswer } from './library-answer.js';
 import { Passwords } from './passwords.js';
-import { cookieNames, type CookieNames } from './session-cookie.js';
+import { cookieIn, cookieNames, tokenIn, type CookieNames } from './session-cookie.js';
 
 const active: Statement = {
   name: 'staff-is-active',
@@ -28,7 +28,7 @@ export class SignInLibrary {
 
   constructor(
     @Inject(CONFIG) config: GatewayConfig,
-    @Inject(GatewayKeys) keys: GatewayKeys,
+    @Inject(GatewayKeys) private readonly keys: GatewayKeys,
     @Inject(Database) database: Database,
     @Inject(Passwords) passwords: Passwords,
     @Inject(IdentityTables) private readonly tables: IdentityTables,
@@ -54,6 +54,14 @@ export class SignInLibrary {
   async withCode(code: string, cookie: string): Promise<LibraryAnswer> {
     const { api } = await this.auth;
     return this.read(await api.verifyTOTP({ body: { code }, headers: new Headers({ cookie }), asResponse: true }));
+  }
+
+  /** Whose code is asked for: the challenge knows who gave the password. */
+  async challenged(cookie: string): Promise<string | undefined> {
+    const challenge = tokenIn(cookieIn(cookie, this.cookieNames.challenge), this.keys.signIn);
+    if (!challenge) return undefined;
+    const { internalAdapter } = await (await this.auth).$context;
+    return (await internalAdapter.findVerificationValue(challenge))?.value;
   }
 
   async newTotpSecret(password: string, cookie: string): Promise<LibraryAnswer> {

@@ -36,7 +36,7 @@ export class SignInStaff {
       return { token: answer.token, cookies: answer.cookies };
     } catch (error) {
       if (error instanceof Problem && error.kind !== 'unavailable') {
-        await this.events.record(visit, 'sign_in_refused', undefined, error.code);
+        await this.events.record(visit, 'sign_in_refused', undefined, error.code, attempt.account);
       }
       throw error;
     }

@@ -93,6 +93,20 @@ describe('signing in with a password', () => {
     expect(await sessions(person)).toEqual([]);
   });
 
+  it('leaves a trail of refusals that tells accounts apart without their addresses', async () => {
+    const person = await employ(running, practice, 'intake');
+    const tried = [person.email, person.email.toUpperCase(), 'nobody-at-all@staff.example'];
+    for (const email of tried) await post('/v1/session', { email, password: 'not the password' });
+    const rows = await running.db.query<{ account: string }>(
+      `select account from identity_event where what = 'sign_in_refused' and reason = 'session.wrong_credentials'
+       order by at desc, id desc limit 3`,
+    );
+    const [unknown, second, first] = rows.map(({ account }) => account);
+    expect(first).toMatch(/^[\w-]{22}$/);
+    expect(second).toBe(first);
+    expect(unknown).not.toBe(first);
+  });
+
   it('locks an account after five wrong passwords, also for the right one, whether or not it exists', async () => {
     const person = await employ(running, practice, 'intake');
     for (const email of [person.email, 'nobody-else@staff.example']) {
@@ -196,6 +210,7 @@ describe('an authenticator app', () => {
     expect((await post('/v1/session/totp-setup', { password: 'not it' }, cookie)).body['code']).toBe(
       'session.wrong_password',
     );
+    expect(await events(person)).toContain('totp_set_up_refused');
     const set = await setUpTotp(cookie);
     expect((await show(set.cookie)).body.totp).toBe('on');
     expect((await show(cookie)).status).toBe(401);
@@ -214,6 +229,7 @@ describe('an authenticator app', () => {
 
     const wrong = await post('/v1/session/totp', { code: '000000' }, first.cookie);
     expect(wrong).toMatchObject({ status: 401, body: { code: 'session.wrong_code' }, cookie: '' });
+    expect((await events(person)).at(-1)).toBe('sign_in_refused');
 
     const code = totpCode(secret, Date.now() + 30_000);
     const right = await post('/v1/session/totp', { code }, first.cookie);

@@ -10,7 +10,7 @@ import { loadStaffMember, staffUnknown } from './staff.queries.js';
 export class ChangeStaffRoles {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Problem `staff.unknown`, `staff.stale`, `staff.own_roles`, `staff.role_out_of_reach` */
+  /** @throws Problem `staff.unknown`, `staff.stale`, `staff.own_roles`, `staff.role_of_organisation` */
   async run(scope: Scope, staffId: string, version: number, { roles }: ChangeRoles): Promise<StaffMember> {
     return this.unitOfWork.run(scope, async (unit) => {
       const { clinicId } = unit;

@@ -1,21 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { InviteStaff, StaffInvitation } from '@stillwater/contracts';
-import { Problem, UnitOfWork, type Actor, type Scope, type Statement, type Unit } from '@stillwater/platform';
+import { Problem, UnitOfWork, type Actor, type Scope, type Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 
+import { mayChange } from '../access/staff.policy.js';
 import { ClinicDirectory } from '../clinics/clinic-directory.entity.js';
 import { clinicUnknown } from '../clinics/clinic.queries.js';
 import { EnrolmentLinks } from './enrolment-links.js';
+import {
+  addPerson,
+  personAt,
+  standingElsewhere,
+  type InvitedPerson,
+  type Standing,
+} from './invite-staff.statements.js';
 import { Membership } from './membership.entity.js';
-import { Staff } from './staff.entity.js';
-
-/** $1 staff */
-const enrolmentState: Statement = {
-  name: 'enrolment-state',
-  text: `
-    select exists (select 1 from staff_credential where staff_id = $1) as enrolled,
-           (select issued_for from enrolment where staff_id = $1 order by created_at desc limit 1) as issued_for`,
-};
 
 /**
  * Takes somebody into a clinic and, where it is safe, makes the one-time link that sets a password. Who holds such a
@@ -28,43 +27,50 @@ export class InviteStaffMember {
     @Inject(EnrolmentLinks) private readonly links: EnrolmentLinks,
   ) {}
 
-  /** @throws Problem `staff.email_taken`, `staff.invited_elsewhere`, `staff.role_out_of_reach` */
+  /** @throws Problem `staff.email_taken`, `staff.invited_elsewhere`, `staff.own_roles`, `staff.role_of_organisation` */
   async run(scope: Scope, { name, email, roles }: InviteStaff): Promise<StaffInvitation> {
     const outcome = await this.unitOfWork.run(scope, async (unit) => {
       const entry = await unit.manager.findOneBy(ClinicDirectory, { clinicId: unit.clinicId });
       if (!entry) throw clinicUnknown();
-      const address = email.toLowerCase();
-      const known = await unit.manager.findOneBy(Staff, { email: address });
-      if (known && known.organisationId !== entry.organisationId) {
+      const { organisationId } = entry;
+      const person = await findOrAdd(unit, organisationId, name, email.toLowerCase());
+      if (person.organisation_id !== organisationId) {
         throw Problem.conflict('staff.email_taken', 'This address can not be invited here.');
       }
-      const mayIssue = !known || (await mayIssueLink(unit, known.id, scope.actor));
-      const staffId = known?.id ?? (await this.addPerson(unit, entry.organisationId, name, address));
-      await join(unit, { clinicId: unit.clinicId, staffId, organisationId: entry.organisationId }, roles, scope.actor);
-      const enrolment = mayIssue
-        ? await this.links.issue(unit, entry.organisationId, staffId, unit.clinicId)
-        : undefined;
+      const staffId = person.id;
+      const mayIssue = await mayIssueLink(unit, person, scope.actor);
+      await join(unit, { clinicId: unit.clinicId, staffId, organisationId }, roles, scope.actor);
+      const enrolment = mayIssue ? await this.links.issue(unit, organisationId, staffId, unit.clinicId) : undefined;
       unit.audit({ type: 'staff', id: staffId }, { roles, link: mayIssue });
       return { staffId, ...enrolment };
     });
     // The link is made again from its id, so that the answer which is kept for repeated requests holds no secret.
     return this.links.show(outcome);
   }
-
-  private async addPerson(unit: Unit, organisationId: string, name: string, email: string): Promise<string> {
-    const id = uuidv7();
-    const now = unit.now;
-    await unit.manager.insert(Staff, { id, organisationId, name, email, createdAt: now, updatedAt: now });
-    return id;
-  }
 }
 
-async function mayIssueLink(unit: Unit, staffId: string, actor: Actor): Promise<boolean> {
-  const [state] = await unit.query<{ enrolled: boolean; issued_for: string | null }>(enrolmentState, [staffId]);
-  if (actor.kind === 'operator' || actor.roles.includes('operator')) return true;
-  if (state?.enrolled) return false;
-  if (state?.issued_for === unit.clinicId) return true;
-  throw Problem.conflict('staff.invited_elsewhere', 'This person has an open invitation of another clinic.');
+/** Locks the person, so that invitations of one address come one after the other. */
+async function findOrAdd(unit: Unit, organisationId: string, name: string, email: string): Promise<InvitedPerson> {
+  await unit.query(addPerson, [uuidv7(), organisationId, name, email, unit.now]);
+  const [person] = await unit.query<InvitedPerson>(personAt, [email]);
+  return person!;
+}
+
+/**
+ * An operator starts anybody afresh who has no rights beyond the operator's own to give. A manager only makes links for
+ * people who are not enrolled and whom this clinic alone has invited.
+ */
+async function mayIssueLink(unit: Unit, person: InvitedPerson, actor: Actor): Promise<boolean> {
+  if (actor.kind === 'operator') return true;
+  const inReach = mayChange(actor.roles, person.organisation_roles);
+  if (inReach && actor.roles.includes('operator')) return true;
+  const [standing] = await unit.query<Standing>(standingElsewhere, [person.id, unit.clinicId]);
+  if (standing!.enrolled) return false;
+  if (inReach && !standing!.elsewhere) return true;
+  throw Problem.conflict(
+    'staff.invited_elsewhere',
+    'This person is invited by somebody else and has not come in yet; ask an operator for a new link.',
+  );
 }
 
 async function join(
@@ -74,7 +80,10 @@ async function join(
   by: Actor,
 ): Promise<void> {
   const { clinicId, staffId } = place;
-  const current = await unit.manager.findOneBy(Membership, { clinicId, staffId });
+  const current = await unit.manager.findOne(Membership, {
+    where: { clinicId, staffId },
+    lock: { mode: 'pessimistic_write' },
+  });
   if (!current) {
     await unit.manager.insert(Membership, Membership.begin(place, roles, by, unit.now));
     return;

@@ -1,7 +1,7 @@
 import { Problem, type Actor, type Role } from '@stillwater/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import { mayChange, mayGive } from '../access/staff.policy.js';
+import { isOfOrganisation, mayChange, mayGive } from '../access/staff.policy.js';
 
 /** What a person does in one clinic. */
 @Entity('membership')
@@ -25,17 +25,32 @@ export class Membership {
     return membership;
   }
 
-  /** @throws Problem `staff.role_out_of_reach` when the actor may not give, or take, one of the roles */
+  /**
+   * @throws Problem `staff.role_of_organisation` for a role that no clinic gives, `staff.own_roles`,
+   * `staff.role_out_of_reach` when the actor may not give, or take, one of the roles
+   */
   change(roles: readonly Role[], by: Actor, now: Date): void {
+    refuseRolesOfOrganisation(roles);
     const given = [...new Set(roles)];
     if (by.kind === 'staff') {
       if (by.id === this.staffId) throw Problem.denied('staff.own_roles', 'Nobody changes the own roles.');
       if (!mayChange(by.roles, this.roles) || !given.every((role) => mayGive(by.roles, role))) {
-        throw Problem.denied('staff.role_out_of_reach', 'Only an operator gives or takes these roles.');
+        throw Problem.denied('staff.role_out_of_reach', 'These roles are not yours to give or take.');
       }
     }
     this.roles = given;
     this.version += 1;
     this.changedAt = now;
   }
+}
+
+function refuseRolesOfOrganisation(roles: readonly Role[]): void {
+  const faults = roles.flatMap((role, index) =>
+    isOfOrganisation(role)
+      ? [{ pointer: `/roles/${index}`, code: 'choice', message: 'is a role of the whole organisation' }]
+      : [],
+  );
+  if (faults.length === 0) return;
+  const detail = 'Operators and auditors are made for the whole organisation by whoever installs the platform.';
+  throw Problem.unprocessable('staff.role_of_organisation', detail, faults);
 }

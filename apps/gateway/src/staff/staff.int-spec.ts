@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import {
   employ,
+  employInOrganisation,
   employOperator,
   openPractice,
   password,
@@ -122,8 +123,72 @@ describe('an invitation', () => {
     const given = newcomer('intake');
     await invite(manager, given);
     await refused('staff.invited_elsewhere', () => invite(managerThere, given, second));
-    await refused('staff.role_out_of_reach', () => invite(manager, newcomer('operator')));
-    await refused('staff.role_out_of_reach', () => invite(manager, newcomer('intake', 'auditor')));
+    const boss = await employOperator(running, practice);
+    const { body } = await invite(manager, { name: 'x', email: boss.email, roles: ['intake'] });
+    expect(body).toEqual({ staffId: boss.staffId });
+  });
+
+  it.each(['operator', 'auditor'])('gives nobody the role of %s, which no clinic gives', async (role) => {
+    for (const cookie of [manager, operator]) {
+      const answer = () => invite(cookie, newcomer('intake', role));
+      await refused('staff.role_of_organisation', answer);
+      expect(await answer()).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/roles/1', code: 'choice' }] },
+      });
+    }
+    await expect(
+      running.db.query('update membership set roles = array[$1] where clinic_id = $2', [role, practice.clinicId]),
+    ).rejects.toMatchObject({ code: '23514' });
+  });
+
+  it('gives an operator no link to somebody with rights in the whole organisation', async () => {
+    const auditor = await employInOrganisation(running, practice, 'auditor');
+    const { status, body } = await invite(operator, { name: 'x', email: auditor.email, roles: ['intake'] });
+    expect({ status, body }).toEqual({ status: 201, body: { staffId: auditor.staffId } });
+  });
+
+  it.each<[string, (staffId: string, elsewhere: Practice) => Promise<unknown>]>([
+    [
+      'works in another clinic',
+      (staffId, { clinicId, organisationId }) =>
+        running.db.query(
+          `insert into membership (clinic_id, staff_id, organisation_id, roles, version, created_at, changed_at)
+           values ($1, $2, $3, '{prescriber}', 1, now(), now())`,
+          [clinicId, staffId, organisationId],
+        ),
+    ],
+    [
+      'was invited by another clinic before',
+      (staffId, { clinicId, organisationId }) =>
+        running.db.query(
+          `insert into enrolment (id, token_hash, organisation_id, staff_id, issued_for, created_at, expires_at)
+           values (gen_random_uuid(), $2::text, $3, $2::uuid, $1, now() - interval '9 days', now() - interval '6 days')`,
+          [clinicId, staffId, organisationId],
+        ),
+    ],
+    [
+      'is to act for the whole organisation',
+      (staffId) => running.db.query(`update staff set organisation_roles = '{auditor}' where id = $1`, [staffId]),
+    ],
+  ])('gives a manager no new link to a newcomer who %s', async (_name, give) => {
+    const elsewhere = await openPractice(running, practice.organisationId);
+    const given = newcomer('intake');
+    const { body } = await invite(manager, given);
+    expect((await invite(manager, given)).body.link).toBeDefined();
+    await give(body.staffId, elsewhere);
+    await refused('staff.invited_elsewhere', () => invite(manager, given));
+  });
+
+  it('of one new address, sent several times at once, makes one person', async () => {
+    const given = newcomer('intake');
+    const answers = await Promise.all(Array.from({ length: 6 }, () => invite(manager, given)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 201));
+    expect(new Set(answers.map(({ body }) => body.staffId)).size).toBe(1);
+    const open = await Promise.all(
+      answers.map(({ body }) => running.call('GET', `/v1/enrolments/${tokenOf(body.link)}`)),
+    );
+    expect(open.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
   it('is never made for an address of another organisation', async () => {
@@ -141,7 +206,7 @@ describe('an invitation', () => {
     expect(old.status).toBe(401);
   });
 
-  it.each(['intake', 'therapist', 'prescriber', 'nurse', 'auditor'] as const)('is not for %s to make', async (role) => {
+  it.each(['intake', 'therapist', 'prescriber', 'nurse'] as const)('is not for %s to make', async (role) => {
     const cookie = await signIn(running, await employ(running, practice, role));
     await refused('access.denied', () => invite(cookie, newcomer('intake')));
   });
@@ -164,14 +229,13 @@ describe('roles', () => {
     expect((await running.call('GET', path, { cookie })).status).toBe(404);
   });
 
-  it('are not for oneself to change, nor an operator for a manager', async () => {
+  it('are not for oneself to change, nor those of the organisation for anybody', async () => {
     const me = await employ(running, practice, 'manager');
     const cookie = await signIn(running, me);
     await refused('staff.own_roles', () => changeRoles(cookie, me.staffId, ['manager', 'prescriber']));
-    const boss = await employ(running, practice, 'operator');
-    await refused('staff.role_out_of_reach', () => changeRoles(cookie, boss.staffId, ['intake']));
     const person = await employ(running, practice, 'intake');
-    await refused('staff.role_out_of_reach', () => changeRoles(cookie, person.staffId, ['operator']));
+    await refused('staff.role_of_organisation', () => changeRoles(cookie, person.staffId, ['operator']));
+    await refused('staff.role_of_organisation', () => changeRoles(operator, person.staffId, ['nurse', 'auditor']));
     await refused('request.precondition_required', () =>
       running.call('PATCH', `/v1/clinics/${practice.clinicId}/staff/${person.staffId}`, {
         cookie,
