@@ -9,6 +9,7 @@ import type { Environment, Installation } from '../stack/installation.ts';
 import { realSettings } from '../stack/real-settings.ts';
 import { secretOf } from '../stack/secrets.ts';
 import { services } from '../stack/services.ts';
+import { lookAtStreams, streamSettings } from '../stack/streams.ts';
 
 const WAIT_MS = 5_000;
 
@@ -28,6 +29,7 @@ export async function check(home: Home): Promise<void> {
       `NATS as ${name}`,
       () => broker(installation, name),
     ]),
+    ['streams of NATS', () => streams(installation)],
   ];
   const smtp = setting('NOTIFICATIONS_SMTP_URL') ?? setting('SMTP_URL');
   if (smtp !== undefined) looks.push(['mail server', () => mail(smtp)]);
@@ -72,6 +74,14 @@ async function broker({ natsUrl, natsUsers, secrets }: Installation, service: st
   const connection = await Promise.race([opening, late]);
   await connection?.close();
   return connection === undefined ? `no connection within ${WAIT_MS / 1_000} s` : undefined;
+}
+
+async function streams(installation: Installation): Promise<string | undefined> {
+  if (installation.natsUrl === '') return 'STILLWATER_NATS_URL is not set';
+  const settings = streamSettings(installation);
+  const found = await lookAtStreams(installation, { change: false, waitMs: WAIT_MS, settings });
+  const wrong = found.filter(({ is }) => is === 'wrong').map(({ owner, faults }) => `${owner}: ${faults.join('; ')}`);
+  return wrong.length === 0 ? undefined : `${wrong.join(', ')} (npm run admin -- streams)`;
 }
 
 async function mail(url: string): Promise<undefined> {

@@ -6,7 +6,7 @@ import type { Home } from '../stack/home.ts';
 import { check } from './check.ts';
 import { createClinic, createOrganisation, inviteOperator } from './clinics.ts';
 import { parked } from './parked.ts';
-import { migrate, natsConfig, provisionServer, republish } from './servers.ts';
+import { migrate, natsConfig, provisionServer, republish, streams } from './servers.ts';
 
 /** One command of an installation's keeper. */
 interface AdminCommand {
@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, AdminCommand>> = {
   },
   migrate: { usage: '', says: 'bring every database to this release', run: migrate },
   'nats-config': { usage: '', says: "print the broker's users and permissions", run: natsConfig },
+  streams: { usage: '', says: "bring the broker's streams to this release", run: streams },
   check: { usage: '', says: 'look for faults in settings and servers', run: check },
   'create-organisation': { usage: '--name NAME', says: 'found an organisation', run: createOrganisation },
   'create-clinic': {

@@ -8,6 +8,7 @@ import { authorisation } from '../stack/nats-config.ts';
 import { provision } from '../stack/provision.ts';
 import { ROOT_KEY, ownSecrets } from '../stack/secrets.ts';
 import { migrateAll, natsUsers, services } from '../stack/services.ts';
+import { bringStreamsUpToDate, streamSettings } from '../stack/streams.ts';
 
 export async function provisionServer(home: Home): Promise<void> {
   const { databaseServer } = givenInstallation(home);
@@ -37,6 +38,11 @@ export async function migrate(home: Home): Promise<void> {
 /** For a file that the server's own configuration includes. */
 export async function natsConfig(home: Home): Promise<void> {
   process.stdout.write(authorisation(natsUsers(ownSecrets(secretsFolder(home)))));
+}
+
+export async function streams(home: Home): Promise<void> {
+  const installation = currentInstallation(home);
+  await step('streams', () => bringStreamsUpToDate(installation, streamSettings(installation)));
 }
 
 export async function republish(home: Home, args: string[]): Promise<void> {

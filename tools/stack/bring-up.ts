@@ -13,6 +13,7 @@ import { ownSecrets } from './secrets.ts';
 import { ended, launchAll, launchOne, untilReady } from './service-processes.ts';
 import type { LaunchOptions, ServiceProcess } from './service-processes.ts';
 import { migrateAll, natsUsers, services } from './services.ts';
+import { bringStreamsUpToDate, DEMO_STREAM_MEGABYTES, streamSettings } from './streams.ts';
 import { buildWebApps } from './web.ts';
 
 export interface BringUpOptions {
@@ -61,13 +62,14 @@ export async function bringUp(home: Home, options: BringUpOptions, ending: Endin
   ending.add(() => mail.stop());
   const address = `http://localhost:${options.port}`;
   const common: Environment = {
-    NATS_STREAM_MEGABYTES: '128',
+    NATS_STREAM_MEGABYTES: DEMO_STREAM_MEGABYTES,
     GATEWAY_PORT: String(options.port),
     GATEWAY_PUBLIC_URL: address,
     NOTIFICATIONS_SMTP_URL: `smtp://127.0.0.1:${mail.smtpPort}`,
     NOTIFICATIONS_MAIL_FROM: 'office@example.com',
   };
   const signIns = options.demo ? await demo(installation, common) : [];
+  await step('streams', () => bringStreamsUpToDate(installation, streamSettings(installation)));
   const processes = await step('services', () =>
     launch(installation, common, options.split, logsOf(home, options), ending),
   );

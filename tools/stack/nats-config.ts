@@ -1,31 +1,35 @@
 import type { ReactionPlace } from '@stillwater/messaging';
 
-/** A service as the broker sees it. */
 export interface NatsUser {
-  readonly service: string;
+  readonly name: string;
   readonly password: string;
-  readonly reactions: readonly ReactionPlace[];
+  readonly permissions: Permissions;
 }
 
 /** Subjects that one service may use; everything else is refused by the broker. */
 export interface Permissions {
   readonly publish: readonly string[];
   readonly subscribe: readonly string[];
+  /** Whether it may reply to what reaches it. */
+  readonly replies: boolean;
 }
+
+/** The one user who may change streams. No service signs in as this one. */
+export const PROVISIONER = 'provisioner';
 
 /**
  * A service publishes its own facts and asks under its own name, so that a consumer knows whose fact it reads and an
- * answerer knows who asks. It makes its own stream and the consumers of its own reactions, and reads and acknowledges
- * those alone. It answers what reaches it (`allow_responses`), not any inbox it likes.
+ * answerer knows who asks. It makes its own stream when that is missing, but can't change it, since a stream may store
+ * any subject: questions to others too. It makes the consumers of its own reactions, and reads and acknowledges those
+ * alone. It answers what reaches it (`allow_responses`), not any inbox it likes.
  */
-export function permissionsOf({ service, reactions }: Omit<NatsUser, 'password'>): Permissions {
+export function permissionsOf(service: string, reactions: readonly ReactionPlace[]): Permissions {
   const own = streamOf(service);
   const publish = [
     `evt.*.*.${service}.>`,
     `ask.*.${service}.>`,
     `$JS.API.STREAM.INFO.${own}`,
     `$JS.API.STREAM.CREATE.${own}`,
-    `$JS.API.STREAM.UPDATE.${own}`,
   ];
   for (const { owner, consumer, filter } of reactions) {
     const stream = streamOf(owner);
@@ -38,20 +42,28 @@ export function permissionsOf({ service, reactions }: Omit<NatsUser, 'password'>
       `$JS.ACK.*.*.${stream}.${consumer}.>`,
     );
   }
-  return { publish, subscribe: [`ask.${service}.>`, `_INBOX_${service}.>`] };
+  return { publish, subscribe: [`ask.${service}.>`, `_INBOX_${service}.>`], replies: true };
+}
+
+/** Looks at the streams of these services and changes them; it can't make, read or delete one. */
+export function provisionerPermissions(owners: readonly string[]): Permissions {
+  const publish = owners
+    .map(streamOf)
+    .flatMap((stream) => [`$JS.API.STREAM.INFO.${stream}`, `$JS.API.STREAM.UPDATE.${stream}`]);
+  return { publish, subscribe: [`_INBOX_${PROVISIONER}.>`], replies: false };
 }
 
 /** The part of a server's configuration that says who may do what. */
 export function authorisation(users: readonly NatsUser[]): string {
-  const blocks = users.map((user) => {
-    const { publish, subscribe } = permissionsOf(user);
+  const blocks = users.map(({ name, password, permissions }) => {
+    const { publish, subscribe, replies } = permissions;
     return `    {
-      user: ${quoted(user.service)}
-      password: ${quoted(user.password)}
+      user: ${quoted(name)}
+      password: ${quoted(password)}
       permissions: {
         publish: { allow: ${list(publish)} }
         subscribe: { allow: ${list(subscribe)} }
-        allow_responses: true
+        ${replies ? 'allow_responses: true' : ''}
       }
     }`;
   });

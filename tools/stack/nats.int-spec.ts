@@ -3,23 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import type { JetStreamManager, StreamConfig } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { findNats } from './nats-binary.ts';
+import { permissionsOf, PROVISIONER, provisionerPermissions } from './nats-config.ts';
+import type { NatsUser } from './nats-config.ts';
 import { startNats } from './nats.ts';
 import type { RunningNats } from './nats.ts';
 import { freePort } from './ports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nats-'));
 const flagged = 'evt.*.*.inquiries.inquiry.flagged_urgent.v1';
-const users = [
-  { service: 'inquiries', password: 'of-inquiries', reactions: [] },
-  {
-    service: 'screening',
-    password: 'of-screening',
-    reactions: [{ owner: 'inquiries', consumer: 'screening-raise-flag', filter: flagged }],
-  },
-];
+const reaction = { owner: 'inquiries', consumer: 'screening-raise-flag', filter: flagged };
+const users: NatsUser[] = Object.entries({
+  inquiries: permissionsOf('inquiries', []),
+  screening: permissionsOf('screening', [reaction]),
+  [PROVISIONER]: provisionerPermissions(['inquiries', 'screening']),
+}).map(([name, permissions]) => ({ name, password: `of-${name}`, permissions }));
 let server: RunningNats;
 const open: NatsConnection[] = [];
 
@@ -38,6 +39,10 @@ afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true });
 });
+
+async function managerAs(user: string): Promise<JetStreamManager> {
+  return jetstreamManager(await as(user), { checkAPI: false });
+}
 
 async function as(service: string): Promise<NatsConnection> {
   const connection = await connect({
@@ -87,6 +92,35 @@ test('refuses a fact that is not ours, a question under another name, and an ear
   await expect(
     manager.consumers.add('INQUIRIES', { durable_name: 'screening-everything', ack_policy: 'explicit' }),
   ).rejects.toThrow(refused);
+});
+
+const own = { name: 'INQUIRIES', subjects: ['evt.*.*.inquiries.>'] };
+
+test.each<[string, Partial<StreamConfig>]>([
+  ['the questions of everybody', { subjects: [...own.subjects, 'ask.>'] }],
+  ['the facts of another', { sources: [{ name: 'SCREENING' }] }],
+  ['a way to ask in the name of another', { republish: { src: 'evt.>', dest: 'ask.screening.gateway.>' } }],
+])('refuses a service that would add %s to the stream it owns', async (_what, change) => {
+  const owner = await managerAs('inquiries');
+  await expect(owner.streams.update(own.name, change)).rejects.toThrow(refused);
+  await expect(owner.streams.add({ ...own, ...change })).rejects.toThrow('different configuration');
+  await expect(owner.streams.delete(own.name)).rejects.toThrow(refused);
+  const { config } = await owner.streams.info(own.name);
+  expect(config.subjects).toEqual(own.subjects);
+});
+
+test('refuses a service that would make a stream beside its own', async () => {
+  const owner = await managerAs('inquiries');
+  await expect(owner.streams.add({ name: 'EARS', subjects: ['ask.screening.>'] })).rejects.toThrow(refused);
+});
+
+test('lets the provisioner change a stream, and neither make, empty nor delete one', async () => {
+  const keeper = await managerAs(PROVISIONER);
+  const { config } = await keeper.streams.update(own.name, { max_bytes: 1_000_000 });
+  expect(config).toMatchObject({ max_bytes: 1_000_000, subjects: own.subjects });
+  await expect(keeper.streams.add({ name: 'SCREENING', subjects: ['evt.*.*.screening.>'] })).rejects.toThrow(refused);
+  await expect(keeper.streams.purge(own.name)).rejects.toThrow(refused);
+  await expect(keeper.streams.delete(own.name)).rejects.toThrow(refused);
 });
 
 test('lets a service answer what it was asked, and nothing else', async () => {

@@ -8,6 +8,7 @@ import { scheduling } from '@stillwater/scheduling';
 import { screening } from '@stillwater/screening';
 import { ownerUrls } from './installation.ts';
 import type { Installation } from './installation.ts';
+import { permissionsOf, PROVISIONER, provisionerPermissions } from './nats-config.ts';
 import type { NatsUser } from './nats-config.ts';
 import { secretOf } from './secrets.ts';
 import type { Secrets } from './secrets.ts';
@@ -26,11 +27,14 @@ export async function migrateAll(installation: Installation, chosen = services):
   return ran.flat().length;
 }
 
-/** The users that the broker must know, each with what its reactions need. */
+/** The users that the broker must know: each service with what its reactions need, and the keeper of the streams. */
 export function natsUsers(secrets: Secrets): NatsUser[] {
-  return services.map(({ name, module }) => ({
-    service: name,
-    password: secrets.read(secretOf(name, 'nats')),
-    reactions: reactionsOf(name, module),
+  const password = (name: string): string => secrets.read(secretOf(name, 'nats'));
+  const users = services.map(({ name, module }) => ({
+    name,
+    password: password(name),
+    permissions: permissionsOf(name, reactionsOf(name, module)),
   }));
+  const permissions = provisionerPermissions(services.map(({ name }) => name));
+  return [...users, { name: PROVISIONER, password: password(PROVISIONER), permissions }];
 }

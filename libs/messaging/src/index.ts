@@ -2,6 +2,7 @@ export { Asker, type AskOptions } from './asker.js';
 export { Call } from './call.js';
 export { Delivery } from './delivery.js';
 export { dropNamespace } from './drop-namespace.js';
+export { keepStreams, type StreamFinding } from './keep-streams.js';
 export { Answers, On } from './listeners.js';
 export { Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';

@@ -4,15 +4,25 @@ import { makeLogger } from '@stillwater/platform';
 import { natsNamespace } from '@stillwater/testing';
 import { Broker } from './broker.js';
 import { dropNamespace } from './drop-namespace.js';
+import { keepStreams } from './keep-streams.js';
 import { BrokerMismatch, Provisioner } from './provisioner.js';
 import { DEFAULT_TIMES } from './stream-config.js';
 
 const nats = natsNamespace();
-const broker = new Broker('inquiries', { url: nats.url }, nats.namespace, makeLogger('inquiries', 'fatal'));
+const log = makeLogger('inquiries', 'fatal');
+const broker = new Broker('inquiries', { url: nats.url }, nats.namespace, log);
 const sizes = { ...DEFAULT_TIMES, maxBytes: 8 * 1024 * 1024, replicas: 1 };
 const provisioner = new Provisioner(broker, sizes);
 const filter = 'evt.*.*.inquiries.note.taken.v1';
 const nothing = () => Promise.resolve();
+const keep = (wanted: { owner: string; maxBytes: number }, change: boolean) =>
+  keepStreams({
+    address: { url: nats.url },
+    wanted: [{ namespace: nats.namespace, replicas: 1, ...wanted }],
+    change,
+    waitMs: 5_000,
+    log,
+  });
 
 beforeAll(async () => {
   await broker.open();
@@ -57,11 +67,36 @@ describe('provisioning', () => {
     ).toBe(false);
   });
 
-  it('brings what exists up to date', async () => {
-    const larger = new Provisioner(broker, { ...sizes, maxBytes: 9 * 1024 * 1024 });
+  it('leaves a stream that needs another size to the keeper of the broker, and says what to run', async () => {
+    const maxBytes = 9 * 1024 * 1024;
+    const larger = new Provisioner(broker, { ...sizes, maxBytes });
+    const refused = larger.ensureStream('inquiries', nothing);
+    await expect(refused).rejects.toThrow(BrokerMismatch);
+    await expect(refused).rejects.toThrow(
+      `max_bytes should be ${maxBytes}, is ${sizes.maxBytes}. Run \`npm run admin -- streams\``,
+    );
+    const fault = `max_bytes should be ${maxBytes}, is ${sizes.maxBytes}`;
+    expect(await keep({ owner: 'inquiries', maxBytes }, false)).toEqual([
+      { owner: 'inquiries', is: 'wrong', faults: [fault] },
+    ]);
+    expect(await keep({ owner: 'inquiries', maxBytes }, true)).toMatchObject([{ is: 'changed', faults: [] }]);
     await larger.ensureStream('inquiries', nothing);
-    const { config } = await broker.manager.streams.info(broker.names.stream('inquiries'));
-    expect(config.max_bytes).toBe(9 * 1024 * 1024);
+    expect(await keep({ owner: 'inquiries', maxBytes }, true)).toMatchObject([{ is: 'as needed' }]);
+  });
+
+  it('never makes a missing stream as keeper: the owner would not notice the loss', async () => {
+    expect(await keep({ owner: 'scheduling', maxBytes: sizes.maxBytes }, true)).toMatchObject([{ is: 'missing' }]);
+  });
+
+  it('refuses a stream that takes in more than its own subjects', async () => {
+    const name = broker.names.stream('screening');
+    await provisioner.ensureStream('screening', nothing);
+    const { config } = await broker.manager.streams.info(name);
+    await broker.manager.streams.update(name, { ...config, subjects: [...config.subjects, `${nats.namespace}.ask.>`] });
+    await expect(provisioner.ensureStream('screening', nothing)).rejects.toThrow('subjects should be');
+    expect(await keep({ owner: 'screening', maxBytes: sizes.maxBytes }, true)).toMatchObject([{ is: 'changed' }]);
+    await broker.manager.streams.update(name, { ...config, sources: [{ name: broker.names.stream('inquiries') }] });
+    await expect(provisioner.ensureStream('screening', nothing)).rejects.toThrow('sources should be absent');
   });
 
   it('refuses a stream that the server keeps in another way, field by field', async () => {

@@ -1,19 +1,23 @@
 import { JetStreamApiCodes, JetStreamApiError } from '@nats-io/jetstream';
 import type { Broker } from './broker.js';
-import { consumerConfig, differences, streamConfig, type StreamSizes } from './stream-config.js';
+import { consumerConfig, differences, streamConfig, streamFaults, type StreamSizes } from './stream-config.js';
 
 /** The broker runs with another configuration than this release needs; the service must not go on. */
 export class BrokerMismatch extends Error {
   override name = 'BrokerMismatch';
 
-  constructor(what: string, faults: string[]) {
-    super(`The broker's ${what} is not what this release needs: ${faults.join('; ')}.`);
+  constructor(what: string, faults: string[], remedy = '') {
+    super(`The broker's ${what} is not what this release needs: ${faults.join('; ')}.${remedy && ` ${remedy}`}`);
   }
 }
 
+const STREAM_REMEDY =
+  'Run `npm run admin -- streams`; if that can not change it, delete the stream as administrator of the broker: ' +
+  'its owner makes it again and says its events again.';
+
 /**
- * Creates the stream of this service and the durable consumers of its reactions, brings existing ones up to date, and
- * refuses to go on when the server did something else than asked.
+ * Creates the stream of this service and the durable consumers of its reactions, brings existing consumers up to date,
+ * and refuses to go on when the server did something else than asked.
  */
 export class Provisioner {
   constructor(
@@ -23,9 +27,11 @@ export class Provisioner {
 
   /**
    * Only the owner makes its stream. A consumer that made it would hide from the owner that the broker lost
-   * everything, and the owner would not say its facts again.
+   * everything, and the owner would not say its facts again. And it can't change a stream that exists: it could
+   * make it store the questions to other services too.
    *
    * @param beforeCreate runs when the stream is missing, before it exists
+   * @throws BrokerMismatch when the stream is another than asked for
    */
   async ensureStream(owner: string, beforeCreate: () => Promise<void>): Promise<void> {
     const { manager, names } = this.broker;
@@ -34,10 +40,8 @@ export class Provisioner {
     if (stream === undefined) {
       await beforeCreate();
       stream = await manager.streams.add(asked);
-    } else if (differences(asked, stream.config).length > 0) {
-      stream = await unlessRefused(manager.streams.update(asked.name, asked), stream);
     }
-    refuse(`stream ${asked.name}`, differences(asked, stream.config));
+    refuse(`stream ${asked.name}`, streamFaults(asked, stream.config), STREAM_REMEDY);
   }
 
   /** @returns false when the owner has not made its stream yet */
@@ -61,7 +65,7 @@ export class Provisioner {
   }
 }
 
-async function unlessMissing<T>(info: Promise<T>): Promise<T | undefined> {
+export async function unlessMissing<T>(info: Promise<T>): Promise<T | undefined> {
   try {
     return await info;
   } catch (error) {
@@ -71,7 +75,7 @@ async function unlessMissing<T>(info: Promise<T>): Promise<T | undefined> {
 }
 
 /** Some fields can't be changed later; what the server keeps is then compared as it is. */
-async function unlessRefused<T>(update: Promise<T>, before: T): Promise<T> {
+export async function unlessRefused<T>(update: Promise<T>, before: T): Promise<T> {
   try {
     return await update;
   } catch (error) {
@@ -87,6 +91,6 @@ function isMissing(error: unknown): boolean {
   );
 }
 
-function refuse(what: string, faults: string[]): void {
-  if (faults.length > 0) throw new BrokerMismatch(what, faults);
+function refuse(what: string, faults: string[], remedy?: string): void {
+  if (faults.length > 0) throw new BrokerMismatch(what, faults, remedy);
 }

@@ -76,3 +76,13 @@ export function differences(asked: object, got: object): string[] {
     .filter(([field, value]) => JSON.stringify(answer[field]) !== JSON.stringify(value))
     .map(([field, value]) => `${field} should be ${JSON.stringify(value)}, is ${JSON.stringify(answer[field])}`);
 }
+
+/** Each of these lets a stream take in, or pass on, what its subjects don't say. */
+const FOREIGN = ['mirror', 'sources', 'republish', 'subject_transform'] as const;
+
+/** As `differences`, and whatever else reaches beyond the stream's own subjects. */
+export function streamFaults(asked: object, got: object): string[] {
+  const answer = got as Record<string, unknown>;
+  const foreign = FOREIGN.map((field) => [field, JSON.stringify(answer[field] ?? [])]).filter(([, is]) => is !== '[]');
+  return [...differences(asked, got), ...foreign.map(([field, is]) => `${field} should be absent, is ${is}`)];
+}
