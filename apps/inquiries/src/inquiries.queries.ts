@@ -20,7 +20,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { abilities, readsCloseNote, requireReader } from './inquiries.policy.js';
 import { Inquiry, type InquiryWords } from './inquiry.entity.js';
-import { listStatement, listValues, type ListedRow } from './list-inquiries.statements.js';
+import { listInquiries, type ListedRow } from './list-inquiries.statements.js';
 import { ContactConsent, ContactLogRow, ContactPointRow, Person } from './person.entity.js';
 
 const DEFAULT_LIMIT = 25;
@@ -38,7 +38,8 @@ export class InquiryQueries {
     const after = query.cursor ? decodeCursor(query.cursor, ['rank', 'rank', 'rank', 'instant', 'id']) : undefined;
     return this.unitOfWork.run(scope, async (unit) => {
       requireReader(scope.actor);
-      const rows = await unit.query<ListedRow>(listStatement, listValues(unit.clinicId, query, after, limit + 1));
+      const { statement, values } = listInquiries(unit.clinicId, query, after, limit + 1);
+      const rows = await unit.query<ListedRow>(statement, values);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
       return {

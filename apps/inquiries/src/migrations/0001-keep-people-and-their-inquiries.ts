@@ -49,7 +49,8 @@ create table inquiry (
   state              text        not null default 'new'
                                  check (state in ('new', 'contacted', 'consult_booked', 'converted', 'closed')),
   urgency            text        not null default 'routine' check (urgency in ('routine', 'review', 'acute')),
-  is_open            boolean     not null generated always as (state in ('new', 'contacted', 'consult_booked')) stored,
+  over_rank          smallint    not null generated always as (
+                                   case when state in ('converted', 'closed') then 1 else 0 end) stored,
   urgent_rank        smallint    not null generated always as (
                                    case urgency when 'acute' then 0 when 'review' then 1 else 2 end) stored,
   intent_rank        smallint    not null generated always as (
@@ -76,8 +77,8 @@ create table inquiry (
   check ((state = 'closed') = (closed_at is not null)),
   check ((state = 'closed') = (close_reason is not null))
 );
-create index inquiry_inbox on inquiry (clinic_id, is_open, urgent_rank, intent_rank, received_at, id);
-create index inquiry_of_assignee on inquiry (clinic_id, assignee_id, is_open, urgent_rank, intent_rank, received_at, id)
+create index inquiry_inbox on inquiry (clinic_id, over_rank, urgent_rank, intent_rank, received_at, id);
+create index inquiry_of_assignee on inquiry (clinic_id, assignee_id, over_rank, urgent_rank, intent_rank, received_at, id)
   where assignee_id is not null;
 create index inquiry_of_person on inquiry (clinic_id, person_id);
 comment on column inquiry.sealed is 'name, message and answers as given in this inquiry';
