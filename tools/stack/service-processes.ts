@@ -19,9 +19,15 @@ export interface LaunchOptions {
   readonly logs: string | 'inherit';
 }
 
+/**
+ * Young objects are collected in steps of this many MiB. One process that holds every service stays so some 100 MB
+ * smaller under load than with Node's own choice, for a little more work.
+ */
+const SMALL_STEPS = '--max-semi-space-size=4';
+
 /** One process that holds every service. */
 export function launchAll(options: LaunchOptions): Promise<ServiceProcess> {
-  return launch('services', join(root, 'tools', 'stack', 'all-in-one.ts'), options);
+  return launch('services', join(root, 'tools', 'stack', 'all-in-one.ts'), options, [SMALL_STEPS]);
 }
 
 /** One process of one service. */
@@ -29,9 +35,14 @@ export function launchOne(service: string, options: LaunchOptions): Promise<Serv
   return launch(service, join(root, 'apps', service, 'dist', 'main.js'), options);
 }
 
-async function launch(name: string, program: string, { env, logs }: LaunchOptions): Promise<ServiceProcess> {
+async function launch(
+  name: string,
+  program: string,
+  { env, logs }: LaunchOptions,
+  nodeOptions: readonly string[] = [],
+): Promise<ServiceProcess> {
   const port = await freePort();
-  const child = startGuarded(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
+  const child = startGuarded(process.execPath, ['--disable-warning=ExperimentalWarning', ...nodeOptions, program], {
     env: { ...env, DIAGNOSTICS_PORT: String(port) },
     cwd: root,
     output: logs === 'inherit' ? 'inherit' : join(logs, `${name}.log`),
