@@ -59,7 +59,7 @@ const inClinic = (method: string, path: string, sent: Sent = {}) =>
 
 describe('a visitor who writes to a clinic', () => {
   it('reaches the owner as a visitor of that clinic, without a network address', async () => {
-    const answer = await write(words, { headers: { 'x-request-id': 'a-request-of-mine' } });
+    const answer = await write(words, { headers: { 'x-request-id': 'facade00-0142' } });
     expect(answer.status).toBe(201);
     expect(answer.body).toEqual({ inquiryId, receivedAt: '2026-11-02T14:03:20.512Z', urgency: 'routine' });
     expect(owner.asked).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('a visitor who writes to a clinic', () => {
     expect(scope).toMatchObject({
       clinicId: practice.clinicId,
       actor: { kind: 'visitor', id: 'visitor', roles: [] },
-      requestId: 'a-request-of-mine',
+      requestId: 'facade00-0142',
     });
     expect(scope.ipHash).toMatch(/^[\w-]{22}$/);
     expect(JSON.stringify(scope)).not.toContain('127.0.0.1');
