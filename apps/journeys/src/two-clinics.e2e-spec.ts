@@ -43,6 +43,10 @@ const routesOfOneThing = routes.filter(({ path }) => /\{(?:inquiryId|flagId|staf
 
 let system: System;
 let ours: string;
+/** Somebody of our clinic who may be given an inquiry. */
+let colleague: string;
+/** An inquiry of our own. */
+let ourInquiry: string;
 /** Ids of the other clinic, by the name of the path parameter. */
 let theirs: Record<'clinicId' | 'inquiryId' | 'personId' | 'flagId' | 'staffId' | 'parkedId', string>;
 let before: unknown;
@@ -55,7 +59,13 @@ beforeAll(async () => {
   }
   const { body } = await people.get('theo.banks')!.get<SessionView>('/v1/session');
   ours = body.memberships[0]!.clinicId;
-  await sendInquiry(system.address, 'asheville', someInquiry({ message: 'Some days I see no reason to live.' }));
+  colleague = body.staffId;
+  const sent = await sendInquiry(
+    system.address,
+    'asheville',
+    someInquiry({ message: 'Some days I see no reason to live.' }),
+  );
+  ourInquiry = sent.body.inquiryId;
   theirs = await fillTheOtherClinic();
   before = await rowsOfTheOther();
 });
@@ -98,6 +108,23 @@ describe('every route, with the own address and the ids of another clinic', () =
     const nothing = { inquiryId: uuidv7(), flagId: uuidv7(), staffId: uuidv7(), parkedId: uuidv7(), clinicId: ours };
     expect(withoutTrace(answer)).toEqual(withoutTrace(await call(route, nothing, service)));
   });
+});
+
+describe('every route whose body names somebody', () => {
+  it.each(routes.filter(({ staffFields }) => staffFields).map((route) => ({ name: route.operationId, route })))(
+    '$name: 422 for staff of another clinic, and audited',
+    async ({ route }) => {
+      const earlier = await refusals('gateway', ours);
+      const foreign = Object.fromEntries(route.staffFields!.map((field) => [field, theirs.staffId]));
+      const path = route.path.replace('{clinicId}', ours).replace('{inquiryId}', ourInquiry);
+      const { status } = await people.get('theo.banks')!.request(route.method, path, {
+        body: { ...exampleOf(route.body!), ...foreign },
+        headers: { 'if-match': '"1"' },
+      });
+      expect(status).toBe(422);
+      expect(await refusals('gateway', ours)).toBe(earlier + 1);
+    },
+  );
 });
 
 describe('every list, filtered by the ids of another clinic', () => {
@@ -241,9 +268,14 @@ function call(route: HttpRoute, ids: Record<string, string>, service = 'inquirie
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'service' ? service : ids[name]!));
   const query = route.query && 'service' in exampleOf(route.query) ? '?service=inquiries' : '';
   return browser.request(route.method, path + query, {
-    ...(route.body ? { body: exampleOf(route.body) } : {}),
+    ...(route.body ? { body: bodyOf(route) } : {}),
     headers: route.ifMatch ? { 'if-match': '"1"' } : {},
   });
+}
+
+/** Whoever a body names is one of ours, so that only the ids in the path are foreign. */
+function bodyOf({ body, staffFields = [] }: HttpRoute): object {
+  return { ...exampleOf(body!), ...Object.fromEntries(staffFields.map((field) => [field, colleague])) };
 }
 
 function exampleOf(type: Parameters<typeof definitionOf>[0]): object {
