@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Remedy, report as reportFailure, step } from '../progress.mjs';
+import { Ending } from '../stack/ending.ts';
 import { checkout } from '../quality/workspace.ts';
 import { measureTogether } from './boot.ts';
 import { figuresOf } from './figures.ts';
@@ -25,6 +26,9 @@ const { values: flags } = parseArgs({
 const lengths = flags.short
   ? { pairs: 2, seconds: 8, warmUpSeconds: 4, mailSeconds: 10, togetherSeconds: 4 }
   : { pairs: 5, seconds: 20, warmUpSeconds: 10, mailSeconds: 30, togetherSeconds: 10 };
+
+const ending = new Ending();
+ending.onSignals(130);
 
 type Floor = Awaited<ReturnType<typeof raiseFloor>>;
 
@@ -103,6 +107,7 @@ async function measureAll(ground: Ground, program: string): Promise<Report> {
 async function main(): Promise<number> {
   const program = findPgbench();
   const ground = await prepareGround();
+  ending.add(() => ground.stop());
   try {
     if (flags.self) {
       await checkSelf(ground, program);
@@ -116,14 +121,13 @@ async function main(): Promise<number> {
       throw new Remedy('No pair counts.', 'Run the bench on a machine with nothing else going on, or with --noisy.');
     return 0;
   } finally {
-    await ground.stop();
+    await ending.run();
   }
 }
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.exitCode = reportFailure(error);
+  // What breaks because everything is being ended needs no words.
+  if (!ending.begun) process.exitCode = reportFailure(error);
 }

@@ -26,7 +26,7 @@ export interface PgbenchWindow {
   perSecond: number;
   /** The same with the floor's two flights. */
   pipelinedPerSecond: number;
-  /** CPU microseconds of PostgreSQL for each transaction. */
+  /** CPU microseconds of PostgreSQL for each transaction in flights. */
   postgresCpu: number;
 }
 
@@ -48,7 +48,7 @@ export interface PgbenchOrder {
 export async function runPgbench(order: PgbenchOrder): Promise<PgbenchWindow> {
   const plain = await once(order, false, order.firstId);
   const pipelined = await once(order, true, order.firstId + 5e6);
-  return { perSecond: plain.perSecond, pipelinedPerSecond: pipelined.perSecond, postgresCpu: plain.postgresCpu };
+  return { perSecond: plain.perSecond, pipelinedPerSecond: pipelined.perSecond, postgresCpu: pipelined.postgresCpu };
 }
 
 async function once(

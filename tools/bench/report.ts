@@ -95,20 +95,22 @@ A pair is void, and left out, when
 - rows are missing: inquiries, outbox rows, audit rows and stored answers must each be as many as answers with 201;
 - any answer was not a 201;
 - others kept more than ${FOREIGN_LIMIT} processors busy in one of its windows;
-- the floor is no fair yardstick: less than ${FLOOR_OF_PGBENCH} of pgbench, which runs the same statements between the two windows, as the same
-  role, with the same number of connections.
+- the floor is no fair yardstick: it gets less than ${FLOOR_OF_PGBENCH} of what pgbench gets out of the database.
 
-The floor is compared with pgbench by what each gets out of one processor second of PostgreSQL, and not by plain rates. With
-load, HTTP, sealing and database on the same few processors a program that does anything but send statements can't come near
-pgbench's rate: the rate then says how many processors the machine has, and not whether the program wastes the database.
-pgbench is run twice, one statement after the other and in the floor's two flights. The first is the judge, since it is the
-dearer way for pgbench... 
+pgbench runs the floor's statements between the two windows, as the same role, with as many connections: once one statement
+after the other, once in the floor's two flights. Both rates are in the table. The judge is the script in flights, since it
+does what the floor does, and what is compared is not the rates but the requests for each processor second of PostgreSQL.
+Where load, HTTP, sealing and database share two processors, a program that does anything beside sending statements can't
+come near pgbench's rate, however well it treats the database: the plain ratio of rates, also in the table, then tells how
+many processors the machine has.
 
-In the pairs notifications doesn't run. The mails are measured apart: ${'`'}20${'`'} inquiries a second at fixed times, every service
-running, from the answer to the visitor until the sender has noted that the mail server took the mail; each inquiry must have
-exactly one. Memory and start are of one process that holds all services, as \`npm start\` runs them.
+In the pairs notifications doesn't run. Mails are measured apart, with every service running: inquiries at fixed times, from
+the answer to the visitor until the sender has noted that the mail server took the mail. Each inquiry must have exactly one
+mail. CPU for each inquiry is higher there than in the pairs, since at that rate hardly any work is shared between two
+inquiries, and what every service does while it waits is counted too. Start and memory are of one process that holds all
+services, as \`npm start\` runs them; its load is sixteen connections without a pause and then the mails of all of them.
 
-\`npm run bench -- --short\` takes two short pairs, \`--noisy\` counts disturbed windows and marks the report, \`--self\` measures the
-floor against itself (its ratio should be 1), \`--json\` prints one JSON object. Only a full run writes this page.
+\`npm run bench -- --short\` takes two short pairs, \`--noisy\` counts disturbed windows and marks the report, \`--self\`
+measures the floor against itself (its ratio should be 1), \`--json\` prints one JSON object. Only a full run writes this page.
 `;
 }
