@@ -118,7 +118,7 @@ export class Answerer {
     const command = commandOf(answer.command).name;
     if (problem instanceof Problem) {
       if (problem.code.startsWith('ask.'))
-        this.log.warn({ command, subject, reason: problem.code }, 'A call was not believed');
+        this.log.warn({ command, subject, problem: problem.code }, 'A call was not believed');
       return problem;
     }
     this.log.error({ err: error, command }, 'A command failed');

@@ -67,11 +67,11 @@ export class ReactionConsumer {
         const reason = await this.consume();
         if (this.stopping) return;
         this.metrics.rebound(this.name, reason);
-        this.log.warn({ consumer: this.name, reason }, 'The consumer is bound again');
+        this.log.warn({ consumer: this.name, ended: reason }, 'The consumer is bound again');
       } catch (error) {
         this.fault = error instanceof BrokerMismatch ? error : undefined;
         this.log.error(
-          { err: error, consumer: this.name, reason: this.fault?.message },
+          { err: error, consumer: this.name, fault: this.fault?.message },
           'The consumer could not be bound',
         );
       }

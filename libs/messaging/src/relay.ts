@@ -158,7 +158,8 @@ export class OutboxRelay {
   }
 
   private async lose(error: unknown): Promise<void> {
-    this.log.warn({ err: error }, 'The relay can not work right now');
+    const fault = error instanceof BrokerMismatch ? error.message : undefined;
+    this.log.warn({ err: error, fault }, 'The relay can not work right now');
     const { session } = this;
     this.session = undefined;
     this.due.share = 0;
