@@ -115,7 +115,7 @@ async function main(): Promise<number> {
     }
     const report = await measureAll(ground, program);
     if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-    else process.stdout.write(`\n${table(report.figures)}\n`);
+    else process.stdout.write(`\n${table(report)}\n`);
     if (!flags.short) writeFileSync(join(checkout, 'docs', 'bench.md'), page(report));
     if (report.pairs.every(({ voids }) => voids.length > 0))
       throw new Remedy('No pair counts.', 'Run the bench on a machine with nothing else going on, or with --noisy.');

@@ -29,14 +29,14 @@ export function thisCommit(): string {
   }
 }
 
-/** The table as lines of Markdown, which reads as well in a terminal. */
-export function table(figures: readonly Figure[]): string {
+/** The table as lines of Markdown, which reads as well in a terminal. A run that doesn't count decides nothing. */
+export function table({ figures, counts }: Pick<Report, 'figures' | 'counts'>): string {
   const rows = figures.map(({ name, unit, value, min, max, goal, verdict }) => [
     name,
     value === null ? 'no pair counts' : shown(value, unit),
     min === undefined || max === undefined ? '' : `${bare(min, unit)} to ${bare(max, unit)}`,
     goal === undefined ? '' : 'least' in goal ? `at least ${goal.least}` : `under ${shown(goal.below, unit)}`,
-    verdict,
+    verdict === '' || counts ? verdict : `undecided (${verdict})`,
   ]);
   const all = [['what', 'value', 'over the pairs', 'goal', 'verdict'], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((row) => row[column]!.length)));
@@ -76,7 +76,7 @@ ${standing}
     .join(', ')}.
 - ${counted} of ${pairs.length} pairs count. Others kept at most ${foreign.toFixed(2)} processors busy.
 
-${table(figures)}
+${table({ figures, counts })}
 
 ## How to read it
 
