@@ -41,6 +41,10 @@ export function report(error, out = process.stderr) {
     out.write(`\n${error.message}\n`);
     return error.exitCode ?? 1;
   }
+  if (error instanceof TypeError && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    out.write(`\n${error.message}\n`);
+    return 64;
+  }
   out.write(`\n${error instanceof Error ? error.stack : String(error)}\n`);
   return 1;
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { foundationV1, migrateService } from '@stillwater/platform';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { withDatabase } from '../stack/databases.ts';
+import { BACKUP_ROLE, databaseUrl, withDatabase } from '../stack/databases.ts';
 import { ownerUrls } from '../stack/installation.ts';
 import { freePort } from '../stack/ports.ts';
 import { postgresFolder, startPostgres } from '../stack/postgres.ts';
@@ -99,6 +99,9 @@ const content = (): Promise<unknown[]> =>
 async function dropAll(): Promise<void> {
   for (const name of [database, `${database}_keys`])
     await ask(`drop database if exists ${name} with (force)`, 'postgres');
+  for (const use of ['owner', 'app', 'relay']) await ask(`drop role if exists sw_screening_${use}`, 'postgres');
+  await ask(`do $$ begin drop owned by ${BACKUP_ROLE}; exception when undefined_object then null; end $$`, 'postgres');
+  await ask(`drop role if exists ${BACKUP_ROLE}`, 'postgres');
 }
 
 /** An installation with a row of everything. */
@@ -194,9 +197,13 @@ test('refuses a backup of a newer release, by name', async () => {
 });
 
 test('refuses databases that hold something, and overwrites nothing', async () => {
-  await take(await original());
+  const secrets = await original();
+  await take(secrets);
   await expect(load()).rejects.toThrow('stillwater_screening (a_child, parent)');
   expect(await content()).toHaveLength(51);
+  const app = new Client({ connectionString: databaseUrl(server.url, database, 'screening', 'app', secrets) });
+  await app.connect();
+  await app.end();
 });
 
 test('refuses the keys of another backup, and a file that was changed', async () => {

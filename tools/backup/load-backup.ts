@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyStoreV1, migrateService } from '@stillwater/platform';
+import { codeOf, keyStoreV1, migrateService } from '@stillwater/platform';
 import type { ServiceDefinition } from '@stillwater/platform';
 import { Remedy, step } from '../progress.mjs';
 import { databasesOf, keysDatabaseOf, withDatabase } from '../stack/databases.ts';
@@ -27,6 +27,9 @@ export interface RestorePlan {
   readonly keysFolder: string;
 }
 
+/** SQLSTATE invalid_catalog_name. */
+const DATABASE_MISSING = '3D000';
+
 /** Loads a backup into empty databases, the data before the keys, and brings them to this release. */
 export async function loadBackup({ server, secrets, services, folder, keysFolder }: RestorePlan): Promise<void> {
   const data = readManifest(folder, 'data');
@@ -36,10 +39,11 @@ export async function loadBackup({ server, secrets, services, folder, keysFolder
   await refuseDamaged(data, folder);
   await refuseDamaged(keys, keysFolder);
   const known = services.map((service) => asOf(service, data, keys));
+  // Before anything is touched: on a server that is in use, even new passwords would do harm.
+  await refuseUnlessEmpty(server, services);
   restoreRootKey(secrets, keysFolder, keys);
   const installation: Installation = { mode: 'real', databaseServer: server, natsUrl: '', natsUsers: true, secrets };
   await step('roles and databases', () => provision(server, services, secrets));
-  await refuseUnlessEmpty(server, services);
   await step('databases as they were when the backup was taken', () => migrateEach(known, installation));
   for (const [manifest, from] of [
     [data, folder],
@@ -103,7 +107,10 @@ async function refuseDamaged({ databases }: Manifest, folder: string): Promise<v
 async function refuseUnlessEmpty(server: string, services: readonly Restorable[]): Promise<void> {
   const full: string[] = [];
   for (const database of services.flatMap(databasesOf)) {
-    const tables = await tablesWithRows(withDatabase(server, database));
+    const tables = await tablesWithRows(withDatabase(server, database)).catch((error: unknown) => {
+      if (codeOf(error) === DATABASE_MISSING) return [];
+      throw error;
+    });
     if (tables.length > 0) full.push(`${database} (${tables.join(', ')})`);
   }
   if (full.length === 0) return;

@@ -13,13 +13,15 @@ export function makeDemoClinics(installation: Installation, settings: Environmen
   return administer({ ...settings, ...environmentOf(installation, gateway) }, ({ demo }) => demo.run());
 }
 
-/** The sign-ins a newcomer needs first: who takes inquiries in each clinic, who manages one, who sees all. */
+/** The sign-ins a newcomer needs first: who takes inquiries in each clinic, who prescribes in and manages one, who
+ * sees all. */
 export function signInLines(signIns: readonly DemoSignIn[]): string[] {
   const first = signIns.filter(
     ({ roles, clinicSlug }) =>
       roles.includes('intake') ||
       roles.includes('operator') ||
-      (roles.includes('manager') && clinicSlug === signIns[0]?.clinicSlug),
+      (['manager', 'prescriber'].some((role) => roles.includes(role as never)) &&
+        clinicSlug === signIns[0]?.clinicSlug),
   );
   const width = Math.max(...first.map(({ email }) => email.length));
   return first.map(

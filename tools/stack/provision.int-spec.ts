@@ -54,6 +54,13 @@ test('makes roles and databases once, and again changes nothing but passwords', 
   expect(statSync(secrets.path('inquiries-app')).mode & 0o777).toBe(0o400);
 });
 
+test('gives no new password to a role that somebody else signs in with', async () => {
+  await provision(server.url, services, secrets);
+  const others = ownSecrets(`${secrets.folder}-of-somebody-else`);
+  await expect(provision(server.url, services, others)).rejects.toThrow('holds no password for it');
+  await ask(databaseUrl(server.url, 'stillwater_inquiries', 'inquiries', 'app', secrets), 'select 1');
+});
+
 test('keeps a service out of the databases of others, and everybody without a password out of all', async () => {
   await provision(server.url, services, secrets);
   const app = databaseUrl(server.url, 'stillwater_scheduling', 'inquiries', 'app', secrets);

@@ -42,12 +42,12 @@ export async function provision(
       throw new Remedy(`The server is PostgreSQL ${server.text}; 15 or newer is needed.`, 'Use a newer server.');
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
     const created: string[] = [];
-    await makeRole(admin, BACKUP_ROLE, PLAIN.replace('nobypassrls', 'bypassrls'), secrets.read(BACKUP_PASSWORD));
+    await makeRole(admin, BACKUP_ROLE, PLAIN.replace('nobypassrls', 'bypassrls'), secrets, BACKUP_PASSWORD);
     await admin.query(`grant pg_read_all_data to ${BACKUP_ROLE}`);
     await admin.query(`alter role ${BACKUP_ROLE} set default_transaction_read_only = on`);
     for (const service of services) {
       for (const use of uses)
-        await makeRole(admin, roleOf(service.name, use), PLAIN, secrets.read(secretOf(service.name, use)));
+        await makeRole(admin, roleOf(service.name, use), PLAIN, secrets, secretOf(service.name, use));
       for (const database of databasesOf(service)) {
         if (await makeDatabase(admin, database, roleOf(service.name, 'owner'))) created.push(database);
         await withClient(withDatabase(adminUrl, database), (inside) => closeSchema(inside, service.name));
@@ -57,8 +57,21 @@ export async function provision(
   });
 }
 
-async function makeRole(admin: Client, role: string, rights: string, password: string): Promise<void> {
+/** @throws Remedy for a role of ours without its password: another folder's services sign in with that one */
+async function makeRole(
+  admin: Client,
+  role: string,
+  rights: string,
+  secrets: Secrets,
+  passwordName: string,
+): Promise<void> {
   const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
+  if (rowCount !== 0 && !secrets.has(passwordName))
+    throw new Remedy(
+      `The role ${role} exists, but ${secrets.folder} holds no password for it.`,
+      `Is this the right STILLWATER_SECRETS? To give the role a new password, write one into ${secrets.path(passwordName)}.`,
+    );
+  const password = secrets.read(passwordName);
   const verb = rowCount === 0 ? 'create' : 'alter';
   await admin.query(`${verb} role ${role} ${rights} password '${scramVerifier(password)}'`);
 }

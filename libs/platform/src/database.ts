@@ -62,6 +62,9 @@ export function databaseProblem(error: unknown): unknown {
   if (databaseIsAway(error))
     return Problem.unavailable('database.unavailable', 'The database can not be reached right now.', 2, error);
   const code = codeOf(error);
+  // Somebody changed the password of a running service: an operator's affair, not the asker's.
+  if (code === '28P01')
+    return Problem.unavailable('database.unavailable', 'The database can not be reached right now.', 2, error);
   if (code === '57014') return Problem.timeout('database.too_slow', 'The database took too long.', error);
   if (code === '55P03')
     return new Problem('conflict', 'request.running', 'The same thing is being changed right now.', {
