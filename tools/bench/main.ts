@@ -66,7 +66,7 @@ async function checkSelf(ground: Ground, program: string): Promise<void> {
   await again.stop();
 }
 
-async function measureAll(ground: Ground, program: string): Promise<Report> {
+async function measureAll(ground: Ground, program: string, startedAt: string): Promise<Report> {
   let system!: System;
   await step('clinic', async () => {
     system = await System.prepare(ground);
@@ -92,7 +92,7 @@ async function measureAll(ground: Ground, program: string): Promise<Report> {
     await floor.stop();
     return {
       at: new Date().toISOString(),
-      commit: thisCommit(),
+      commit: startedAt,
       machine: thisMachine(),
       versions: { node: process.versions.node, PostgreSQL: ground.postgres.version, NATS: ground.nats.version },
       counts: !flags.noisy && !flags.short,
@@ -106,6 +106,7 @@ async function measureAll(ground: Ground, program: string): Promise<Report> {
 
 async function main(): Promise<number> {
   const program = findPgbench();
+  const startedAt = thisCommit();
   const ground = await prepareGround();
   ending.add(() => ground.stop());
   try {
@@ -113,7 +114,7 @@ async function main(): Promise<number> {
       await checkSelf(ground, program);
       return 0;
     }
-    const report = await measureAll(ground, program);
+    const report = await measureAll(ground, program, startedAt);
     if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`);
     else process.stdout.write(`\n${table(report)}\n`);
     if (!flags.short) writeFileSync(join(checkout, 'docs', 'bench.md'), page(report));

@@ -74,7 +74,7 @@ ${standing}
 - Versions: ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}.
-- ${counted} of ${pairs.length} pairs count. Others kept at most ${foreign.toFixed(2)} processors busy.
+- ${counted} of ${pairs.length} pairs are used. Others kept at most ${foreign.toFixed(2)} processors busy.
 
 ${table({ figures, counts })}
 
