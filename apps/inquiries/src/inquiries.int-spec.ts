@@ -218,7 +218,7 @@ describe('working on an inquiry', () => {
       await expectNothingHappened(service.db, () => expect(attempt()).rejects.toMatchObject({ code }));
     }
     const refusals = await service.db.query(
-      `select reason from audit_entry where clinic_id = $1 and result = 'refused' order by id`,
+      `select reason from audit_entry where clinic_id = $1 and result = 'refused' order by xid`,
       [clinic],
     );
     expect(refusals.map(({ reason }) => reason)).toEqual(attempts.slice(0, 4).map(([, code]) => code));

@@ -175,7 +175,7 @@ describe('claims', () => {
     expect(await service.unitOfWork.run(same, take(freshId()))).toEqual(answer);
     expect(same.idempotency).toMatchObject({ replayed: true });
     const audit = await service.db.query(
-      'select object_type, object_id from audit_entry where clinic_id = $1 order by id',
+      'select object_type, object_id from audit_entry where clinic_id = $1 order by xid',
       [clinic],
     );
     expect(audit).toEqual([

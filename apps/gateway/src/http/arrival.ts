@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isTraceparent } from '@stillwater/platform';
-import { v7 as uuidv7 } from 'uuid';
+import { isTraceparent, newId } from '@stillwater/platform';
 
 import type { GatewayKeys } from '../gateway-keys.js';
 import { networkOf } from './network.rules.js';
@@ -31,7 +30,7 @@ export class Arrivals {
   of(request: FastifyRequest): Arrival {
     const { headers } = request;
     const given = headers['x-request-id'];
-    const correlationId = uuidv7();
+    const correlationId = newId();
     const traceparent = headers['traceparent'] as string | undefined;
     return {
       correlationId,

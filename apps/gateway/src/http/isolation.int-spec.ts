@@ -52,7 +52,7 @@ const knock = (route: HttpRoute, path: string, as = cookie) =>
 
 const auditOf = (clinicId: string) =>
   running.db.query<{ action: string; actor_id: string; result: string; reason: string }>(
-    'select action, actor_id, result, reason, object_type, object_id from audit_entry where clinic_id = $1 order by at, id',
+    'select action, actor_id, result, reason, object_type, object_id from audit_entry where clinic_id = $1 order by xid',
     [clinicId],
   );
 
