@@ -236,6 +236,8 @@ describe('working on an inquiry', () => {
     expect(
       await close.close({ inquiryId, version: 2, reason: 'declined', note: 'Spoke; safe.' }, asClinician(clinic)),
     ).toMatchObject({ state: 'closed' });
+    expect(await queries.show({ inquiryId }, asClinician(clinic))).toMatchObject({ closeNote: 'Spoke; safe.' });
+    expect(await queries.show({ inquiryId }, asIntake(clinic))).not.toHaveProperty('closeNote');
   });
 });
 
