@@ -1,14 +1,10 @@
+import type { Statement } from '@stillwater/platform';
+
 /**
  * The hand-written SQL of receiving an inquiry, the hottest write of this service. It travels in two flights:
  * look-up of the person (with the begin of the transaction), then everything that is kept (with its end).
  * Row-level security supplies the clinic of every read; writes name it, and the policy checks it.
  */
-
-/** A named statement: PostgreSQL plans it once per connection. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** A contact point that is known already, and the key of the person it belongs to. */
 export interface KnownContactPoint {

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
-import type { Statement } from '../../../apps/inquiries/src/receive-inquiry.statements.ts';
+import type { Statement } from '@stillwater/platform';
 
 export type Send<R extends QueryResultRow> = (
   statement: Statement | string,

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../apps/inquiries/src/receive-inquiry.statements.ts';
+import type { Statement } from '@stillwater/platform';
 
 /** What every write of the platform does beside its own tables, as the fewest statements that do it. */
 

@@ -56,8 +56,7 @@ export class Clinic implements ClinicDetails {
 }
 
 /** It stands before the address of every message (RFC 5322, 3.4), where these could make another sender of it. */
-// oxlint-disable-next-line no-control-regex
-const NOT_IN_A_SENDER = /["\\<>@\u0000-\u001f\u007f]/;
+const NOT_IN_A_SENDER = /["\\<>@\p{Cc}]/u;
 
 function refuseSenderName(senderName: string): void {
   if (!NOT_IN_A_SENDER.test(senderName)) return;
