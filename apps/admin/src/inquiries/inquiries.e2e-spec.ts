@@ -233,6 +233,18 @@ describe('an inquiry', () => {
     expect(staff.asksFor(/messages|staff/)).toEqual([]);
   });
 
+  it('tells the front desk that a clinician closes an urgent one', async () => {
+    await open(page, {
+      ...full,
+      'GET /v1/clinics/*/inquiries/*': () => ({
+        body: { ...urgentInquiry, abilities: ['read', 'assign', 'log-contact'] },
+        headers: { etag: '"1"' },
+      }),
+    });
+    await staff.page.getByText('a clinician closes it').waitFor();
+    await expect(staff.page.getByRole('button', { name: 'Close it' }).count()).resolves.toBe(0);
+  });
+
   it('says that it isn’t here, as for another clinic’s', async () => {
     await open(page, { ...full, 'GET /v1/clinics/*/inquiries/*': () => problem(404, 'inquiry.unknown') });
     await staff.page.getByText('This isn’t here').waitFor();

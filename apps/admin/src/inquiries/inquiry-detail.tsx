@@ -24,6 +24,7 @@ export function InquiryDetail({ shown }: InquiryDetailProps) {
   const { zone, may } = useClinic();
   const inquiry = shown.data;
   const can = (ability: string): boolean => inquiry.abilities.includes(ability);
+  const waitsForClinician = inquiry.urgency !== 'routine' && can('log-contact') && !can('close');
   return (
     <>
       <PageTitle title={`${inquiry.givenName} ${inquiry.familyName ?? ''}`} />
@@ -67,6 +68,16 @@ export function InquiryDetail({ shown }: InquiryDetailProps) {
           {can('log-contact') && <LogContactForm shown={shown} />}
           <ContactLog inquiry={inquiry} />
           {can('close') && <CloseForm shown={shown} />}
+          {waitsForClinician && (
+            <section className="panel">
+              <h2>
+                <FormattedMessage id="close.title" />
+              </h2>
+              <p>
+                <FormattedMessage id="close.clinicianOnly" />
+              </p>
+            </section>
+          )}
           {inquiry.closedAt !== undefined && (
             <section className="panel">
               <h2>
