@@ -10,6 +10,13 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 
 const clinic = createRoute({ getParentRoute: () => root, path: '/c/$slug', component: ClinicPage });
 
+const embed = createRoute({
+  getParentRoute: () => root,
+  path: '/c/$slug/embed',
+  validateSearch: ({ intent }: Record<string, unknown>): { intent?: Intent } => (isIntent(intent) ? { intent } : {}),
+  component: lazyRouteComponent(() => import('./embed/embed-page.js'), 'EmbedPage'),
+});
+
 const inquiry = createRoute({
   getParentRoute: () => root,
   path: '/c/$slug/inquiry',
@@ -18,7 +25,7 @@ const inquiry = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, clinic, inquiry]),
+  routeTree: root.addChildren([home, clinic, inquiry, embed]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -5,7 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Clinic } from '../clinic/use-clinic.js';
 import { usStates } from '../us-states.js';
 import { errorOf } from './error-of.js';
-import { FullScreen } from './full-screen.js';
+import { FullScreen } from '../crisis/full-screen.js';
 import type { InquiryDraft } from './inquiry-draft.js';
 import { callRequestOf, faultsOfCallRequest, type Faults } from './inquiry.rules.js';
 import { useSendInquiry } from './send-inquiry.js';

@@ -2,12 +2,16 @@ export const intents = ['question', 'ready_to_schedule'] as const;
 export type Intent = (typeof intents)[number];
 export const isIntent = (value: unknown): value is Intent => intents.some((intent) => intent === value);
 
+/** Where the form stands: on the clinic's page here, or in a frame on the clinic's own site. */
+export type FormPlace = 'clinic_page' | 'embed';
+
 /** Ways to write back, each asked for on its own and unticked at first. */
 export const consentKinds = ['email', 'sms', 'calls', 'newsletter'] as const;
 export type ConsentKind = (typeof consentKinds)[number];
 
 /** The form as the person fills it in. It lives in memory only: what people write about their health is stored nowhere. */
 export interface InquiryDraft {
+  form: FormPlace;
   intent: Intent;
   givenName: string;
   familyName: string;
@@ -21,8 +25,9 @@ export interface InquiryDraft {
   consents: Record<ConsentKind, boolean>;
 }
 
-export function emptyDraft(intent: Intent): InquiryDraft {
+export function emptyDraft(intent: Intent, form: FormPlace = 'clinic_page'): InquiryDraft {
   return {
+    form,
     intent,
     givenName: '',
     familyName: '',

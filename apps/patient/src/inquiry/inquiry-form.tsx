@@ -8,7 +8,7 @@ import { consentVersions } from './consent-versions.js';
 import { ContactFields } from './contact-fields.js';
 import { Danger } from './danger.js';
 import { ErrorSummary } from './error-summary.js';
-import type { InquiryDraft, Intent } from './inquiry-draft.js';
+import type { FormPlace, InquiryDraft, Intent } from './inquiry-draft.js';
 import { faultsOf, faultsOfProblem, submissionOf, type Faults } from './inquiry.rules.js';
 import { IntentChoice } from './intent-choice.js';
 import { MessageField } from './message-field.js';
@@ -20,12 +20,13 @@ import { WhomItIsAbout } from './whom-it-is-about.js';
 interface InquiryFormProps {
   readonly clinic: Clinic;
   readonly intent: Intent;
+  readonly place: FormPlace;
   readonly onSent: (receipt: Receipt, draft: InquiryDraft) => void;
 }
 
-export function InquiryForm({ clinic, intent, onSent }: InquiryFormProps) {
+export function InquiryForm({ clinic, intent, place, onSent }: InquiryFormProps) {
   const intl = useIntl();
-  const [draft, change] = useDraft(clinic.slug, intent);
+  const [draft, change] = useDraft(clinic.slug, intent, place);
   const [faults, setFaults] = useState<Faults>({});
   const sending = useSendInquiry(clinic.slug);
   const summary = useRef<HTMLDivElement>(null);
@@ -55,11 +56,13 @@ export function InquiryForm({ clinic, intent, onSent }: InquiryFormProps) {
   const failure = sending.error !== null && faultsOfProblem(sending.error) === undefined ? sending.error : undefined;
   return (
     <div className="page-narrow">
-      <p className="inquiry-back">
-        <Link to="/c/$slug" params={{ slug: clinic.slug }}>
-          <FormattedMessage id="inquiry.back" />
-        </Link>
-      </p>
+      {place === 'clinic_page' && (
+        <p className="inquiry-back">
+          <Link to="/c/$slug" params={{ slug: clinic.slug }}>
+            <FormattedMessage id="inquiry.back" />
+          </Link>
+        </p>
+      )}
       <h1>
         <FormattedMessage id="inquiry.title" />
       </h1>

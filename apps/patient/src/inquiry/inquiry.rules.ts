@@ -112,7 +112,7 @@ export function submissionOf(
       .filter((kind) => draft.consents[kind])
       .map((kind) => ({ kind, textVersion: versions[kind] })),
     language,
-    form: 'clinic_page',
+    form: draft.form,
   };
 }
 

@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Clinic } from '../clinic/use-clinic.js';
-import { FullScreen } from './full-screen.js';
-import type { Intent } from './inquiry-draft.js';
+import { FullScreen } from '../crisis/full-screen.js';
+import type { FormPlace, Intent } from './inquiry-draft.js';
 import type { Receipt } from './send-inquiry.js';
 
 export interface Sent {
@@ -16,11 +16,12 @@ export interface Sent {
 
 interface ThankYouProps {
   readonly clinic: Clinic;
+  readonly place: FormPlace;
   readonly sent: Sent;
 }
 
 /** What happens next. Words of distress put the crisis block beside the thanks; danger puts it over the whole page. */
-export function ThankYou({ clinic, sent }: ThankYouProps) {
+export function ThankYou({ clinic, place, sent }: ThankYouProps) {
   const { urgency } = sent.receipt;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -64,11 +65,13 @@ export function ThankYou({ clinic, sent }: ThankYouProps) {
         </h2>
         <OpeningHours hours={clinic.hours} zone={clinic.zone} />
       </section>
-      <p>
-        <Link to="/c/$slug" params={{ slug: clinic.slug }}>
-          <FormattedMessage id="thanks.back" />
-        </Link>
-      </p>
+      {place === 'clinic_page' && (
+        <p>
+          <Link to="/c/$slug" params={{ slug: clinic.slug }}>
+            <FormattedMessage id="thanks.back" />
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

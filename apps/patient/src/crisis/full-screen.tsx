@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import './full-screen.css';
 
 interface FullScreenProps {
   readonly label: string;
@@ -11,7 +12,10 @@ export function FullScreen({ label, onClose, children }: FullScreenProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
-    if (shown !== null && !shown.open) shown.showModal();
+    if (shown === null || shown.open) return;
+    shown.showModal();
+    // In a frame on another site the dialog is as tall as the frame: its head is brought into view.
+    shown.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <dialog ref={dialog} className="full-screen" aria-label={label} onClose={onClose}>
