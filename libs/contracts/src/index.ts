@@ -2,12 +2,19 @@ export { abilities, type Ability, eachAbility } from './gateway/abilities.js';
 export { ChangeRoles } from './gateway/change-roles.view.js';
 export { ClinicChanged } from './gateway/clinic-changed.event.js';
 export { ClinicProfile } from './gateway/clinic-profile.view.js';
+export { ClosedDays } from './gateway/closed-days.view.js';
 export { Closure } from './gateway/closure.view.js';
+export { DemoClock } from './gateway/demo-clock.view.js';
 export { EditClinicProfile } from './gateway/edit-clinic-profile.view.js';
+export { EditLicences } from './gateway/edit-licences.view.js';
 export { Enrol } from './gateway/enrol.view.js';
 export { EnrolmentOffer } from './gateway/enrolment-offer.view.js';
+export { HeldLicence } from './gateway/held-licence.view.js';
 export { InviteStaff } from './gateway/invite-staff.view.js';
+export { eachLicenceType, licenceTypes, prescriberLicenceTypes, type LicenceType } from './gateway/licence-types.js';
+export { Licence } from './gateway/licence.view.js';
 export { ListStaff } from './gateway/list-staff.view.js';
+export { MoveDemoClock } from './gateway/move-demo-clock.view.js';
 export { OpeningHours } from './gateway/opening-hours.view.js';
 export { PublicClinic } from './gateway/public-clinic.view.js';
 export { staffRoles, type StaffRole, eachStaffRole } from './gateway/roles.js';
@@ -15,6 +22,8 @@ export { SessionMembership } from './gateway/session-membership.view.js';
 export { SessionView } from './gateway/session.view.js';
 export { SetUpTotp } from './gateway/set-up-totp.view.js';
 export { SignIn } from './gateway/sign-in.view.js';
+export { Signature } from './gateway/signature.view.js';
+export { StaffChanged } from './gateway/staff-changed.event.js';
 export { StaffInvitation } from './gateway/staff-invitation.view.js';
 export { StaffMember } from './gateway/staff-member.view.js';
 export { StaffPage } from './gateway/staff-page.view.js';
@@ -22,8 +31,10 @@ export { TotpCode } from './gateway/totp-code.view.js';
 export { TotpRequired } from './gateway/totp-required.view.js';
 export { TotpSecret } from './gateway/totp-secret.view.js';
 export { clinicRoutes } from './http/clinic.routes.js';
+export { demoRoutes } from './http/demo.routes.js';
 export { FieldFault } from './http/field-fault.view.js';
 export { inquiryRoutes } from './http/inquiry.routes.js';
+export { linkRoutes } from './http/link.routes.js';
 export { notificationRoutes } from './http/notification.routes.js';
 export { operationsRoutes } from './http/operations.routes.js';
 export { pathParameters } from './http/path-parameters.js';
@@ -33,6 +44,7 @@ export {
   type RouteOptions,
   type HttpRoute,
   type Area,
+  type ProblemExtension,
   type ProblemStatus,
   area,
   pathParametersOf,
@@ -91,7 +103,12 @@ export {
   type NoticePriority,
   noticeSubjects,
   type NoticeSubject,
+  messageSubjects,
+  type MessageSubject,
+  codeRefusals,
+  type CodeRefusal,
 } from './notifications/choices.js';
+export { CodeSending } from './notifications/code-sending.view.js';
 export { ListMessages } from './notifications/list-messages.command.js';
 export { ListStaffNotices } from './notifications/list-staff-notices.command.js';
 export { MessageItem } from './notifications/message-item.view.js';
@@ -99,6 +116,7 @@ export { MessagePage } from './notifications/message-page.view.js';
 export { NotificationFailed } from './notifications/notification-failed.event.js';
 export { NotificationSent } from './notifications/notification-sent.event.js';
 export { NotificationSuppressed } from './notifications/notification-suppressed.event.js';
+export { SendAccessCode } from './notifications/send-access-code.command.js';
 export { StaffNoticePage } from './notifications/staff-notice-page.view.js';
 export { StaffNotice } from './notifications/staff-notice.view.js';
 export { services, type Service, parkedStates, type ParkedState } from './operations/choices.js';

@@ -11,5 +11,20 @@ export type MessageState = (typeof messageStates)[number];
 export const noticePriorities = ['routine', 'ready', 'urgent'] as const;
 export type NoticePriority = (typeof noticePriorities)[number];
 
-export const noticeSubjects = ['inquiry', 'safety_flag', 'message'] as const;
+export const noticeSubjects = [
+  'inquiry',
+  'safety_flag',
+  'message',
+  'screening',
+  'appointment',
+  'booking_offer',
+] as const;
 export type NoticeSubject = (typeof noticeSubjects)[number];
+
+/** What a message is about. `person`: an access code. */
+export const messageSubjects = ['inquiry', 'screening', 'appointment', 'booking_offer', 'person'] as const;
+export type MessageSubject = (typeof messageSubjects)[number];
+
+/** Why an access code did not leave. */
+export const codeRefusals = ['no_consent', 'opted_out', 'no_contact_point', 'no_carrier', 'too_many', 'away'] as const;
+export type CodeRefusal = (typeof codeRefusals)[number];

@@ -4,9 +4,11 @@ import {
   audiences,
   messageChannels,
   messageStates,
+  messageSubjects,
   type Audience,
   type MessageChannel,
   type MessageState,
+  type MessageSubject,
 } from './choices.js';
 
 /** One line of the message log: what was wanted and what became of it, without the text. */
@@ -18,6 +20,7 @@ import {
     channel: 'email',
     audience: 'person',
     state: 'sent',
+    subjectKind: 'inquiry',
     subjectId: '01995a10-3c40-7b1e-9d2f-6a4c8e105501',
     personId: '01995a10-3c3e-7a52-8f11-2b7d9c405502',
     createdAt: '2026-11-02T14:03:20.655Z',
@@ -34,9 +37,16 @@ export class MessageItem {
   @OneOf(messageStates) state!: MessageState;
   @Text({ max: 60, optional: true, description: 'Why it was suppressed or failed: `no_consent`, `opted_out`, …' })
   reason?: string;
-  @Id({ description: 'What it is about: the inquiry.' }) subjectId!: string;
+  @Text({ max: 40, optional: true, description: 'Which message of the flow: `two_days`, `moved`, …' }) step?: string;
+  @OneOf(messageSubjects, { optional: true }) subjectKind?: MessageSubject;
+  @Id({ description: 'What it is about.' }) subjectId!: string;
   @Id({ optional: true }) personId?: string;
   @Instant() createdAt!: string;
+  @Instant({
+    optional: true,
+    description: 'When one that waits is looked at next: its own time, or the end of quiet hours.',
+  })
+  dueAt?: string;
   @Instant({ optional: true }) sentAt?: string;
   @Int({ min: 0, max: 1000 }) attempts!: number;
 }

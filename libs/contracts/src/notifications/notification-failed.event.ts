@@ -1,6 +1,6 @@
 import { Event, Id, Instant, OneOf, Text } from '@stillwater/contract-kit';
 
-import { messageChannels, type MessageChannel } from './choices.js';
+import { messageChannels, messageSubjects, type MessageChannel, type MessageSubject } from './choices.js';
 
 /** A message could not be delivered, and no further try will be made. */
 @Event('notification.failed.v1', {
@@ -10,7 +10,9 @@ import { messageChannels, type MessageChannel } from './choices.js';
     messageId: '01995a10-5e11-7c02-9a44-3d8b7f605505',
     rule: 'N01',
     channel: 'email',
+    subjectKind: 'inquiry',
     subjectId: '01995a10-3c40-7b1e-9d2f-6a4c8e105501',
+    personId: '01995a10-3c3e-7a52-8f11-2b7d9c405502',
     failedAt: '2026-11-02T14:03:20.790Z',
   },
 })
@@ -18,6 +20,8 @@ export class NotificationFailed {
   @Id() messageId!: string;
   @Text({ max: 40, description: 'The flow that wanted it.' }) rule!: string;
   @OneOf(messageChannels) channel!: MessageChannel;
-  @Id({ description: 'What it is about: the inquiry.' }) subjectId!: string;
+  @OneOf(messageSubjects, { optional: true }) subjectKind?: MessageSubject;
+  @Id({ description: 'What it is about.' }) subjectId!: string;
+  @Id({ optional: true }) personId?: string;
   @Instant() failedAt!: string;
 }

@@ -19,6 +19,8 @@ export class StaffNotice {
   @OneOf(noticePriorities) priority!: NoticePriority;
   @OneOf(noticeSubjects) subjectKind!: NoticeSubject;
   @Id() subjectId!: string;
+  @Id({ optional: true }) personId?: string;
   @Instant() createdAt!: string;
+  @Instant({ optional: true, description: 'By when it should be done.' }) dueAt?: string;
   @Instant({ optional: true, description: 'When what it asks for was done.' }) resolvedAt?: string;
 }
