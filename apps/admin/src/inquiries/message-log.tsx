@@ -5,7 +5,7 @@ import { api, type Schemas } from '../api.js';
 import { Listed } from '../shell/listed.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useListing } from '../shell/use-listing.js';
-import { reasonIds, ruleIds } from './message-words.js';
+import { reasonIds, ruleIds } from '../messages/message-words.js';
 
 interface MessageLogProps {
   readonly inquiryId: string;

@@ -4,7 +4,7 @@ import { ZonedTime } from '@stillwater/ui';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api, type Schemas } from '../api.js';
-import { ruleIds } from '../inquiries/message-words.js';
+import { ruleIds } from '../messages/message-words.js';
 import { Age } from '../shell/age.js';
 import { Listed } from '../shell/listed.js';
 import { PageTitle } from '../shell/page-title.js';

@@ -1,0 +1,36 @@
+import { idempotencyKey, type ApiProblem } from '@stillwater/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+
+interface Sending<Body, Result> {
+  /** Sends what was entered; the key makes a second try answer as the first did. */
+  readonly send: (body: Body, idempotencyKey: string) => Promise<Result>;
+  /** What the change may have made old: loaded anew after it, and when somebody else was quicker. */
+  readonly refreshes: readonly (readonly unknown[])[];
+}
+
+/**
+ * A change that is sent once. After a lost answer the same body goes out under the same key; anything else is a new
+ * request.
+ */
+export function useSending<Body, Result>({ send, refreshes }: Sending<Body, Result>) {
+  const client = useQueryClient();
+  const open = useRef<{ body: string; key: string }>(undefined);
+  const refresh = (): Promise<unknown> =>
+    Promise.all(refreshes.map((queryKey) => client.invalidateQueries({ queryKey })));
+  return useMutation<Result, ApiProblem, Body>({
+    mutationFn: (body) => {
+      const text = JSON.stringify(body) ?? '';
+      if (open.current?.body !== text) open.current = { body: text, key: idempotencyKey() };
+      return send(body, open.current.key);
+    },
+    onSuccess: () => void refresh(),
+    onError: ({ status }) => {
+      if (status === 409 || status === 412) void refresh();
+    },
+    onSettled: (_result, error) => {
+      const unknown = error !== null && (error.status === undefined || error.status >= 500);
+      if (!unknown) open.current = undefined;
+    },
+  });
+}
