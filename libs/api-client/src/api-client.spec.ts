@@ -29,6 +29,12 @@ describe('answerOf', () => {
     });
   });
 
+  it('keeps what a refusal carries besides', async () => {
+    const alternatives = [{ startsAt: '2026-11-03T15:00:00Z' }];
+    const thrown = dataOf(refused(409, { code: 'slot.taken', alternatives }));
+    await expect(thrown).rejects.toMatchObject({ code: 'slot.taken', document: { alternatives } });
+  });
+
   it('keeps the status of an answer that is no problem document', async () => {
     await expect(dataOf(refused(502, '<html>'))).rejects.toMatchObject({ status: 502, code: undefined, errors: [] });
   });

@@ -20,6 +20,8 @@ export class ApiProblem extends Error {
   readonly code: string | undefined;
   readonly traceId: string | undefined;
   readonly errors: readonly FieldError[];
+  /** The whole document, with what this refusal carries besides, such as `alternatives`. */
+  readonly document: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly status: number | undefined,
@@ -30,6 +32,8 @@ export class ApiProblem extends Error {
     this.code = document.code;
     this.traceId = document.traceId;
     this.errors = document.errors ?? [];
+    this.document = { ...document };
+    this.document = { ...document };
   }
 }
 
