@@ -33,7 +33,6 @@ export class ApiProblem extends Error {
     this.traceId = document.traceId;
     this.errors = document.errors ?? [];
     this.document = { ...document };
-    this.document = { ...document };
   }
 }
 
