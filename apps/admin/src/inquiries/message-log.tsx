@@ -1,11 +1,10 @@
 import { dataOf } from '@stillwater/api-client';
-import { ZonedTime } from '@stillwater/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api, type Schemas } from '../api.js';
+import { MessageRow } from '../messages/message-row.js';
 import { Listed } from '../shell/listed.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useListing } from '../shell/use-listing.js';
-import { reasonIds, ruleIds } from '../messages/message-words.js';
 
 interface MessageLogProps {
   readonly inquiryId: string;
@@ -35,32 +34,5 @@ export function MessageLog({ inquiryId }: MessageLogProps) {
         {(message) => <MessageRow key={message.messageId} message={message} />}
       </Listed>
     </section>
-  );
-}
-
-interface MessageRowProps {
-  readonly message: Schemas['MessageItem'];
-}
-
-function MessageRow({ message }: MessageRowProps) {
-  const { zone } = useClinic();
-  const rule = ruleIds[message.rule];
-  const reason = message.reason === undefined ? undefined : reasonIds[message.reason];
-  return (
-    <li className="row row-small">
-      <strong>{rule === undefined ? message.rule : <FormattedMessage id={rule} />}</strong>
-      <p className="row-facts">
-        <span>
-          <FormattedMessage id={`messageChannel.${message.channel}`} />
-        </span>
-        <span>
-          <FormattedMessage id={`messageState.${message.state}`} />
-        </span>
-        <ZonedTime at={message.sentAt ?? message.createdAt} zone={zone} />
-      </p>
-      {message.reason !== undefined && (
-        <p className="quiet">{reason === undefined ? message.reason : <FormattedMessage id={reason} />}</p>
-      )}
-    </li>
   );
 }

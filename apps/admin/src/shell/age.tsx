@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useAheadMs } from '../demo/use-demo-clock.js';
 import { ageParts } from './age-parts.js';
 
-/** The present, renewed twice a minute. */
+/** The present as the clinic lives it, which a demo may have moved; renewed twice a minute. */
 export function useNow(): number {
+  const ahead = useAheadMs();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 30_000);
     return () => clearInterval(timer);
   }, []);
-  return now;
+  return now + ahead;
 }
 
 interface AgeProps {

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { Ripple } from '@stillwater/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { DemoClock } from '../demo/demo-clock.js';
 import { useSignOut, type Session } from '../session/use-session.js';
 import { openSections } from './sections.js';
 import type { ClinicInView } from './use-clinic.js';
@@ -18,6 +19,7 @@ export function StaffHeader({ session, clinic }: StaffHeaderProps) {
   const signOut = useSignOut();
   return (
     <header className="staff-header">
+      <DemoClock zone={clinic.zone} />
       <div className="staff-bar">
         <Ripple />
         {session.memberships.length > 1 ? (

@@ -1,0 +1,52 @@
+import { ZonedTime } from '@stillwater/ui';
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
+import type { Schemas } from '../api.js';
+import { PersonName } from '../people/person-name.js';
+import { useClinic } from '../shell/use-clinic.js';
+import { reasonIds, ruleIds } from './message-words.js';
+
+interface MessageRowProps {
+  readonly message: Schemas['MessageItem'];
+  /** Whether the list is about several people, so that each line says whom it is about. */
+  readonly named?: boolean;
+}
+
+/** One message: what it was for, what became of it and when, and why it was kept back. */
+export function MessageRow({ message, named = false }: MessageRowProps) {
+  const { zone, slug } = useClinic();
+  const { personId, dueAt } = message;
+  const rule = ruleIds[message.rule];
+  const reason = message.reason === undefined ? undefined : reasonIds[message.reason];
+  const waits = message.state === 'pending' && dueAt !== undefined;
+  return (
+    <li className="row row-small" data-state={message.state}>
+      <strong>{rule === undefined ? message.rule : <FormattedMessage id={rule} />}</strong>
+      <p className="row-facts">
+        <span>
+          <FormattedMessage id={`messageChannel.${message.channel}`} />
+        </span>
+        <span>
+          <FormattedMessage
+            id={message.audience === 'staff' ? 'messages.toStaff' : `messageState.${message.state}`}
+          />
+        </span>
+        {waits ? (
+          <span>
+            <FormattedMessage id="messages.due" values={{ at: <ZonedTime at={dueAt} zone={zone} /> }} />
+          </span>
+        ) : (
+          <ZonedTime at={message.sentAt ?? message.createdAt} zone={zone} />
+        )}
+        {named && personId !== undefined && (
+          <Link to="/$slug/people/$personId/messages" params={{ slug, personId }}>
+            <PersonName id={personId} />
+          </Link>
+        )}
+      </p>
+      {message.reason !== undefined && (
+        <p className="quiet">{reason === undefined ? message.reason : <FormattedMessage id={reason} />}</p>
+      )}
+    </li>
+  );
+}
