@@ -36,6 +36,7 @@ export const problemTitles: Readonly<Record<ProblemStatus, Refusal>> = {
   403: { description: 'Not something that this caller may do here, or sent by a page of another site' },
   404: { description: 'There is nothing here, or nothing that this caller may know of' },
   409: { description: 'Does not fit the present state, or the same request is still running', names: ['Retry-After'] },
+  410: { description: 'It was there and is over, such as a link that has expired' },
   412: { description: 'Somebody else changed it in the meantime' },
   413: { description: 'The body is over 256 KiB' },
   415: { description: 'The body is not application/json' },

@@ -18,6 +18,7 @@ export function openApi(system: System): Json {
   const given = withParts([
     ProblemDocument,
     ...routes.flatMap(({ answer, orAnswer }) => [answer ?? [], orAnswer ?? []].flat()),
+    ...routes.flatMap(({ extensions }) => (extensions ?? []).map((extension) => extension.with)),
   ]);
   const all = withParts([...taken, ...given].map(({ type }) => type));
   const paths: Record<string, Json> = {};
@@ -49,6 +50,14 @@ export function openApi(system: System): Json {
           name: '__Host-sid',
           description:
             'Set by signing in; over plain http it is called sid. It idles out, and ends at once when revoked.',
+        },
+        link: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'stillwater-link',
+          description:
+            "The token of a link that the clinic has sent: the clinic's routing code, a hyphen, and 22 characters. What " +
+            'is clinical needs the cookie of an opened link besides.',
         },
       },
       parameters: {
@@ -105,6 +114,7 @@ function operation(route: HttpRoute): Json {
     summary: route.summary,
     tags: [route.area],
     ...(route.access === 'public' && { security: [] }),
+    ...(route.access === 'link' && { security: [{ link: [] }] }),
     ...(route.ability && { 'x-ability': route.ability }),
     ...(route.asks && { 'x-command': definitionOf(route.asks).name }),
     ...(parameters.length > 0 && { parameters }),
@@ -113,11 +123,23 @@ function operation(route: HttpRoute): Json {
       [route.status]: success(route),
       ...(route.etag &&
         route.method === 'GET' && { 304: { description: 'The version that the caller has is current' } }),
-      ...fromEntries(problemsOf(route), (status) => [
-        String(status),
-        { $ref: `#/components/responses/Problem${status}` },
-      ]),
+      ...fromEntries(problemsOf(route), (status) => [String(status), refusal(route, status)]),
     },
+  };
+}
+
+/** A refusal that may carry more than every problem does is described at its own operation. */
+function refusal(route: HttpRoute, status: ProblemStatus): Json {
+  const extended = (route.extensions ?? []).filter((extension) => extension.status === status);
+  if (extended.length === 0) return { $ref: `#/components/responses/Problem${status}` };
+  const { description, names } = problemTitles[status];
+  const problem = { $ref: schemaRef({ className: 'ProblemDocument' }) };
+  const schemas = extended.map(({ with: type }) => ({ allOf: [problem, { $ref: schemaRef(definitionOf(type)) }] }));
+  const codes = extended.map(({ code }) => `\`${code}\``).join(', ');
+  return {
+    description: `${description}; ${codes} carries more`,
+    ...(names && { headers: headerRefs(names) }),
+    content: { 'application/problem+json': { schema: { anyOf: [...schemas, problem] } } },
   };
 }
 

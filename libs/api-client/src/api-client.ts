@@ -4,10 +4,15 @@ import type { paths } from './schema.js';
 
 export type ApiClient = Client<paths>;
 
-/** Typed access to the HTTP interface of the page's own origin; the session cookie goes along by itself. */
-export function apiClient(): ApiClient {
+/**
+ * Typed access to the HTTP interface of the page's own origin; cookies go along by themselves.
+ *
+ * @param linkToken of the link that the page was opened with, for what is under `/v1/links`
+ */
+export function apiClient(linkToken?: string): ApiClient {
   return createClient<paths>({
     baseUrl: '/',
+    ...(linkToken !== undefined && { headers: { 'stillwater-link': linkToken } }),
     fetch: (request) => {
       const deadline = AbortSignal.timeout(20_000);
       return fetch(request, { signal: AbortSignal.any([request.signal, deadline]) });

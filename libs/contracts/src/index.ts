@@ -38,6 +38,7 @@ export { linkRoutes } from './http/link.routes.js';
 export { notificationRoutes } from './http/notification.routes.js';
 export { operationsRoutes } from './http/operations.routes.js';
 export { pathParameters } from './http/path-parameters.js';
+export { personRoutes } from './http/person.routes.js';
 export { ProblemDocument } from './http/problem-document.view.js';
 export { publicRoutes } from './http/public.routes.js';
 export {
@@ -52,6 +53,7 @@ export {
 } from './http/route.js';
 export { httpRoutes } from './http/routes.js';
 export { safetyRoutes } from './http/safety.routes.js';
+export { screeningRoutes } from './http/screening.routes.js';
 export { sessionRoutes } from './http/session.routes.js';
 export { AssignInquiry } from './inquiries/assign-inquiry.command.js';
 export { Assignment } from './inquiries/assignment.view.js';
@@ -90,8 +92,44 @@ export { InquiryReceipt } from './inquiries/inquiry-receipt.view.js';
 export { InquiryReceived } from './inquiries/inquiry-received.event.js';
 export { ListInquiries } from './inquiries/list-inquiries.command.js';
 export { LogContact } from './inquiries/log-contact.command.js';
+export { PersonForScreening } from './inquiries/person-for-screening.command.js';
+export { PersonScreenable } from './inquiries/person-screenable.view.js';
 export { ReceiveInquiry } from './inquiries/receive-inquiry.command.js';
 export { ShowInquiry } from './inquiries/show-inquiry.command.js';
+export { AddContactPoint } from './inquiries/add-contact-point.command.js';
+export { ConsentRevocation } from './inquiries/consent-revocation.view.js';
+export { ContactPointSaid } from './inquiries/contact-point-said.view.js';
+export { EditPerson } from './inquiries/edit-person.command.js';
+export { FindPeople } from './inquiries/find-people.command.js';
+export { InquiryProgressed } from './inquiries/inquiry-progressed.event.js';
+export { ListPeople } from './inquiries/list-people.command.js';
+export { ListTimeline } from './inquiries/list-timeline.command.js';
+export {
+  patientStates,
+  type PatientState,
+  contactPointKinds,
+  type ContactPointKind,
+  personParts,
+  type PersonPart,
+  screeningRefusals,
+  type ScreeningRefusal,
+} from './inquiries/people-choices.js';
+export { PersonChanged } from './inquiries/person-changed.event.js';
+export { PersonConsent } from './inquiries/person-consent.view.js';
+export { PersonContactPoint } from './inquiries/person-contact-point.view.js';
+export { PersonEdit } from './inquiries/person-edit.view.js';
+export { PersonFile } from './inquiries/person-file.view.js';
+export { PersonForScreening } from './inquiries/person-for-screening.command.js';
+export { PersonListItem } from './inquiries/person-list-item.view.js';
+export { PersonPage } from './inquiries/person-page.view.js';
+export { PersonSearch } from './inquiries/person-search.view.js';
+export { RevokeConsent } from './inquiries/revoke-consent.command.js';
+export { ScreenablePerson } from './inquiries/screenable-person.view.js';
+export { ShowPerson } from './inquiries/show-person.command.js';
+export { TimelineEntry } from './inquiries/timeline-entry.view.js';
+export { TimelineFact } from './inquiries/timeline-fact.view.js';
+export { TimelinePage } from './inquiries/timeline-page.view.js';
+export { TimelinePlace } from './inquiries/timeline-place.view.js';
 export {
   messageChannels,
   type MessageChannel,
@@ -139,9 +177,74 @@ export {
   type SafetySource,
   safetyFlagStates,
   type SafetyFlagState,
+  screeningStates,
+  type ScreeningState,
+  recommendations,
+  type Recommendation,
+  decisionOutcomes,
+  type DecisionOutcome,
+  treatmentRoutes,
+  type TreatmentRoute,
+  instruments,
+  type Instrument,
+  severityBands,
+  type SeverityBand,
+  itemKinds,
+  type ItemKind,
+  screeningFormStates,
+  type ScreeningFormState,
+  screeningMessages,
+  type ScreeningMessage,
+  codeChannels,
+  type CodeChannel,
 } from './screening/choices.js';
 export { ListSafetyFlags } from './screening/list-safety-flags.command.js';
 export { SafetyFlagAcknowledged } from './screening/safety-flag-acknowledged.event.js';
 export { SafetyFlagItem } from './screening/safety-flag-item.view.js';
 export { SafetyFlagPage } from './screening/safety-flag-page.view.js';
 export { SafetyFlagRaised } from './screening/safety-flag-raised.event.js';
+export { AnswerGiven } from './screening/answer-given.view.js';
+export { AnswerReceipt } from './screening/answer-receipt.view.js';
+export { AnswerScreening } from './screening/answer-screening.command.js';
+export { AnswerShown } from './screening/answer-shown.view.js';
+export { CorrectScreening } from './screening/correct-screening.command.js';
+export { DecideScreening } from './screening/decide-screening.command.js';
+export { DecisionProposed } from './screening/decision-proposed.view.js';
+export { DecisionToSign } from './screening/decision-to-sign.view.js';
+export { InstrumentScore } from './screening/instrument-score.view.js';
+export { InviteToScreening } from './screening/invite-to-screening.command.js';
+export { ListScreenings } from './screening/list-screenings.command.js';
+export { OpenScreening } from './screening/open-screening.command.js';
+export { QuestionnaireChoice } from './screening/questionnaire-choice.view.js';
+export { QuestionnaireItem } from './screening/questionnaire-item.view.js';
+export { QuestionnaireSection } from './screening/questionnaire-section.view.js';
+export { Questionnaire } from './screening/questionnaire.view.js';
+export { RecommendationReason } from './screening/recommendation-reason.view.js';
+export { RevokeScreeningLink } from './screening/revoke-screening-link.command.js';
+export { ScreeningCodeSent } from './screening/screening-code-sent.view.js';
+export { ScreeningCorrected } from './screening/screening-corrected.event.js';
+export { ScreeningDecided } from './screening/screening-decided.event.js';
+export { ScreeningDecisionSummary } from './screening/screening-decision-summary.view.js';
+export { ScreeningDecision } from './screening/screening-decision.view.js';
+export { ScreeningEntry } from './screening/screening-entry.view.js';
+export { ScreeningExpired } from './screening/screening-expired.event.js';
+export { ScreeningForm } from './screening/screening-form.view.js';
+export { ScreeningInvited } from './screening/screening-invited.event.js';
+export { ScreeningItem } from './screening/screening-item.view.js';
+export { ScreeningLinkForMessage } from './screening/screening-link-for-message.command.js';
+export { ScreeningLink } from './screening/screening-link.view.js';
+export { ScreeningOpened } from './screening/screening-opened.view.js';
+export { ScreeningPage } from './screening/screening-page.view.js';
+export { ScreeningReceipt } from './screening/screening-receipt.view.js';
+export { ScreeningRecommended } from './screening/screening-recommended.event.js';
+export { ScreeningReview } from './screening/screening-review.view.js';
+export { ScreeningStarted } from './screening/screening-started.event.js';
+export { ScreeningSubmitted } from './screening/screening-submitted.event.js';
+export { ScreeningToInvite } from './screening/screening-to-invite.view.js';
+export { SecondFactor } from './screening/second-factor.view.js';
+export { SendScreeningCode } from './screening/send-screening-code.command.js';
+export { ShowScreeningForm } from './screening/show-screening-form.command.js';
+export { ShowScreeningReview } from './screening/show-screening-review.command.js';
+export { ShownWhen } from './screening/shown-when.view.js';
+export { SubmitScreening } from './screening/submit-screening.command.js';
+export { TakeUpScreening } from './screening/take-up-screening.command.js';

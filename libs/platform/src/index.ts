@@ -7,13 +7,14 @@ export { derive, keyCheck, open, sameKey, seal } from './envelope-encryption.js'
 export { failPoint } from './fail-point.js';
 export { foundationV1, relayTable, tenantTable } from './foundation.js';
 export { Lifecycle, type Health, type LifecyclePart } from './lifecycle.js';
+export { codeOfLinkToken, hashOfLinkToken, linkToken, type LinkToken } from './link-token.js';
 export { makeLogger, nestLogger, sensitiveNames, withoutSensitive, type Logger } from './log.js';
 export { collectProcessMetrics, counter, gauge, histogram, metrics } from './metrics.js';
 export { keyStoreV1, migrateService } from './migrate.js';
 export { PersonKey, PersonKeys, plainAnswers, readRootKey, type ClinicSealer } from './person-keys.js';
 export { newId } from './new-id.js';
 export { CONFIG, LOGGER, PlatformModule, SERVICE } from './platform.module.js';
-export { Problem, type ProblemField, type ProblemJson, type ProblemKind } from './problem.js';
+export { Problem, type ProblemExtensions, type ProblemField, type ProblemJson, type ProblemKind } from './problem.js';
 export { EXIT_CONFIG, runService, runServices, startService, type RunningService } from './run-service.js';
 export {
   currentScope,

@@ -44,7 +44,8 @@ export class PersonKey {
 interface ClinicKey {
   id: string;
   key: KeyObject;
-  index: Map<string, KeyObject>;
+  /** By purpose. */
+  macs: Map<string, KeyObject>;
   answers: KeyObject;
 }
 
@@ -118,10 +119,15 @@ export class PersonKeys implements ClinicSealer {
    * Equal values give equal indexes, so their frequency shows.
    */
   async blindIndex(clinicId: string, column: string, normalised: string): Promise<Buffer> {
+    return (await this.clinicMac(clinicId, `index:${column}`, normalised)).subarray(0, 16);
+  }
+
+  /** HMAC-SHA-256 of a text under a key that the clinic has for this purpose alone. */
+  async clinicMac(clinicId: string, purpose: string, text: string): Promise<Buffer> {
     const clinic = await this.clinic(clinicId);
-    let key = clinic.index.get(column);
-    if (!key) clinic.index.set(column, (key = createSecretKey(derive(clinic.key, `index:${column}`))));
-    return createHmac('sha256', key).update(normalised).digest().subarray(0, 16);
+    let key = clinic.macs.get(purpose);
+    if (!key) clinic.macs.set(purpose, (key = createSecretKey(derive(clinic.key, purpose))));
+    return createHmac('sha256', key).update(text).digest();
   }
 
   async sealAnswer(clinicId: string, answer: string): Promise<Buffer> {
@@ -168,7 +174,7 @@ export class PersonKeys implements ClinicSealer {
     });
     const key = createSecretKey(open(this.rootKey, context(row.id), row.wrapped));
     if (!sameKey(key, row.key_check)) throw new Error('A key in the key store is not the one it was stored as');
-    return { id: row.id, key, index: new Map(), answers: createSecretKey(derive(key, 'answers')) };
+    return { id: row.id, key, macs: new Map(), answers: createSecretKey(derive(key, 'answers')) };
   }
 
   private refill(clinicId: string): Promise<void> {

@@ -4,6 +4,7 @@ export type ProblemKind =
   | 'unauthenticated'
   | 'denied'
   | 'not_found'
+  | 'gone'
   | 'conflict'
   | 'stale'
   | 'precondition_required'
@@ -20,9 +21,13 @@ export interface ProblemField {
   message: string;
 }
 
+/** What a refusal offers instead, such as other times. Only what the route lists for the code leaves the gateway. */
+export type ProblemExtensions = Readonly<Record<string, unknown>>;
+
 export interface ProblemOptions {
   errors?: readonly ProblemField[];
   retryAfterSeconds?: number;
+  extensions?: ProblemExtensions;
   cause?: unknown;
 }
 
@@ -33,6 +38,7 @@ export interface ProblemOptions {
 export class Problem extends Error {
   readonly errors: readonly ProblemField[];
   readonly retryAfterSeconds?: number;
+  readonly extensions?: ProblemExtensions;
 
   constructor(
     readonly kind: ProblemKind,
@@ -44,6 +50,7 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.errors = options.errors ?? [];
     if (options.retryAfterSeconds !== undefined) this.retryAfterSeconds = options.retryAfterSeconds;
+    if (options.extensions !== undefined) this.extensions = options.extensions;
   }
 
   static invalid(code: string, detail: string, errors: readonly ProblemField[] = []): Problem {
@@ -60,6 +67,11 @@ export class Problem extends Error {
 
   static notFound(code: string, detail = 'There is nothing here under this id.'): Problem {
     return new Problem('not_found', code, detail);
+  }
+
+  /** It was there, and will not come back: a link that has expired. */
+  static gone(code: string, detail: string): Problem {
+    return new Problem('gone', code, detail);
   }
 
   static conflict(code: string, detail: string, errors: readonly ProblemField[] = []): Problem {
@@ -90,6 +102,7 @@ export class Problem extends Error {
       detail: this.detail,
       ...(this.errors.length > 0 ? { errors: this.errors } : {}),
       ...(this.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: this.retryAfterSeconds }),
+      ...(this.extensions === undefined ? {} : { extensions: this.extensions }),
     };
   }
 
@@ -104,4 +117,5 @@ export interface ProblemJson {
   detail: string;
   errors?: readonly ProblemField[];
   retryAfterSeconds?: number;
+  extensions?: ProblemExtensions;
 }

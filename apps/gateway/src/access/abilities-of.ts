@@ -5,7 +5,10 @@ import { clinicsPolicy } from './clinics.policy.js';
 import { inquiriesPolicy } from './inquiries.policy.js';
 import { messagesPolicy } from './messages.policy.js';
 import { parkedMessagesPolicy } from './parked-messages.policy.js';
+import { peoplePolicy } from './people.policy.js';
 import { safetyFlagsPolicy } from './safety-flags.policy.js';
+import { schedulePolicy } from './schedule.policy.js';
+import { screeningsPolicy } from './screenings.policy.js';
 import { staffPolicy } from './staff.policy.js';
 
 /** An ability that no policy names does not compile. */
@@ -13,6 +16,9 @@ const rolesWith: Readonly<Record<Ability, readonly Role[]>> = {
   ...clinicsPolicy,
   ...staffPolicy,
   ...inquiriesPolicy,
+  ...peoplePolicy,
+  ...screeningsPolicy,
+  ...schedulePolicy,
   ...safetyFlagsPolicy,
   ...messagesPolicy,
   ...parkedMessagesPolicy,

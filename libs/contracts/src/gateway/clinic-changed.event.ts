@@ -1,5 +1,6 @@
-import { Event, Id, Instant, LanguageTag, ListOf, Phone, Text, Version, Zone } from '@stillwater/contract-kit';
+import { each, Event, Id, Instant, LanguageTag, ListOf, Phone, Text, Version, Zone } from '@stillwater/contract-kit';
 
+import { ClosedDays } from './closed-days.view.js';
 import { OpeningHours } from './opening-hours.view.js';
 
 /** A clinic was opened, or what it tells the public changed. Carries the whole public profile, never a difference. */
@@ -17,6 +18,8 @@ import { OpeningHours } from './opening-hours.view.js';
     postalAddress: '18 Wall Street, Asheville, NC 28801',
     language: 'en-US',
     hours: [{ weekday: 1, opens: '08:00', closes: '18:00' }],
+    closures: [{ from: '2026-12-24', to: '2026-12-26' }],
+    licensedStates: ['NC', 'TN', 'VA'],
     profileVersion: 1,
     changedAt: '2026-11-02T14:00:00Z',
   },
@@ -34,6 +37,10 @@ export class ClinicChanged {
   @Text({ max: 200 }) postalAddress!: string;
   @LanguageTag() language!: string;
   @ListOf(() => OpeningHours, { max: 28 }) hours!: OpeningHours[];
+  @ListOf(() => ClosedDays, { max: 200, optional: true, description: 'Absent from releases before 0.3.' })
+  closures?: ClosedDays[];
+  @ListOf(each.usState, { max: 56, optional: true, description: 'Where its prescribers may treat.' })
+  licensedStates?: string[];
   @Version() profileVersion!: number;
   @Instant() changedAt!: string;
 }

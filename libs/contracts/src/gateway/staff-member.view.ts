@@ -1,5 +1,6 @@
 import { Email, Flag, Id, ListOf, Text, Version, View } from '@stillwater/contract-kit';
 
+import { Licence } from './licence.view.js';
 import { eachStaffRole, type StaffRole } from './roles.js';
 
 @View('staff-member', {
@@ -9,6 +10,7 @@ import { eachStaffRole, type StaffRole } from './roles.js';
     email: 'theo.banks@example.com',
     roles: ['intake'],
     enrolled: true,
+    licences: [],
     version: 1,
   },
 })
@@ -18,5 +20,6 @@ export class StaffMember {
   @Email() email!: string;
   @ListOf(eachStaffRole, { max: 7 }) roles!: StaffRole[];
   @Flag({ description: 'False until the enrolment link was used.' }) enrolled!: boolean;
+  @ListOf(() => Licence, { max: 30, optional: true }) licences?: Licence[];
   @Version() version!: number;
 }

@@ -1,6 +1,7 @@
 import { ChangeRoles } from '../gateway/change-roles.view.js';
 import { ClinicProfile } from '../gateway/clinic-profile.view.js';
 import { EditClinicProfile } from '../gateway/edit-clinic-profile.view.js';
+import { EditLicences } from '../gateway/edit-licences.view.js';
 import { InviteStaff } from '../gateway/invite-staff.view.js';
 import { ListStaff } from '../gateway/list-staff.view.js';
 import { StaffInvitation } from '../gateway/staff-invitation.view.js';
@@ -55,6 +56,16 @@ export const clinicRoutes = area('Clinic', {
     errors: [409],
     idempotent: true,
   },
+  showStaffMember: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/staff/{staffId}',
+    summary: 'One person who works in the clinic',
+    access: 'staff',
+    ability: 'staff.read',
+    status: 200,
+    answer: StaffMember,
+    etag: true,
+  },
   changeStaffRoles: {
     method: 'PATCH',
     path: '/v1/clinics/{clinicId}/staff/{staffId}',
@@ -64,6 +75,19 @@ export const clinicRoutes = area('Clinic', {
     body: ChangeRoles,
     status: 200,
     answer: StaffMember,
+    etag: true,
+    ifMatch: true,
+  },
+  editLicences: {
+    method: 'PUT',
+    path: '/v1/clinics/{clinicId}/staff/{staffId}/licences',
+    summary: 'Put the licences of a person on file',
+    access: 'staff',
+    ability: 'staff.manage',
+    body: EditLicences,
+    status: 200,
+    answer: StaffMember,
+    errors: [422],
     etag: true,
     ifMatch: true,
   },

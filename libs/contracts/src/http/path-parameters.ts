@@ -4,11 +4,19 @@ import { services } from '../operations/choices.js';
 
 /** What may stand in a path, by name, for the whole interface. Anything else is answered with 404. */
 export const pathParameters = {
+  appointmentId: each.id,
   clinicId: each.id,
   flagId: each.id,
   inquiryId: each.id,
+  messageId: each.id,
+  offerId: each.id,
   parkedId: each.id,
+  personId: each.id,
+  resourceId: each.id,
+  roomId: each.id,
+  screeningId: each.id,
   service: each.oneOf(services),
+  serviceCode: each.text({ max: 20, pattern: /^[A-Z][A-Z0-9_]*$/ }),
   slug: each.text({ max: 60, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ }),
   staffId: each.id,
   token: each.token,

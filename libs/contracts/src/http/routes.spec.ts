@@ -2,11 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { commandOf, definitionOf, EVERY_SERVICE, isScalar } from '@stillwater/contract-kit';
 
 import { abilities } from '../gateway/abilities.js';
+import { ProblemDocument } from './problem-document.view.js';
 import { httpRoutes } from './routes.js';
 import { area, pathParametersOf, problemsOf, type RouteOptions } from './route.js';
 
 /** The clinic and, where every service answers, the service choose whom to ask; they are no part of the question. */
 const ROUTING = ['clinicId', 'slug', 'service'];
+
+/** Filled by the gateway from header and cookie: no address and no body ever holds them. */
+const OF_A_LINK = ['linkToken', 'entryToken'];
+
+const CREDENTIALS = ['password', 'totpCode'];
 
 describe.each(httpRoutes.map((route) => [route.operationId, route] as const))('%s', (_id, route) => {
   const fieldsOf = (type: RouteOptions['body']) => (type ? definitionOf(type).fields.map(({ name }) => name) : []);
@@ -19,13 +25,31 @@ describe.each(httpRoutes.map((route) => [route.operationId, route] as const))('%
       ...fieldsOf(route.query),
       ...fieldsOf(route.body),
       ...(route.ifMatch ? ['version'] : []),
+      ...(route.access === 'link' ? fieldsOf(route.asks).filter((name) => OF_A_LINK.includes(name)) : []),
+      ...(route.signs ? ['signature'] : []),
     ]);
+    if (route.signs) for (const name of CREDENTIALS) expect(given.delete(name)).toBe(true);
     if (command.owner === EVERY_SERVICE) expect(given).toContain('service');
     for (const name of ROUTING) given.delete(name);
     expect([...given].sort()).toEqual(fieldsOf(route.asks).sort());
     expect(command.callers).toContain('gateway');
-    expect(command.answers).toBe(route.answer);
+    if (!route.setsEntry) expect(command.answers).toBe(route.answer);
+    else
+      expect(fieldsOf(command.answers).sort()).toEqual(['entryToken', ...fieldsOf(route.answer ?? undefined)].sort());
     expect(command.reads).toBe(route.method === 'GET');
+  });
+
+  it('takes and shows no link, and no credentials unless they sign', () => {
+    const sent = [...pathParametersOf(route.path), ...fieldsOf(route.query), ...fieldsOf(route.body)];
+    const seen = [...sent, ...fieldsOf(route.answer ?? undefined)];
+    for (const name of OF_A_LINK) expect(seen).not.toContain(name);
+    if (route.asks && !route.signs) for (const name of CREDENTIALS) expect(seen).not.toContain(name);
+  });
+
+  it('names the fields that a refusal carries apart from those of every problem', () => {
+    for (const { with: fields } of route.extensions ?? []) {
+      for (const name of fieldsOf(fields)) expect(fieldsOf(ProblemDocument)).not.toContain(name);
+    }
   });
 
   it('has a query that a query string can hold', () => {
@@ -67,6 +91,10 @@ describe('an area', () => {
     ['show', '204 and no answer', { status: 200 }],
     ['show', 'GET changes nothing', { idempotent: true }],
     ['show', 'held in a clinic', { ability: 'clinic.read' }],
+    ['show', 'under /v1/links', { access: 'link' }],
+    ['show', 'under /v1/links', { path: '/v1/links/clinic' }],
+    ['show', 'where a link is opened', { setsEntry: true }],
+    ['show', 'what they are able to do', { signs: true }],
   ])('refuses %s: %s', (operationId, reason, change) => {
     expect(() => area('Planted', { [operationId]: { ...sound, ...change } })).toThrow(reason);
   });

@@ -1,20 +1,28 @@
 import { clinicRoutes } from './clinic.routes.js';
+import { demoRoutes } from './demo.routes.js';
 import { inquiryRoutes } from './inquiry.routes.js';
+import { linkRoutes } from './link.routes.js';
 import { notificationRoutes } from './notification.routes.js';
 import { operationsRoutes } from './operations.routes.js';
+import { personRoutes } from './person.routes.js';
 import { publicRoutes } from './public.routes.js';
 import type { HttpRoute } from './route.js';
 import { safetyRoutes } from './safety.routes.js';
+import { screeningRoutes } from './screening.routes.js';
 import { sessionRoutes } from './session.routes.js';
 
 const areas = [
   publicRoutes,
+  linkRoutes,
   sessionRoutes,
   clinicRoutes,
   inquiryRoutes,
+  personRoutes,
   safetyRoutes,
+  screeningRoutes,
   notificationRoutes,
   operationsRoutes,
+  demoRoutes,
 ];
 
 /** The whole HTTP interface, in the order of the document. The gateway serves these and no others. */

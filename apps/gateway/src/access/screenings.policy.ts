@@ -1,0 +1,12 @@
+import type { Policy } from './policy.js';
+
+/**
+ * Everybody who works with people sees how far a screening has come; the service shows the recommendation to clinicians
+ * only. Answers and scores are for those who review, and a prescriber alone decides.
+ */
+export const screeningsPolicy = {
+  'screening.invite': ['intake', 'therapist', 'prescriber', 'manager'],
+  'screening.read': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
+  'screening.review': ['therapist', 'prescriber'],
+  'screening.decide': ['prescriber'],
+} satisfies Policy;
