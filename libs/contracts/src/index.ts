@@ -92,8 +92,6 @@ export { InquiryReceipt } from './inquiries/inquiry-receipt.view.js';
 export { InquiryReceived } from './inquiries/inquiry-received.event.js';
 export { ListInquiries } from './inquiries/list-inquiries.command.js';
 export { LogContact } from './inquiries/log-contact.command.js';
-export { PersonForScreening } from './inquiries/person-for-screening.command.js';
-export { PersonScreenable } from './inquiries/person-screenable.view.js';
 export { ReceiveInquiry } from './inquiries/receive-inquiry.command.js';
 export { ShowInquiry } from './inquiries/show-inquiry.command.js';
 export { AddContactPoint } from './inquiries/add-contact-point.command.js';
@@ -111,20 +109,16 @@ export {
   type ContactPointKind,
   personParts,
   type PersonPart,
-  screeningRefusals,
-  type ScreeningRefusal,
 } from './inquiries/people-choices.js';
 export { PersonChanged } from './inquiries/person-changed.event.js';
 export { PersonConsent } from './inquiries/person-consent.view.js';
 export { PersonContactPoint } from './inquiries/person-contact-point.view.js';
 export { PersonEdit } from './inquiries/person-edit.view.js';
 export { PersonFile } from './inquiries/person-file.view.js';
-export { PersonForScreening } from './inquiries/person-for-screening.command.js';
 export { PersonListItem } from './inquiries/person-list-item.view.js';
 export { PersonPage } from './inquiries/person-page.view.js';
 export { PersonSearch } from './inquiries/person-search.view.js';
 export { RevokeConsent } from './inquiries/revoke-consent.command.js';
-export { ScreenablePerson } from './inquiries/screenable-person.view.js';
 export { ShowPerson } from './inquiries/show-person.command.js';
 export { TimelineEntry } from './inquiries/timeline-entry.view.js';
 export { TimelineFact } from './inquiries/timeline-fact.view.js';

@@ -1,0 +1,11 @@
+import { LanguageTag, Text, UsState, View, Zone } from '@stillwater/contract-kit';
+
+/** What is left out stays as it is. */
+@View('person-edit', { example: { zone: 'America/Denver', language: 'es-US' } })
+export class PersonEdit {
+  @Text({ max: 80, sensitive: 'contact', optional: true }) givenName?: string;
+  @Text({ max: 80, sensitive: 'contact', optional: true }) familyName?: string;
+  @UsState({ optional: true }) stateOfResidence?: string;
+  @Zone({ optional: true }) zone?: string;
+  @LanguageTag({ optional: true }) language?: string;
+}
