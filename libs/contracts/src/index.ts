@@ -92,7 +92,9 @@ export { InquiryReceipt } from './inquiries/inquiry-receipt.view.js';
 export { InquiryReceived } from './inquiries/inquiry-received.event.js';
 export { ListInquiries } from './inquiries/list-inquiries.command.js';
 export { LogContact } from './inquiries/log-contact.command.js';
+export { PersonForScreening } from './inquiries/person-for-screening.command.js';
 export { ReceiveInquiry } from './inquiries/receive-inquiry.command.js';
+export { ScreenablePerson } from './inquiries/screenable-person.view.js';
 export { ShowInquiry } from './inquiries/show-inquiry.command.js';
 export { AddContactPoint } from './inquiries/add-contact-point.command.js';
 export { ConsentRevocation } from './inquiries/consent-revocation.view.js';
@@ -242,3 +244,86 @@ export { ShowScreeningReview } from './screening/show-screening-review.command.j
 export { ShownWhen } from './screening/shown-when.view.js';
 export { SubmitScreening } from './screening/submit-screening.command.js';
 export { TakeUpScreening } from './screening/take-up-screening.command.js';
+export { Absence } from './scheduling/absence.view.js';
+export { AddRoom } from './scheduling/add-room.command.js';
+export { AppointmentBooked } from './scheduling/appointment-booked.event.js';
+export { AppointmentCancelled } from './scheduling/appointment-cancelled.event.js';
+export { AppointmentConfirmed } from './scheduling/appointment-confirmed.event.js';
+export { AppointmentForMessage } from './scheduling/appointment-for-message.command.js';
+export { AppointmentHoldExpired } from './scheduling/appointment-hold-expired.event.js';
+export { AppointmentMessage } from './scheduling/appointment-message.view.js';
+export { AppointmentPage } from './scheduling/appointment-page.view.js';
+export { AppointmentRescheduled } from './scheduling/appointment-rescheduled.event.js';
+export { AppointmentView } from './scheduling/appointment-view.view.js';
+export { BookAppointment } from './scheduling/book-appointment.command.js';
+export { BookHeldSlot } from './scheduling/book-held-slot.command.js';
+export { BookSlot } from './scheduling/book-slot.command.js';
+export { BookingOfferEnded } from './scheduling/booking-offer-ended.event.js';
+export { BookingOfferForMessage } from './scheduling/booking-offer-for-message.command.js';
+export { BookingOfferMessage } from './scheduling/booking-offer-message.view.js';
+export { BookingOffer } from './scheduling/booking-offer.view.js';
+export { BookingOffered } from './scheduling/booking-offered.event.js';
+export { BookingPage } from './scheduling/booking-page.view.js';
+export { BookingSlotsQuery } from './scheduling/booking-slots-query.view.js';
+export { CalendarFacts } from './scheduling/calendar-facts.view.js';
+export { CancelAppointment } from './scheduling/cancel-appointment.command.js';
+export { CancelMyAppointment } from './scheduling/cancel-my-appointment.command.js';
+export { Cancellation } from './scheduling/cancellation.view.js';
+export { ClinicService } from './scheduling/clinic-service.view.js';
+export { ConfirmAppointment } from './scheduling/confirm-appointment.command.js';
+export { ConfirmMyAppointment } from './scheduling/confirm-my-appointment.command.js';
+export { EditRoom } from './scheduling/edit-room.command.js';
+export { EditService } from './scheduling/edit-service.command.js';
+export { FindBookingSlots } from './scheduling/find-booking-slots.command.js';
+export { FindSlots } from './scheduling/find-slots.command.js';
+export { HeldSlot } from './scheduling/held-slot.view.js';
+export { HoldBookingSlot } from './scheduling/hold-booking-slot.command.js';
+export { HoldSlot } from './scheduling/hold-slot.command.js';
+export { ListAppointments } from './scheduling/list-appointments.command.js';
+export { ListResources } from './scheduling/list-resources.command.js';
+export { ListServices } from './scheduling/list-services.command.js';
+export { MoveMyAppointment } from './scheduling/move-my-appointment.command.js';
+export { MyAppointment } from './scheduling/my-appointment.view.js';
+export { MyNewTime } from './scheduling/my-new-time.view.js';
+export { NewTime } from './scheduling/new-time.view.js';
+export { OfferBooking } from './scheduling/offer-booking.command.js';
+export { RescheduleAppointment } from './scheduling/reschedule-appointment.command.js';
+export { ResourceList } from './scheduling/resource-list.view.js';
+export { RoomFacts } from './scheduling/room-facts.view.js';
+export { Room } from './scheduling/room.view.js';
+export { ServiceList } from './scheduling/service-list.view.js';
+export { ServiceTerms } from './scheduling/service-terms.view.js';
+export { SetStaffCalendar } from './scheduling/set-staff-calendar.command.js';
+export { ShowAppointment } from './scheduling/show-appointment.command.js';
+export { ShowBooking } from './scheduling/show-booking.command.js';
+export { SlotChoice } from './scheduling/slot-choice.view.js';
+export { SlotGroup } from './scheduling/slot-group.view.js';
+export { SlotPage } from './scheduling/slot-page.view.js';
+export { SlotWish } from './scheduling/slot-wish.view.js';
+export { Slot } from './scheduling/slot.view.js';
+export { StaffCalendar } from './scheduling/staff-calendar.view.js';
+export { WorkingHours } from './scheduling/working-hours.view.js';
+export {
+  serviceCodes,
+  type ServiceCode,
+  visitModes,
+  type VisitMode,
+  appointmentStates,
+  type AppointmentState,
+  cancelReasons,
+  type CancelReason,
+  cancelSides,
+  type CancelSide,
+  offerStates,
+  type OfferState,
+  offerEndings,
+  type OfferEnding,
+  roomCapabilities,
+  type RoomCapability,
+  appointmentAbilities,
+  type AppointmentAbility,
+  WALL_TIME,
+} from './scheduling/choices.js';
+export { AlternativeSlots } from './scheduling/alternative-slots.view.js';
+export { PolicyWindow } from './scheduling/policy-window.view.js';
+export { calendarRoutes, appointmentRoutes, bookingLinkRoutes } from './http/scheduling.routes.js';

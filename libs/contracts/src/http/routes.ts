@@ -8,6 +8,7 @@ import { personRoutes } from './person.routes.js';
 import { publicRoutes } from './public.routes.js';
 import type { HttpRoute } from './route.js';
 import { safetyRoutes } from './safety.routes.js';
+import { appointmentRoutes, bookingLinkRoutes, calendarRoutes } from './scheduling.routes.js';
 import { screeningRoutes } from './screening.routes.js';
 import { sessionRoutes } from './session.routes.js';
 
@@ -20,6 +21,9 @@ const areas = [
   personRoutes,
   safetyRoutes,
   screeningRoutes,
+  calendarRoutes,
+  appointmentRoutes,
+  bookingLinkRoutes,
   notificationRoutes,
   operationsRoutes,
   demoRoutes,
