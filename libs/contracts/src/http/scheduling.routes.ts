@@ -1,4 +1,5 @@
 import { AddRoom } from '../scheduling/add-room.command.js';
+import { AlternativeSlots } from '../scheduling/alternative-slots.view.js';
 import { AppointmentPage } from '../scheduling/appointment-page.view.js';
 import { AppointmentView } from '../scheduling/appointment-view.view.js';
 import { BookAppointment } from '../scheduling/book-appointment.command.js';
@@ -28,6 +29,7 @@ import { MoveMyAppointment } from '../scheduling/move-my-appointment.command.js'
 import { MyNewTime } from '../scheduling/my-new-time.view.js';
 import { NewTime } from '../scheduling/new-time.view.js';
 import { OfferBooking } from '../scheduling/offer-booking.command.js';
+import { PolicyWindow } from '../scheduling/policy-window.view.js';
 import { RescheduleAppointment } from '../scheduling/reschedule-appointment.command.js';
 import { ResourceList } from '../scheduling/resource-list.view.js';
 import { RoomFacts } from '../scheduling/room-facts.view.js';
@@ -39,12 +41,15 @@ import { ShowAppointment } from '../scheduling/show-appointment.command.js';
 import { ShowBooking } from '../scheduling/show-booking.command.js';
 import { SlotChoice } from '../scheduling/slot-choice.view.js';
 import { SlotPage } from '../scheduling/slot-page.view.js';
-import { SlotWish } from '../scheduling/slot-wish.view.js';
 import { StaffCalendar } from '../scheduling/staff-calendar.view.js';
 import { area } from './route.js';
 
 /** What people change together: the version they saw goes with the change, and a second click answers as the first. */
 const change = { status: 200, etag: true, ifMatch: true, idempotent: true } as const;
+
+/** A time that somebody else took comes with others near it. */
+const taken = { code: 'slot.taken', status: 409, with: AlternativeSlots } as const;
+const tooLate = { code: 'appointment.policy_window', status: 409, with: PolicyWindow } as const;
 
 /** Services, rooms and working hours: what free times are computed from. */
 export const calendarRoutes = area('Calendars', {
@@ -157,10 +162,11 @@ export const appointmentRoutes = area('Appointments', {
     access: 'staff',
     ability: 'schedule.work',
     asks: BookSlot,
-    body: SlotWish,
+    body: BookSlot,
     status: 201,
     answer: AppointmentView,
     errors: [409, 422],
+    extensions: [taken],
     etag: true,
     idempotent: true,
   },
@@ -171,10 +177,11 @@ export const appointmentRoutes = area('Appointments', {
     access: 'staff',
     ability: 'schedule.work',
     asks: HoldSlot,
-    body: SlotWish,
+    body: HoldSlot,
     status: 201,
     answer: AppointmentView,
     errors: [409, 422, 429],
+    extensions: [taken],
     etag: true,
     idempotent: true,
   },
@@ -210,6 +217,7 @@ export const appointmentRoutes = area('Appointments', {
     body: NewTime,
     answer: AppointmentView,
     errors: [409, 422],
+    extensions: [taken],
     ...change,
   },
   confirmAppointment: {
@@ -285,6 +293,7 @@ export const bookingLinkRoutes = area('Booking links', {
     status: 200,
     answer: BookingPage,
     errors: [404, 409, 410, 422, 429],
+    extensions: [taken],
     etag: true,
     idempotent: true,
   },
@@ -308,6 +317,7 @@ export const bookingLinkRoutes = area('Booking links', {
     body: MyNewTime,
     answer: BookingPage,
     errors: [404, 409, 410, 422],
+    extensions: [taken, tooLate],
     ...change,
   },
   cancelMyAppointment: {
@@ -318,6 +328,7 @@ export const bookingLinkRoutes = area('Booking links', {
     asks: CancelMyAppointment,
     answer: BookingPage,
     errors: [404, 409, 410],
+    extensions: [tooLate],
     ...change,
   },
   confirmMyAppointment: {

@@ -1,0 +1,34 @@
+import { Event, Id, Instant, OneOf, Text, Zone } from '@stillwater/contract-kit';
+
+import { serviceCodes, visitModes, WALL_TIME, type ServiceCode, type VisitMode } from './choices.js';
+
+/** The same visit at another time, or with somebody else. */
+@Event('appointment.rescheduled.v1', {
+  owner: 'scheduling',
+  key: 'appointmentId',
+  example: {
+    appointmentId: '01995b20-0a10-7c3d-8e4f-5a6b7c805601',
+    personId: '01995a10-3c3e-7a52-8f11-2b7d9c405502',
+    serviceCode: 'MED_EVAL',
+    mode: 'video',
+    startsAt: '2026-11-04T15:00:00.000Z',
+    endsAt: '2026-11-04T16:00:00.000Z',
+    localStart: '2026-11-04T10:00',
+    zone: 'America/New_York',
+    previousStartsAt: '2026-11-03T14:00:00.000Z',
+    rescheduledAt: '2026-11-02T16:00:00.000Z',
+  },
+})
+export class AppointmentRescheduled {
+  @Id() appointmentId!: string;
+  @Id() personId!: string;
+  @Id({ optional: true }) inquiryId?: string;
+  @OneOf(serviceCodes) serviceCode!: ServiceCode;
+  @OneOf(visitModes) mode!: VisitMode;
+  @Instant() startsAt!: string;
+  @Instant() endsAt!: string;
+  @Text({ max: 16, pattern: WALL_TIME, description: 'The start on the wall clock of `zone`.' }) localStart!: string;
+  @Zone() zone!: string;
+  @Instant() previousStartsAt!: string;
+  @Instant() rescheduledAt!: string;
+}
