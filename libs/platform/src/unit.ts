@@ -78,9 +78,10 @@ export class Unit {
   /**
    * Announces a fact. It leaves the service only if this transaction commits, and then for certain.
    * @param version of the aggregate after this fact; each fact of one aggregate takes the next number
+   * @returns the event's id
    * @throws ContractViolation when the data doesn't fit the event
    */
-  say<T extends object>(type: new () => T, data: T, { version }: { version: number }): void {
+  say<T extends object>(type: new () => T, data: T, { version }: { version: number }): string {
     const { name, key } = eventOf(type);
     const aggregateId = String(data[key as keyof T]);
     const { scope } = this;
@@ -115,6 +116,7 @@ export class Unit {
       headers: JSON.stringify(headers),
       body: Buffer.from(JSON.stringify(event)),
     });
+    return id;
   }
 
   /** Names what the audit row is about. @param detail ids and codes only, no private data */
