@@ -1,6 +1,6 @@
 import { Event, Id, Instant, OneOf } from '@stillwater/contract-kit';
 
-const states = ['contacted', 'consult_booked', 'converted'] as const;
+const states = ['new', 'contacted', 'consult_booked', 'converted'] as const;
 
 /**
  * The inquiry followed from what happened elsewhere: its intro call was booked, or called off again, or the person was
