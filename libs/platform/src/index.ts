@@ -31,3 +31,4 @@ export { flushTraces, isTraceparent, newTraceparent, SpanKind, startTracing, tra
 export { NotCommitted, Unit } from './unit.js';
 export { AlreadyHandled, UnitOfWork } from './unit-of-work.js';
 export * as unitOfWorkStatements from './unit-of-work.statements.js';
+export { addDays, instantOf, offsetText, wallTimeAt, weekdayOf, zoneOffset } from './wall-time.js';
