@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDate, foldHours, wallTime, weekdayName, zoneName, zonedInstant } from './local-time.js';
+import { calendarDate, calendarDay, foldHours, wallTime, weekdayName, zoneName, zonedInstant } from './local-time.js';
 
 const day = (weekday: number, opens = '08:00', closes = '18:00') => ({ weekday, opens, closes });
 
@@ -54,5 +54,6 @@ describe('times', () => {
     expect([1, 7].map((weekday) => weekdayName(weekday, 'en-US'))).toEqual(['Monday', 'Sunday']);
     expect(zoneName('America/Phoenix', 'en-US')).toBe('Mountain Standard Time');
     expect(calendarDate('2026-12-24', 'en-US')).toBe('Dec 24, 2026');
+    expect(calendarDay('2026-11-03', 'en-US')).toBe('Tuesday, November 3');
   });
 });

@@ -75,6 +75,12 @@ export function calendarDate(date: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** A calendar date with its weekday, as people say it of a day that is near: no year. */
+export function calendarDay(date: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(date));
+}
+
 /** An instant on the wall clock of a zone, with the zone's short name. */
 export function zonedInstant(at: string, zone: string, language: string): string {
   return new Intl.DateTimeFormat(language, {
