@@ -20,6 +20,164 @@ export interface paths {
         patch: operations["editClinic"];
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** Appointments of some days, the earliest first */
+        get: operations["listAppointments"];
+        put?: never;
+        /** Book a time at once */
+        post: operations["bookSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/appointments/{appointmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** One appointment */
+        get: operations["showAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/appointments/{appointmentId}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book the time that is held */
+        post: operations["bookAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/appointments/{appointmentId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an appointment off, or give a held time back */
+        post: operations["cancelAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/appointments/{appointmentId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the person will come */
+        post: operations["confirmAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/appointments/{appointmentId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move an appointment to another time */
+        post: operations["rescheduleAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/booking-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person choose a time by a link */
+        post: operations["offerBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a time for ten minutes */
+        post: operations["holdSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/inquiries": {
         parameters: {
             query?: never;
@@ -220,6 +378,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** The people of the clinic, the latest first */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** One person: how to reach them, what they asked, how far they have come */
+        get: operations["showPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct what is known of a person */
+        patch: operations["editPerson"];
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/people/{personId}/consent-revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that the person takes a consent back */
+        post: operations["revokeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/people/{personId}/contact-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down an address or number that the person said is theirs, with consent */
+        post: operations["addContactPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/people/{personId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** Everything that happened about a person, in every service, the latest first */
+        get: operations["listTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/people/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find people by e-mail address, phone number or names, kept out of addresses and logs */
+        post: operations["findPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** Rooms, and when staff work */
+        get: operations["listResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a room */
+        post: operations["addRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/rooms/{roomId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a room */
+        put: operations["editRoom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/safety-flags": {
         parameters: {
             query?: never;
@@ -253,6 +588,184 @@ export interface paths {
         put?: never;
         /** Take a safety flag on */
         post: operations["acknowledgeSafetyFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** Screenings: the review queue, or those of a person or a state */
+        get: operations["listScreenings"];
+        put?: never;
+        /** Send a person the link to the health questionnaire */
+        post: operations["inviteToScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        /** Answers, scores, reasons and decision of one screening */
+        get: operations["showScreeningReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the person correct submitted answers in a new screening */
+        post: operations["correctScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the decision, as a prescriber */
+        post: operations["decideScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/link-revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the link of a screening stop working */
+        post: operations["revokeScreeningLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the review of a screening up */
+        post: operations["takeUpScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** The kinds of visit of a clinic */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/services/{serviceCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                serviceCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a kind of visit */
+        put: operations["editService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** Free times of a service */
+        get: operations["findSlots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -308,7 +821,8 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** One person who works in the clinic */
+        get: operations["showStaffMember"];
         put?: never;
         post?: never;
         delete?: never;
@@ -316,6 +830,64 @@ export interface paths {
         head?: never;
         /** Give a person other roles in the clinic, or none */
         patch: operations["changeStaffRoles"];
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/staff/{staffId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say when a member of staff works and is away */
+        put: operations["setStaffCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/staff/{staffId}/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the licences of a person on file */
+        put: operations["editLicences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the demo's time stands (demo only) */
+        get: operations["showDemoClock"];
+        put?: never;
+        /** Move the demo's time forward for the whole platform (demo only) */
+        post: operations["moveDemoClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/enrolments/{token}": {
@@ -332,6 +904,227 @@ export interface paths {
         put?: never;
         /** Set the password with an enrolment link, and sign in */
         post: operations["enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is behind a booking link */
+        get: operations["showBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/booking/booked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Book the time that the link keeps */
+        post: operations["bookHeldSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/booking/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the visit off */
+        post: operations["cancelMyAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/booking/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the visit will be kept */
+        post: operations["confirmMyAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/booking/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a time for ten minutes */
+        post: operations["holdBookingSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/booking/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the visit to another time */
+        post: operations["moveMyAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/booking/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Free times for the visit behind the link */
+        get: operations["findBookingSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/clinic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clinic that a link is of, also when the link has expired */
+        get: operations["showLinkedClinic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questionnaire behind a link, as far as its holder may see it */
+        get: operations["showScreeningForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/screening/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save one answer */
+        put: operations["answerScreening"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/screening/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the code of the second factor */
+        post: operations["sendScreeningCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/screening/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the questionnaire with birth date and code */
+        post: operations["openScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/screening/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the answers in */
+        post: operations["submitScreening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -434,12 +1227,189 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description A stretch in which a member of staff is away, on the wall clock of the clinic.
+         * @example {
+         *       "from": "2026-11-26T00:00",
+         *       "until": "2026-11-28T00:00"
+         *     }
+         */
+        Absence: {
+            from: string;
+            /** @description From then on they are there again. */
+            until: string;
+        };
+        /**
          * @example {
          *       "note": "Called back, is with a friend."
          *     }
          */
         Acknowledgement: {
             note?: string;
+        };
+        /**
+         * @description Free times near the one that is gone.
+         * @example {
+         *       "alternatives": [
+         *         {
+         *           "startsAt": "2026-11-03T14:00:00.000Z",
+         *           "localStart": "2026-11-03T09:00",
+         *           "staffIds": [
+         *             "01995000-0000-7000-8000-000000000042"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        AlternativeSlots: {
+            alternatives: components["schemas"]["Slot"][];
+        };
+        /**
+         * @description One answer. Either a value, or `skipped` for "prefer not to say"; neither takes the answer back.
+         * @example {
+         *       "itemId": "phq9-1",
+         *       "value": "1"
+         *     }
+         */
+        AnswerGiven: {
+            itemId: string;
+            skipped?: boolean;
+            value?: string;
+        };
+        /**
+         * @example {
+         *       "itemId": "phq9-1",
+         *       "savedAt": "2026-11-03T18:02:11.204Z",
+         *       "answered": 1,
+         *       "total": 31,
+         *       "crisis": false
+         *     }
+         */
+        AnswerReceipt: {
+            answered: number;
+            /** @description Show the crisis block large: a clinician was told. */
+            crisis: boolean;
+            itemId: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** @description Questions shown, given the answers so far. */
+            total: number;
+        };
+        /**
+         * @description A question with the answer that was given, as a clinician reads it.
+         * @example {
+         *       "itemId": "blood-pressure",
+         *       "text": "Has anybody told you that your blood pressure is high?",
+         *       "answerText": "Yes, and medicine keeps it in range",
+         *       "value": "controlled",
+         *       "skipped": false
+         *     }
+         */
+        AnswerShown: {
+            /** @description Absent when not answered. */
+            answerText?: string;
+            itemId: string;
+            /** @description Chose not to say. */
+            skipped: boolean;
+            text: string;
+            value?: string;
+        };
+        /**
+         * @description By start, the earliest first.
+         * @example {
+         *       "zone": "America/New_York",
+         *       "items": [
+         *         {
+         *           "appointmentId": "01995b20-0a10-7c3d-8e4f-5a6b7c805601",
+         *           "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *           "serviceCode": "CONSULT",
+         *           "state": "booked",
+         *           "mode": "phone",
+         *           "startsAt": "2026-11-03T14:00:00.000Z",
+         *           "endsAt": "2026-11-03T14:20:00.000Z",
+         *           "localStart": "2026-11-03T09:00",
+         *           "zone": "America/New_York",
+         *           "staffIds": [
+         *             "01995000-0000-7000-8000-000000000042"
+         *           ],
+         *           "bookedAt": "2026-11-02T15:10:00.000Z",
+         *           "version": 1,
+         *           "abilities": [
+         *             "confirm",
+         *             "move",
+         *             "cancel"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        AppointmentPage: {
+            items: components["schemas"]["AppointmentView"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+            zone: string;
+        };
+        /**
+         * @description One appointment, as staff see it.
+         * @example {
+         *       "appointmentId": "01995b20-0a10-7c3d-8e4f-5a6b7c805601",
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "inquiryId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
+         *       "serviceCode": "CONSULT",
+         *       "state": "booked",
+         *       "mode": "phone",
+         *       "startsAt": "2026-11-03T14:00:00.000Z",
+         *       "endsAt": "2026-11-03T14:20:00.000Z",
+         *       "localStart": "2026-11-03T09:00",
+         *       "zone": "America/New_York",
+         *       "staffIds": [
+         *         "01995000-0000-7000-8000-000000000042"
+         *       ],
+         *       "bookedAt": "2026-11-02T15:10:00.000Z",
+         *       "version": 1,
+         *       "abilities": [
+         *         "confirm",
+         *         "move",
+         *         "cancel"
+         *       ]
+         *     }
+         */
+        AppointmentView: {
+            /** @description What the asker may do with it now. */
+            abilities: ("book" | "confirm" | "move" | "cancel")[];
+            /** Format: uuid */
+            appointmentId: string;
+            /** Format: date-time */
+            bookedAt?: string;
+            /** Format: date-time */
+            cancelledAt?: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description Until then the time is kept; after it anybody may take it.
+             */
+            holdEndsAt?: string;
+            /** Format: uuid */
+            inquiryId?: string;
+            /** @description The start on the wall clock of `zone`. */
+            localStart: string;
+            /** @enum {string} */
+            mode: "phone" | "video" | "in_person";
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            roomId?: string;
+            /** @enum {string} */
+            serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
+            staffIds: string[];
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "held" | "booked" | "confirmed" | "checked_in" | "in_session" | "monitoring" | "completed" | "cancelled" | "no_show" | "expired";
+            version: number;
+            zone: string;
         };
         /**
          * @example {
@@ -452,6 +1422,149 @@ export interface components {
              * @description A member of staff of this clinic.
              */
             assigneeId: string;
+        };
+        /**
+         * @example {
+         *       "offerId": "01995b20-0a11-7d4e-9f50-6b7c8d905602",
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "inquiryId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
+         *       "serviceCode": "CONSULT",
+         *       "state": "open",
+         *       "offeredAt": "2026-11-02T15:00:00.000Z",
+         *       "expiresAt": "2026-11-09T15:00:00.000Z",
+         *       "version": 1
+         *     }
+         */
+        BookingOffer: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            inquiryId?: string;
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: uuid */
+            offerId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
+            /** @enum {string} */
+            state: "open" | "booked" | "expired" | "withdrawn";
+            version: number;
+        };
+        /**
+         * @description What a booking link shows: an offer until a time is booked, then the appointment until the visit has ended. `book` is among the abilities while a time may be chosen; a time that is held already is under `appointment`.
+         * @example {
+         *       "kind": "appointment",
+         *       "serviceCode": "CONSULT",
+         *       "durationMinutes": 20,
+         *       "modes": [
+         *         "phone",
+         *         "video"
+         *       ],
+         *       "zone": "America/New_York",
+         *       "policyHours": 24,
+         *       "appointment": {
+         *         "appointmentId": "01995b20-0a10-7c3d-8e4f-5a6b7c805601",
+         *         "state": "booked",
+         *         "mode": "phone",
+         *         "startsAt": "2026-11-03T14:00:00.000Z",
+         *         "endsAt": "2026-11-03T14:20:00.000Z",
+         *         "localStart": "2026-11-03T09:00"
+         *       },
+         *       "abilities": [
+         *         "confirm",
+         *         "move",
+         *         "cancel"
+         *       ],
+         *       "version": 1
+         *     }
+         */
+        BookingPage: {
+            abilities: ("book" | "confirm" | "move" | "cancel")[];
+            appointment?: components["schemas"]["MyAppointment"];
+            durationMinutes: number;
+            /** @enum {string} */
+            kind: "offer" | "appointment";
+            modes: ("phone" | "video" | "in_person")[];
+            /**
+             * Format: date-time
+             * @description Of an offer that is open.
+             */
+            offerExpiresAt?: string;
+            /**
+             * Format: date-time
+             * @description Until then the person may move or cancel by themselves.
+             */
+            policyEndsAt?: string;
+            /** @description Later than this before the visit, only the clinic moves or cancels it. */
+            policyHours: number;
+            /** @enum {string} */
+            serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
+            /** @description Of the appointment, or of the offer while there is none: what If-Match is compared with. */
+            version: number;
+            zone: string;
+        };
+        /**
+         * @description Books a time at once.
+         * @example {
+         *       "serviceCode": "CONSULT",
+         *       "startsAt": "2026-11-03T14:00:00.000Z",
+         *       "mode": "phone",
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "inquiryId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501"
+         *     }
+         */
+        BookSlot: {
+            /**
+             * Format: uuid
+             * @description The inquiry that this visit answers.
+             */
+            inquiryId?: string;
+            /** @enum {string} */
+            mode: "phone" | "video" | "in_person";
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
+            /**
+             * Format: uuid
+             * @description Whoever is free unless told.
+             */
+            staffId?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        /**
+         * @example {
+         *       "weekly": [
+         *         {
+         *           "weekday": 1,
+         *           "opens": "09:00",
+         *           "closes": "15:00"
+         *         }
+         *       ],
+         *       "absences": [
+         *         {
+         *           "from": "2026-11-26T00:00",
+         *           "until": "2026-11-28T00:00"
+         *         }
+         *       ]
+         *     }
+         */
+        CalendarFacts: {
+            absences: components["schemas"]["Absence"][];
+            /** @description Absent: whenever the clinic is open. Only hours inside the clinic's count. */
+            weekly?: components["schemas"]["WorkingHours"][];
+        };
+        /**
+         * @example {
+         *       "reason": "patient_request"
+         *     }
+         */
+        Cancellation: {
+            /** @enum {string} */
+            reason: "patient_request" | "clinic" | "illness" | "no_longer_wanted";
         };
         /**
          * @description No role left: the person can't enter this clinic any more, from the next request on.
@@ -503,7 +1616,7 @@ export interface components {
          *     }
          */
         ClinicProfile: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "safety-flag.read" | "safety-flag.acknowledge" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: date-time */
             changedAt: string;
             /** Format: uuid */
@@ -525,6 +1638,44 @@ export interface components {
             slug: string;
             version: number;
             zone: string;
+        };
+        /**
+         * @description One kind of visit in one clinic.
+         * @example {
+         *       "serviceCode": "MED_EVAL",
+         *       "offered": true,
+         *       "durationMinutes": 60,
+         *       "bufferBeforeMinutes": 0,
+         *       "bufferAfterMinutes": 10,
+         *       "modes": [
+         *         "video",
+         *         "in_person"
+         *       ],
+         *       "roles": [
+         *         "prescriber"
+         *       ],
+         *       "rooms": [
+         *         "therapy"
+         *       ],
+         *       "version": 1
+         *     }
+         */
+        ClinicService: {
+            /** @description Blocks staff and room after the visit, not the person. */
+            bufferAfterMinutes: number;
+            /** @description Blocks staff and room before the visit, not the person. */
+            bufferBeforeMinutes: number;
+            durationMinutes: number;
+            modes: ("phone" | "video" | "in_person")[];
+            /** @description False: it can not be booked. */
+            offered: boolean;
+            /** @description Who can hold it: one member of staff with one of these. */
+            roles: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
+            /** @description In person it takes a room fit for one of these; empty: no room is kept. */
+            rooms: ("therapy" | "dosing" | "infusion" | "observation")[];
+            /** @enum {string} */
+            serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
+            version: number;
         };
         /**
          * @description Days on which the clinic is closed, both ends included, in the clinic's zone.
@@ -571,6 +1722,15 @@ export interface components {
         };
         /**
          * @example {
+         *       "kind": "sms"
+         *     }
+         */
+        ConsentRevocation: {
+            /** @enum {string} */
+            kind: "sms" | "email" | "calls" | "newsletter";
+        };
+        /**
+         * @example {
          *       "channel": "phone",
          *       "reached": true,
          *       "note": "Prefers mornings."
@@ -604,6 +1764,67 @@ export interface components {
             reached: boolean;
         };
         /**
+         * @description What a person said to staff: one e-mail address or one phone number of theirs, and what it may be used for.
+         * @example {
+         *       "phone": "+18285550101",
+         *       "consents": [
+         *         {
+         *           "kind": "sms",
+         *           "textVersion": "sms.1.en-US"
+         *         }
+         *       ]
+         *     }
+         */
+        ContactPointSaid: {
+            /** @description The texts that were read out and agreed to. */
+            consents: components["schemas"]["ConsentGiven"][];
+            /** Format: email */
+            email?: string;
+            phone?: string;
+        };
+        /**
+         * @description A decision with what shows that its signer is here: the gateway checks both and passes neither on.
+         * @example {
+         *       "outcome": "eligible",
+         *       "routesAllowed": [
+         *         "lozenge"
+         *       ],
+         *       "conditions": [],
+         *       "password": "correct horse battery staple",
+         *       "totpCode": "492039"
+         *     }
+         */
+        DecisionToSign: {
+            conditions: string[];
+            note?: string;
+            /** @enum {string} */
+            outcome: "eligible" | "not_eligible" | "deferred";
+            password: string;
+            /** @description The reasons that weighed; those of the recommendation unless told. */
+            reasonCodes?: string[];
+            /** @description At least one when eligible, else none. */
+            routesAllowed: ("lozenge" | "injection" | "infusion" | "nasal_spray" | "esketamine")[];
+            totpCode: string;
+            /**
+             * Format: date
+             * @description 90 days from today in the clinic unless told. Only when eligible.
+             */
+            validUntil?: string;
+        };
+        /**
+         * @description Where the demo's time stands.
+         * @example {
+         *       "now": "2026-11-03T15:00:00Z",
+         *       "aheadMinutes": 1440
+         *     }
+         */
+        DemoClock: {
+            /** @description How far the demo is ahead of real time. */
+            aheadMinutes: number;
+            /** Format: date-time */
+            now: string;
+        };
+        /**
          * @example {
          *       "reason": "Sent twice by a test; the inquiry was handled by phone."
          *     }
@@ -629,6 +1850,22 @@ export interface components {
             postalAddress?: string;
             senderName?: string;
             zone?: string;
+        };
+        /**
+         * @description All licences of the person that the clinic has on file; what is left out is taken away.
+         * @example {
+         *       "licences": [
+         *         {
+         *           "type": "MD",
+         *           "state": "NC",
+         *           "number": "NC-2019-00417",
+         *           "expires": "2027-09-30"
+         *         }
+         *       ]
+         *     }
+         */
+        EditLicences: {
+            licences: components["schemas"]["Licence"][];
         };
         /**
          * @example {
@@ -667,6 +1904,45 @@ export interface components {
             message: string;
             /** @description Where in the body or the query, as a JSON Pointer (RFC 6901). */
             pointer: string;
+        };
+        /**
+         * @example {
+         *       "appointmentId": "01995b20-0a10-7c3d-8e4f-5a6b7c805601"
+         *     }
+         */
+        HeldSlot: {
+            /** Format: uuid */
+            appointmentId: string;
+        };
+        /**
+         * @description Keeps a time for ten minutes, without telling anybody.
+         * @example {
+         *       "serviceCode": "CONSULT",
+         *       "startsAt": "2026-11-03T14:00:00.000Z",
+         *       "mode": "phone",
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "inquiryId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501"
+         *     }
+         */
+        HoldSlot: {
+            /**
+             * Format: uuid
+             * @description The inquiry that this visit answers.
+             */
+            inquiryId?: string;
+            /** @enum {string} */
+            mode: "phone" | "video" | "in_person";
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
+            /**
+             * Format: uuid
+             * @description Whoever is free unless told.
+             */
+            staffId?: string;
+            /** Format: date-time */
+            startsAt: string;
         };
         /**
          * @example {
@@ -852,6 +2128,34 @@ export interface components {
             urgency: "routine" | "review" | "acute";
         };
         /**
+         * @description The score of one instrument. Without `total` too many answers were missing to make one.
+         * @example {
+         *       "instrument": "phq-9",
+         *       "code": "44261-6",
+         *       "total": 11,
+         *       "max": 27,
+         *       "band": "moderate",
+         *       "positive": true,
+         *       "prorated": false,
+         *       "missing": 0
+         *     }
+         */
+        InstrumentScore: {
+            /** @enum {string} */
+            band?: "minimal" | "mild" | "moderate" | "moderately_severe" | "severe";
+            /** @description LOINC code of the total. */
+            code: string;
+            /** @enum {string} */
+            instrument: "phq-9" | "gad-7";
+            max: number;
+            missing: number;
+            /** @description At or above the published threshold. */
+            positive: boolean;
+            /** @description Estimated, because one or two answers are missing. */
+            prorated: boolean;
+            total?: number;
+        };
+        /**
          * @description From an operator also for somebody who lost the password or the authenticator: the link starts both afresh.
          * @example {
          *       "name": "Theo Banks",
@@ -868,6 +2172,27 @@ export interface components {
             roles: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
         };
         /**
+         * @description A state's permission to practise, as the clinic has it on file.
+         * @example {
+         *       "type": "MD",
+         *       "state": "NC",
+         *       "number": "NC-2019-00417",
+         *       "expires": "2027-09-30"
+         *     }
+         */
+        Licence: {
+            /**
+             * Format: date
+             * @description The last day on which it is valid.
+             */
+            expires: string;
+            number: string;
+            /** @enum {string} */
+            state: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "AS" | "GU" | "MP" | "PR" | "VI";
+            /** @enum {string} */
+            type: "MD" | "DO" | "NP" | "PMHNP" | "PA" | "RN" | "LPN" | "PSYD" | "PHD" | "LCSW" | "LCMHC" | "LPC" | "LMFT";
+        };
+        /**
          * @description One line of the message log: what was wanted and what became of it, without the text.
          * @example {
          *       "messageId": "01995a10-5e11-7c02-9a44-3d8b7f605505",
@@ -876,6 +2201,7 @@ export interface components {
          *       "channel": "email",
          *       "audience": "person",
          *       "state": "sent",
+         *       "subjectKind": "inquiry",
          *       "subjectId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
          *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
          *       "createdAt": "2026-11-02T14:03:20.655Z",
@@ -891,6 +2217,11 @@ export interface components {
             channel: "email" | "sms" | "app";
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When one that waits is looked at next: its own time, or the end of quiet hours.
+             */
+            dueAt?: string;
             flowVersion: number;
             /** Format: uuid */
             messageId: string;
@@ -904,11 +2235,15 @@ export interface components {
             sentAt?: string;
             /** @enum {string} */
             state: "pending" | "sending" | "sent" | "failed" | "suppressed";
+            /** @description Which message of the flow: `two_days`, `moved`, … */
+            step?: string;
             /**
              * Format: uuid
-             * @description What it is about: the inquiry.
+             * @description What it is about.
              */
             subjectId: string;
+            /** @enum {string} */
+            subjectKind?: "inquiry" | "screening" | "appointment" | "booking_offer" | "person";
         };
         /**
          * @description The latest first.
@@ -921,6 +2256,7 @@ export interface components {
          *           "channel": "email",
          *           "audience": "person",
          *           "state": "sent",
+         *           "subjectKind": "inquiry",
          *           "subjectId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
          *           "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
          *           "createdAt": "2026-11-02T14:03:20.655Z",
@@ -934,6 +2270,95 @@ export interface components {
             items: components["schemas"]["MessageItem"][];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        /**
+         * @description One of the two. Time never runs backwards.
+         * @example {
+         *       "advanceMinutes": 1440
+         *     }
+         */
+        MoveDemoClock: {
+            advanceMinutes?: number;
+            /**
+             * Format: date-time
+             * @description Later than the demo is, by at most a year.
+             */
+            to?: string;
+        };
+        /**
+         * @description An appointment as the person sees it by their link.
+         * @example {
+         *       "appointmentId": "01995b20-0a10-7c3d-8e4f-5a6b7c805601",
+         *       "state": "booked",
+         *       "mode": "phone",
+         *       "startsAt": "2026-11-03T14:00:00.000Z",
+         *       "endsAt": "2026-11-03T14:20:00.000Z",
+         *       "localStart": "2026-11-03T09:00"
+         *     }
+         */
+        MyAppointment: {
+            /** Format: uuid */
+            appointmentId: string;
+            /** Format: date-time */
+            cancelledAt?: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description Until then the time is kept and can be booked.
+             */
+            holdEndsAt?: string;
+            localStart: string;
+            /** @enum {string} */
+            mode: "phone" | "video" | "in_person";
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "held" | "booked" | "confirmed" | "checked_in" | "in_session" | "monitoring" | "completed" | "cancelled" | "no_show" | "expired";
+        };
+        /**
+         * @example {
+         *       "startsAt": "2026-11-04T15:00:00.000Z"
+         *     }
+         */
+        MyNewTime: {
+            /** Format: date-time */
+            startsAt: string;
+        };
+        /**
+         * @example {
+         *       "startsAt": "2026-11-04T15:00:00.000Z"
+         *     }
+         */
+        NewTime: {
+            /**
+             * Format: uuid
+             * @description Whoever had it, if free, unless told.
+             */
+            staffId?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        /**
+         * @description Lets the person choose a time by a link. An open offer of the same service is withdrawn.
+         * @example {
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "inquiryId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
+         *       "serviceCode": "CONSULT"
+         *     }
+         */
+        OfferBooking: {
+            /**
+             * Format: uuid
+             * @description The inquiry that the visit answers.
+             */
+            inquiryId?: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
         };
         /**
          * @description One opening in the week, in the clinic's zone.
@@ -1055,6 +2480,200 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * @example {
+         *       "kind": "sms",
+         *       "textVersion": "sms.1.en-US",
+         *       "givenAt": "2026-11-02T14:21:00Z",
+         *       "recordedById": "01995000-0000-7000-8000-000000000042"
+         *     }
+         */
+        PersonConsent: {
+            /** Format: date-time */
+            givenAt: string;
+            /**
+             * Format: uuid
+             * @description The inquiry that it was given in, and for; absent, it is for everything.
+             */
+            inquiryId?: string;
+            /** @enum {string} */
+            kind: "sms" | "email" | "calls" | "newsletter";
+            /**
+             * Format: uuid
+             * @description Who wrote down what the person said.
+             */
+            recordedById?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            textVersion: string;
+        };
+        /**
+         * @description An address or number of a person.
+         * @example {
+         *       "contactPointId": "01995a10-3c3f-7d10-8a55-5e2f81405506",
+         *       "kind": "email",
+         *       "value": "avery.lane@example.com",
+         *       "confirmed": true,
+         *       "optedOut": false
+         *     }
+         */
+        PersonContactPoint: {
+            /** @description Known to be the person's own. Until then it serves the inquiry that gave it. */
+            confirmed: boolean;
+            /** Format: uuid */
+            contactPointId: string;
+            /** @enum {string} */
+            kind: "email" | "phone";
+            /** @description Nothing is sent there. */
+            optedOut: boolean;
+            /** @description An e-mail address or a number in E.164. */
+            value: string;
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "zone": "America/Denver",
+         *       "language": "es-US"
+         *     }
+         */
+        PersonEdit: {
+            familyName?: string;
+            givenName?: string;
+            language?: string;
+            /** @enum {string} */
+            stateOfResidence?: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "AS" | "GU" | "MP" | "PR" | "VI";
+            zone?: string;
+        };
+        /**
+         * @description What the clinic's staff know of a person without opening anything clinical.
+         * @example {
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "givenName": "Avery",
+         *       "familyName": "Lane",
+         *       "stateOfResidence": "NC",
+         *       "zone": "America/New_York",
+         *       "language": "en-US",
+         *       "patientState": "in_screening",
+         *       "contactPoints": [
+         *         {
+         *           "contactPointId": "01995a10-3c3f-7d10-8a55-5e2f81405506",
+         *           "kind": "email",
+         *           "value": "avery.lane@example.com",
+         *           "confirmed": true,
+         *           "optedOut": false
+         *         }
+         *       ],
+         *       "consents": [
+         *         {
+         *           "kind": "email",
+         *           "textVersion": "email.1.en-US",
+         *           "givenAt": "2026-11-02T14:03:20.512Z",
+         *           "inquiryId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501"
+         *         }
+         *       ],
+         *       "inquiries": [],
+         *       "version": 1,
+         *       "abilities": [
+         *         "edit",
+         *         "add-contact-point"
+         *       ]
+         *     }
+         */
+        PersonFile: {
+            /** @description What the asking member of staff may do with it now. */
+            abilities: string[];
+            /** @description The latest first. */
+            consents: components["schemas"]["PersonConsent"][];
+            /** @description Confirmed first, then the latest. Empty, as consents and inquiries are, for who has no business there. */
+            contactPoints: components["schemas"]["PersonContactPoint"][];
+            familyName?: string;
+            givenName: string;
+            /** @description The latest first. */
+            inquiries: components["schemas"]["InquiryListItem"][];
+            language: string;
+            /** @enum {string} */
+            patientState: "prospect" | "in_screening" | "eligible" | "in_preparation" | "on_hold";
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            stateOfResidence: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "AS" | "GU" | "MP" | "PR" | "VI";
+            version: number;
+            /** @description Absent, the clinic's counts. */
+            zone?: string;
+        };
+        /**
+         * @example {
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "givenName": "Avery",
+         *       "familyName": "Lane",
+         *       "stateOfResidence": "NC",
+         *       "patientState": "in_screening",
+         *       "lastInquiryAt": "2026-11-02T14:03:20.512Z"
+         *     }
+         */
+        PersonListItem: {
+            familyName?: string;
+            givenName: string;
+            /**
+             * Format: date-time
+             * @description Absent for who has no business with inquiries.
+             */
+            lastInquiryAt?: string;
+            /** @enum {string} */
+            patientState: "prospect" | "in_screening" | "eligible" | "in_preparation" | "on_hold";
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            stateOfResidence: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "AS" | "GU" | "MP" | "PR" | "VI";
+        };
+        /**
+         * @description Who came to the clinic last is first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *           "givenName": "Avery",
+         *           "familyName": "Lane",
+         *           "stateOfResidence": "NC",
+         *           "patientState": "in_screening",
+         *           "lastInquiryAt": "2026-11-02T14:03:20.512Z"
+         *         }
+         *       ]
+         *     }
+         */
+        PersonPage: {
+            /** @description True while people of an earlier release are still being made findable by name: some may be missing. */
+            incomplete?: boolean;
+            items: components["schemas"]["PersonListItem"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * @description Travels in a body: what people are looked for by has no place in an address or a log.
+         * @example {
+         *       "words": "avery lane"
+         *     }
+         */
+        PersonSearch: {
+            /** @description `nextCursor` of the page before. */
+            cursor?: string;
+            /** @description 25 unless told. */
+            limit?: number;
+            /** @description A whole e-mail address, a whole phone number, or whole names in any order, all of which must fit. */
+            words: string;
+        };
+        /**
+         * @description Until when a person could have moved or cancelled by themselves.
+         * @example {
+         *       "policyHours": 24,
+         *       "policyEndsAt": "2026-11-02T14:00:00.000Z"
+         *     }
+         */
+        PolicyWindow: {
+            /** Format: date-time */
+            policyEndsAt: string;
+            policyHours: number;
+        };
+        /**
          * @description Every refusal is one of these (RFC 9457), as application/problem+json. It never repeats private data.
          * @example {
          *       "type": "/problems/inquiry.stale",
@@ -1126,6 +2745,105 @@ export interface components {
             zone: string;
         };
         /**
+         * @description A questionnaire as it is filled in: its version stays with the screening from the invitation on.
+         * @example {
+         *       "questionnaireVersion": "kap-screening-1",
+         *       "language": "en-US",
+         *       "sections": [
+         *         {
+         *           "sectionId": "about-you",
+         *           "title": "About you",
+         *           "items": [
+         *             {
+         *               "itemId": "age",
+         *               "text": "How old are you?",
+         *               "kind": "number",
+         *               "choices": [],
+         *               "min": 1,
+         *               "max": 120
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        Questionnaire: {
+            language: string;
+            questionnaireVersion: string;
+            sections: components["schemas"]["QuestionnaireSection"][];
+        };
+        /**
+         * @example {
+         *       "value": "1",
+         *       "label": "Several days"
+         *     }
+         */
+        QuestionnaireChoice: {
+            /** @description Excludes every other choice, such as "none of these". */
+            alone?: boolean;
+            label: string;
+            value: string;
+        };
+        /**
+         * @description One question. A value is a choice's value, several of them with commas between, or a whole number.
+         * @example {
+         *       "itemId": "blood-pressure-upper",
+         *       "text": "The upper number",
+         *       "kind": "number",
+         *       "choices": [],
+         *       "min": 60,
+         *       "max": 260,
+         *       "unit": "mmHg",
+         *       "shownWhen": {
+         *         "items": [
+         *           "blood-pressure-known"
+         *         ],
+         *         "values": [
+         *           "yes"
+         *         ]
+         *       }
+         *     }
+         */
+        QuestionnaireItem: {
+            choices: components["schemas"]["QuestionnaireChoice"][];
+            hint?: string;
+            itemId: string;
+            /** @enum {string} */
+            kind: "choice" | "choices" | "number";
+            max?: number;
+            min?: number;
+            /** @description Absent: always shown. */
+            shownWhen?: components["schemas"]["ShownWhen"];
+            text: string;
+            unit?: string;
+        };
+        /**
+         * @description Questions that stand on one page.
+         * @example {
+         *       "sectionId": "about-you",
+         *       "title": "About you",
+         *       "items": [
+         *         {
+         *           "itemId": "age",
+         *           "text": "How old are you?",
+         *           "kind": "number",
+         *           "choices": [],
+         *           "min": 1,
+         *           "max": 120
+         *         }
+         *       ]
+         *     }
+         */
+        QuestionnaireSection: {
+            items: components["schemas"]["QuestionnaireItem"][];
+            /** @description Stands above the questions and belongs to each of them. */
+            lead?: string;
+            /** @description Whose wording it is; stands below the questions. */
+            notice?: string;
+            sectionId: string;
+            title: string;
+        };
+        /**
          * @description The inquiry form as the visitor sends it. An e-mail address, a phone number or both must be given.
          * @example {
          *       "intent": "ready_to_schedule",
@@ -1171,6 +2889,100 @@ export interface components {
             zone?: string;
         };
         /**
+         * @description Why the rules recommend what they recommend: every rule that applies, not the first.
+         * @example {
+         *       "code": "E08:controlled",
+         *       "outcome": "clinician_review",
+         *       "text": "High blood pressure, controlled with medicine; the reported reading is in range."
+         *     }
+         */
+        RecommendationReason: {
+            code: string;
+            /** @enum {string} */
+            outcome: "ok" | "clinician_review" | "not_suitable";
+            text: string;
+        };
+        /**
+         * @description What visits are booked into.
+         * @example {
+         *       "zone": "America/New_York",
+         *       "rooms": [
+         *         {
+         *           "roomId": "01995b00-0000-7000-8000-000000000071",
+         *           "name": "Creek",
+         *           "capabilities": [
+         *             "therapy"
+         *           ],
+         *           "inUse": true,
+         *           "version": 1
+         *         }
+         *       ],
+         *       "staff": [
+         *         {
+         *           "staffId": "01995000-0000-7000-8000-000000000042",
+         *           "weekly": [
+         *             {
+         *               "weekday": 1,
+         *               "opens": "09:00",
+         *               "closes": "15:00"
+         *             }
+         *           ],
+         *           "absences": [
+         *             {
+         *               "from": "2026-11-26T00:00",
+         *               "until": "2026-11-28T00:00"
+         *             }
+         *           ],
+         *           "roles": [
+         *             "therapist"
+         *           ],
+         *           "active": true,
+         *           "version": 1
+         *         }
+         *       ]
+         *     }
+         */
+        ResourceList: {
+            rooms: components["schemas"]["Room"][];
+            staff: components["schemas"]["StaffCalendar"][];
+            zone: string;
+        };
+        /**
+         * @example {
+         *       "roomId": "01995b00-0000-7000-8000-000000000071",
+         *       "name": "Creek",
+         *       "capabilities": [
+         *         "therapy"
+         *       ],
+         *       "inUse": true,
+         *       "version": 1
+         *     }
+         */
+        Room: {
+            capabilities: ("therapy" | "dosing" | "infusion" | "observation")[];
+            /** @description False: nothing new is booked into it. */
+            inUse: boolean;
+            name: string;
+            /** Format: uuid */
+            roomId: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "name": "Creek",
+         *       "capabilities": [
+         *         "therapy"
+         *       ],
+         *       "inUse": true
+         *     }
+         */
+        RoomFacts: {
+            capabilities: ("therapy" | "dosing" | "infusion" | "observation")[];
+            /** @description False: nothing new is booked into it. */
+            inUse: boolean;
+            name: string;
+        };
+        /**
          * @example {
          *       "flagId": "01995a10-4d02-7e8a-b3c7-1f5e9a205504",
          *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
@@ -1200,7 +3012,7 @@ export interface components {
             /** Format: date-time */
             raisedAt: string;
             /** @enum {string} */
-            source: "inquiry";
+            source: "inquiry" | "screening";
             /** @enum {string} */
             state: "raised" | "acknowledged";
             /**
@@ -1236,6 +3048,469 @@ export interface components {
             nextCursor?: string;
         };
         /**
+         * @description Without `sent` no code can reach the person now, and none is asked for.
+         * @example {
+         *       "sent": true,
+         *       "channel": "sms"
+         *     }
+         */
+        ScreeningCodeSent: {
+            /** @enum {string} */
+            channel?: "email" | "sms";
+            sent: boolean;
+        };
+        /**
+         * @description The decision as it was signed.
+         * @example {
+         *       "decisionId": "01995c31-7f20-7b19-8d4a-5e1c9f205507",
+         *       "outcome": "eligible",
+         *       "bookable": true,
+         *       "routesAllowed": [
+         *         "lozenge"
+         *       ],
+         *       "conditions": [
+         *         "Blood pressure measured in the clinic before each visit."
+         *       ],
+         *       "reasonCodes": [
+         *         "E08:controlled"
+         *       ],
+         *       "validUntil": "2027-02-02",
+         *       "decidedById": "01995000-0000-7000-8000-000000000043",
+         *       "decidedAt": "2026-11-04T15:30:00Z",
+         *       "screeningVersion": 5,
+         *       "signature": {
+         *         "signedAt": "2026-11-04T15:30:00Z",
+         *         "licenceNumber": "NC-2019-00417",
+         *         "licenceState": "NC",
+         *         "licenceType": "MD"
+         *       }
+         *     }
+         */
+        ScreeningDecision: {
+            bookable: boolean;
+            conditions: string[];
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: uuid */
+            decidedById: string;
+            /** Format: uuid */
+            decisionId: string;
+            note?: string;
+            /** @enum {string} */
+            outcome: "eligible" | "not_eligible" | "deferred";
+            reasonCodes: string[];
+            routesAllowed: ("lozenge" | "injection" | "infusion" | "nasal_spray" | "esketamine")[];
+            screeningVersion: number;
+            signature: components["schemas"]["Signature"];
+            /** Format: date */
+            validUntil?: string;
+        };
+        /**
+         * @description What everybody in the clinic may know of a decision.
+         * @example {
+         *       "bookable": true,
+         *       "validUntil": "2027-02-02",
+         *       "decidedAt": "2026-11-04T15:30:00Z"
+         *     }
+         */
+        ScreeningDecisionSummary: {
+            bookable: boolean;
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        /**
+         * @description What the holder of the link sees. Questions and answers only after the second factor; nothing that names a clinic.
+         * @example {
+         *       "state": "open",
+         *       "birthDateKnown": true,
+         *       "expiresAt": "2026-11-10T15:10:00Z",
+         *       "questionnaire": {
+         *         "questionnaireVersion": "kap-screening-1",
+         *         "language": "en-US",
+         *         "sections": [
+         *           {
+         *             "sectionId": "about-you",
+         *             "title": "About you",
+         *             "items": [
+         *               {
+         *                 "itemId": "age",
+         *                 "text": "How old are you?",
+         *                 "kind": "number",
+         *                 "choices": [],
+         *                 "min": 1,
+         *                 "max": 120
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "answers": [
+         *         {
+         *           "itemId": "age",
+         *           "value": "41"
+         *         }
+         *       ],
+         *       "answered": 1,
+         *       "total": 1,
+         *       "crisis": false
+         *     }
+         */
+        ScreeningForm: {
+            answered?: number;
+            answers?: components["schemas"]["AnswerGiven"][];
+            /** @description The birth date was given before: it is compared now. Otherwise it is asked for the first time. */
+            birthDateKnown: boolean;
+            /**
+             * @description A code is needed too, and goes out on this channel.
+             * @enum {string}
+             */
+            codeChannel?: "email" | "sms";
+            /** @description Show the crisis block large. */
+            crisis?: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * @description After the submission.
+             * @enum {string}
+             */
+            message?: "clinician_will_review" | "clinician_must_talk_first";
+            questionnaire?: components["schemas"]["Questionnaire"];
+            /** @enum {string} */
+            state: "locked" | "open" | "submitted" | "expired" | "decided";
+            /** @description Questions shown, given the answers so far. */
+            total?: number;
+        };
+        /**
+         * @description One screening in a list.
+         * @example {
+         *       "screeningId": "01995b20-5d10-7a44-9c3e-2b8f6d105505",
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "state": "recommended",
+         *       "invitedAt": "2026-11-03T15:10:00Z",
+         *       "expiresAt": "2026-11-10T15:10:00Z",
+         *       "submittedAt": "2026-11-03T18:20:40.118Z",
+         *       "reviewDueAt": "2026-11-05T23:00:00Z",
+         *       "recommendation": "clinician_review",
+         *       "openFlag": "non_acute",
+         *       "version": 4,
+         *       "abilities": [
+         *         "take-up"
+         *       ]
+         *     }
+         */
+        ScreeningItem: {
+            /** @description What the asking member of staff may do with it now. */
+            abilities: string[];
+            /**
+             * Format: uuid
+             * @description The screening that takes the place of this one.
+             */
+            correctedById?: string;
+            /**
+             * Format: uuid
+             * @description The screening whose answers this one corrects.
+             */
+            correctsId?: string;
+            decision?: components["schemas"]["ScreeningDecisionSummary"];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            inquiryId?: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /**
+             * Format: date-time
+             * @description The link was taken back before it was used up.
+             */
+            linkRevokedAt?: string;
+            /**
+             * @description The worst flag of the person that nobody has acknowledged.
+             * @enum {string}
+             */
+            openFlag?: "acute" | "non_acute" | "review";
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description For clinicians only.
+             * @enum {string}
+             */
+            recommendation?: "ok" | "clinician_review" | "not_suitable";
+            /** Format: date-time */
+            reviewDueAt?: string;
+            /** Format: uuid */
+            screeningId: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "invited" | "in_progress" | "submitted" | "recommended" | "under_review" | "decided" | "expired";
+            /** Format: date-time */
+            submittedAt?: string;
+            /**
+             * Format: date-time
+             * @description Somebody took the review up.
+             */
+            takenUpAt?: string;
+            /** Format: uuid */
+            takenUpById?: string;
+            version: number;
+        };
+        /**
+         * @description The questionnaire is open in this browser: the entry itself is a cookie that no script can read.
+         * @example {
+         *       "expiresAt": "2026-11-03T18:21:00Z"
+         *     }
+         */
+        ScreeningOpened: {
+            /**
+             * Format: date-time
+             * @description Moves on with every answer.
+             */
+            expiresAt: string;
+        };
+        /**
+         * @description For review: those with an open flag first, then the oldest. Otherwise the latest invited first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "screeningId": "01995b20-5d10-7a44-9c3e-2b8f6d105505",
+         *           "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *           "state": "recommended",
+         *           "invitedAt": "2026-11-03T15:10:00Z",
+         *           "expiresAt": "2026-11-10T15:10:00Z",
+         *           "submittedAt": "2026-11-03T18:20:40.118Z",
+         *           "reviewDueAt": "2026-11-05T23:00:00Z",
+         *           "recommendation": "clinician_review",
+         *           "openFlag": "non_acute",
+         *           "version": 4,
+         *           "abilities": [
+         *             "take-up"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ScreeningPage: {
+            items: components["schemas"]["ScreeningItem"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * @description All that the person learns: no reasons, no scores.
+         * @example {
+         *       "submittedAt": "2026-11-03T18:20:40.118Z",
+         *       "message": "clinician_will_review"
+         *     }
+         */
+        ScreeningReceipt: {
+            /** @enum {string} */
+            message: "clinician_will_review" | "clinician_must_talk_first";
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        /**
+         * @description Everything a clinician needs to judge a screening. Before it is submitted, nothing but its progress.
+         * @example {
+         *       "screeningId": "01995b20-5d10-7a44-9c3e-2b8f6d105505",
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "state": "under_review",
+         *       "invitedAt": "2026-11-03T15:10:00Z",
+         *       "expiresAt": "2026-11-10T15:10:00Z",
+         *       "submittedAt": "2026-11-03T18:20:40.118Z",
+         *       "reviewDueAt": "2026-11-05T23:00:00Z",
+         *       "recommendation": "clinician_review",
+         *       "version": 5,
+         *       "abilities": [
+         *         "decide",
+         *         "correct"
+         *       ],
+         *       "questionnaireVersion": "kap-screening-1",
+         *       "answers": [
+         *         {
+         *           "itemId": "blood-pressure",
+         *           "text": "Has anybody told you that your blood pressure is high?",
+         *           "answerText": "Yes, and medicine keeps it in range",
+         *           "value": "controlled",
+         *           "skipped": false
+         *         }
+         *       ],
+         *       "scores": [
+         *         {
+         *           "instrument": "phq-9",
+         *           "code": "44261-6",
+         *           "total": 11,
+         *           "max": 27,
+         *           "band": "moderate",
+         *           "positive": true,
+         *           "prorated": false,
+         *           "missing": 0
+         *         }
+         *       ],
+         *       "ruleSetVersion": "kap-eligibility-1",
+         *       "recommendedAt": "2026-11-03T18:20:40.118Z",
+         *       "reasons": [
+         *         {
+         *           "code": "E08:controlled",
+         *           "outcome": "clinician_review",
+         *           "text": "High blood pressure, controlled with medicine; the reported reading is in range."
+         *         }
+         *       ]
+         *     }
+         */
+        ScreeningReview: {
+            /** @description What the asking member of staff may do with it now. */
+            abilities: string[];
+            /** @description In the order of the questions; hidden ones left out. */
+            answers: components["schemas"]["AnswerShown"][];
+            /**
+             * Format: uuid
+             * @description The screening that takes the place of this one.
+             */
+            correctedById?: string;
+            /**
+             * Format: uuid
+             * @description The screening whose answers this one corrects.
+             */
+            correctsId?: string;
+            decision?: components["schemas"]["ScreeningDecisionSummary"];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            inquiryId?: string;
+            /** Format: date-time */
+            invitedAt: string;
+            /**
+             * Format: date-time
+             * @description The link was taken back before it was used up.
+             */
+            linkRevokedAt?: string;
+            /**
+             * @description The worst flag of the person that nobody has acknowledged.
+             * @enum {string}
+             */
+            openFlag?: "acute" | "non_acute" | "review";
+            /** Format: uuid */
+            personId: string;
+            questionnaireVersion: string;
+            /** @description The worst first. */
+            reasons: components["schemas"]["RecommendationReason"][];
+            /**
+             * @description For clinicians only.
+             * @enum {string}
+             */
+            recommendation?: "ok" | "clinician_review" | "not_suitable";
+            /** Format: date-time */
+            recommendedAt?: string;
+            /** Format: date-time */
+            reviewDueAt?: string;
+            ruleSetVersion?: string;
+            scores: components["schemas"]["InstrumentScore"][];
+            /** Format: uuid */
+            screeningId: string;
+            signedDecision?: components["schemas"]["ScreeningDecision"];
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "invited" | "in_progress" | "submitted" | "recommended" | "under_review" | "decided" | "expired";
+            /** Format: date-time */
+            submittedAt?: string;
+            /**
+             * Format: date-time
+             * @description Somebody took the review up.
+             */
+            takenUpAt?: string;
+            /** Format: uuid */
+            takenUpById?: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502"
+         *     }
+         */
+        ScreeningToInvite: {
+            /**
+             * Format: uuid
+             * @description The inquiry that led here.
+             */
+            inquiryId?: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        /**
+         * @description What shows that the link is in the right hands.
+         * @example {
+         *       "birthDate": "1985-04-12",
+         *       "code": "402913"
+         *     }
+         */
+        SecondFactor: {
+            /** Format: date */
+            birthDate: string;
+            code?: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "serviceCode": "MED_EVAL",
+         *           "offered": true,
+         *           "durationMinutes": 60,
+         *           "bufferBeforeMinutes": 0,
+         *           "bufferAfterMinutes": 10,
+         *           "modes": [
+         *             "video",
+         *             "in_person"
+         *           ],
+         *           "roles": [
+         *             "prescriber"
+         *           ],
+         *           "rooms": [
+         *             "therapy"
+         *           ],
+         *           "version": 1
+         *         }
+         *       ]
+         *     }
+         */
+        ServiceList: {
+            items: components["schemas"]["ClinicService"][];
+        };
+        /**
+         * @description What a clinic decides about one kind of visit.
+         * @example {
+         *       "offered": true,
+         *       "durationMinutes": 60,
+         *       "bufferBeforeMinutes": 0,
+         *       "bufferAfterMinutes": 10,
+         *       "modes": [
+         *         "video",
+         *         "in_person"
+         *       ],
+         *       "roles": [
+         *         "prescriber"
+         *       ],
+         *       "rooms": [
+         *         "therapy"
+         *       ]
+         *     }
+         */
+        ServiceTerms: {
+            /** @description Blocks staff and room after the visit, not the person. */
+            bufferAfterMinutes: number;
+            /** @description Blocks staff and room before the visit, not the person. */
+            bufferBeforeMinutes: number;
+            durationMinutes: number;
+            modes: ("phone" | "video" | "in_person")[];
+            /** @description False: it can not be booked. */
+            offered: boolean;
+            /** @description Who can hold it: one member of staff with one of these. */
+            roles: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
+            /** @description In person it takes a room fit for one of these; empty: no room is kept. */
+            rooms: ("therapy" | "dosing" | "infusion" | "observation")[];
+        };
+        /**
          * @description A clinic that the signed-in person may enter, and what for.
          * @example {
          *       "clinicId": "01995000-0000-7000-8000-000000000001",
@@ -1254,7 +3529,7 @@ export interface components {
          *     }
          */
         SessionMembership: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "safety-flag.read" | "safety-flag.acknowledge" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: uuid */
             clinicId: string;
             name: string;
@@ -1310,6 +3585,39 @@ export interface components {
             password: string;
         };
         /**
+         * @description Holds when any of these items was answered with any of these values.
+         * @example {
+         *       "items": [
+         *         "blood-pressure-known"
+         *       ],
+         *       "values": [
+         *         "yes"
+         *       ]
+         *     }
+         */
+        ShownWhen: {
+            items: string[];
+            values: string[];
+        };
+        /**
+         * @description That the person who acts has just given password and authenticator code again, and under which licence they sign. The gateway alone writes it, from the staff record.
+         * @example {
+         *       "signedAt": "2026-11-04T15:12:40Z",
+         *       "licenceType": "MD",
+         *       "licenceState": "NC",
+         *       "licenceNumber": "NC-2019-00417"
+         *     }
+         */
+        Signature: {
+            licenceNumber: string;
+            /** @enum {string} */
+            licenceState: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "AS" | "GU" | "MP" | "PR" | "VI";
+            /** @enum {string} */
+            licenceType: "MD" | "DO" | "NP" | "PMHNP" | "PA";
+            /** Format: date-time */
+            signedAt: string;
+        };
+        /**
          * @example {
          *       "email": "theo.banks@example.com",
          *       "password": "a long sentence nobody guesses"
@@ -1319,6 +3627,118 @@ export interface components {
             /** Format: email */
             email: string;
             password: string;
+        };
+        /**
+         * @description A time at which a visit could start.
+         * @example {
+         *       "startsAt": "2026-11-03T14:00:00.000Z",
+         *       "localStart": "2026-11-03T09:00",
+         *       "staffIds": [
+         *         "01995000-0000-7000-8000-000000000042"
+         *       ]
+         *     }
+         */
+        Slot: {
+            /** @description On the wall clock of the clinic's zone. */
+            localStart: string;
+            /** @description Who could hold it; staff are told, patients not. */
+            staffIds?: string[];
+            /** Format: date-time */
+            startsAt: string;
+        };
+        /**
+         * @example {
+         *       "startsAt": "2026-11-03T14:00:00.000Z",
+         *       "mode": "phone"
+         *     }
+         */
+        SlotChoice: {
+            /** @enum {string} */
+            mode: "phone" | "video" | "in_person";
+            /** Format: date-time */
+            startsAt: string;
+        };
+        /**
+         * @description Starts of one day that the same staff could hold. An instant is `date` + T + time + `utcOffset`: a day on which the clocks change has a group for each offset.
+         * @example {
+         *       "date": "2026-11-03",
+         *       "utcOffset": "-05:00",
+         *       "times": [
+         *         "09:00",
+         *         "09:15",
+         *         "09:30"
+         *       ],
+         *       "staffIds": [
+         *         "01995000-0000-7000-8000-000000000042"
+         *       ]
+         *     }
+         */
+        SlotGroup: {
+            /** Format: date */
+            date: string;
+            /** @description Who could hold it; staff are told, patients not. */
+            staffIds?: string[];
+            /** @description On the wall clock of the clinic's zone, ascending. */
+            times: string[];
+            utcOffset: string;
+        };
+        /**
+         * @description Free times, day by day.
+         * @example {
+         *       "zone": "America/New_York",
+         *       "groups": [
+         *         {
+         *           "date": "2026-11-03",
+         *           "utcOffset": "-05:00",
+         *           "times": [
+         *             "09:00",
+         *             "09:15"
+         *           ],
+         *           "staffIds": [
+         *             "01995000-0000-7000-8000-000000000042"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        SlotPage: {
+            groups: components["schemas"]["SlotGroup"][];
+            zone: string;
+        };
+        /**
+         * @description When a member of staff works in this clinic.
+         * @example {
+         *       "staffId": "01995000-0000-7000-8000-000000000042",
+         *       "weekly": [
+         *         {
+         *           "weekday": 1,
+         *           "opens": "09:00",
+         *           "closes": "15:00"
+         *         }
+         *       ],
+         *       "absences": [
+         *         {
+         *           "from": "2026-11-26T00:00",
+         *           "until": "2026-11-28T00:00"
+         *         }
+         *       ],
+         *       "roles": [
+         *         "therapist"
+         *       ],
+         *       "active": true,
+         *       "version": 1
+         *     }
+         */
+        StaffCalendar: {
+            absences: components["schemas"]["Absence"][];
+            /** @description False: no longer works here. */
+            active: boolean;
+            roles: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
+            /** Format: uuid */
+            staffId: string;
+            version: number;
+            /** @description Absent: whenever the clinic is open. Only hours inside the clinic's count. */
+            weekly?: components["schemas"]["WorkingHours"][];
         };
         /**
          * @description The link works once: hand it over in person or by a way you trust. Without one the person signs in as before, or uses the link that another clinic has handed over.
@@ -1345,6 +3765,7 @@ export interface components {
          *         "intake"
          *       ],
          *       "enrolled": true,
+         *       "licences": [],
          *       "version": 1
          *     }
          */
@@ -1353,6 +3774,7 @@ export interface components {
             email: string;
             /** @description False until the enrolment link was used. */
             enrolled: boolean;
+            licences?: components["schemas"]["Licence"][];
             name: string;
             roles: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
             /** Format: uuid */
@@ -1373,8 +3795,15 @@ export interface components {
         StaffNotice: {
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description By when it should be done.
+             */
+            dueAt?: string;
             /** Format: uuid */
             noticeId: string;
+            /** Format: uuid */
+            personId?: string;
             /** @enum {string} */
             priority: "routine" | "ready" | "urgent";
             /**
@@ -1387,7 +3816,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
-            subjectKind: "inquiry" | "safety_flag" | "message";
+            subjectKind: "inquiry" | "safety_flag" | "message" | "screening" | "appointment" | "booking_offer";
         };
         /**
          * @description Open before resolved, urgent first, then those ready to schedule, then the oldest.
@@ -1420,6 +3849,7 @@ export interface components {
          *             "intake"
          *           ],
          *           "enrolled": true,
+         *           "licences": [],
          *           "version": 1
          *         }
          *       ]
@@ -1427,6 +3857,87 @@ export interface components {
          */
         StaffPage: {
             items: components["schemas"]["StaffMember"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        /**
+         * @description One fact about a person, by whichever service said it.
+         * @example {
+         *       "eventId": "01995a10-5e11-7c02-9a44-3d8b7f605507",
+         *       "at": "2026-11-02T14:25:00Z",
+         *       "type": "appointment.booked.v1",
+         *       "owner": "scheduling",
+         *       "subjectKind": "appointment",
+         *       "subjectId": "01995a10-5e10-7b1e-9d2f-6a4c8e105508",
+         *       "correlationId": "01995a10-5e0f-7b1e-9d2f-6a4c8e105509",
+         *       "facts": [
+         *         {
+         *           "name": "serviceCode",
+         *           "value": "CONSULT"
+         *         }
+         *       ]
+         *     }
+         */
+        TimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The event that led to it; absent where a request did.
+             */
+            causedBy?: string;
+            /**
+             * Format: uuid
+             * @description The request that started it all: the same for a whole chain.
+             */
+            correlationId: string;
+            /** Format: uuid */
+            eventId: string;
+            facts: components["schemas"]["TimelineFact"][];
+            /** @description The service that said it. */
+            owner: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description What it is about: inquiry, screening, appointment … */
+            subjectKind: string;
+            /** @description The name of the event. */
+            type: string;
+        };
+        /**
+         * @example {
+         *       "name": "serviceCode",
+         *       "value": "CONSULT"
+         *     }
+         */
+        TimelineFact: {
+            name: string;
+            /** @description A code, an instant or `true` and `false`. */
+            value: string;
+        };
+        /**
+         * @description The latest first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "eventId": "01995a10-5e11-7c02-9a44-3d8b7f605507",
+         *           "at": "2026-11-02T14:25:00Z",
+         *           "type": "appointment.booked.v1",
+         *           "owner": "scheduling",
+         *           "subjectKind": "appointment",
+         *           "subjectId": "01995a10-5e10-7b1e-9d2f-6a4c8e105508",
+         *           "correlationId": "01995a10-5e0f-7b1e-9d2f-6a4c8e105509",
+         *           "facts": [
+         *             {
+         *               "name": "serviceCode",
+         *               "value": "CONSULT"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        TimelinePage: {
+            items: components["schemas"]["TimelineEntry"][];
             /** @description Absent on the last page. */
             nextCursor?: string;
         };
@@ -1461,6 +3972,21 @@ export interface components {
             secret: string;
             /** @description For the authenticator app, as a link or a QR code. */
             uri: string;
+        };
+        /**
+         * @description One stretch of a member of staff's week, in the clinic's zone.
+         * @example {
+         *       "weekday": 1,
+         *       "opens": "09:00",
+         *       "closes": "15:00"
+         *     }
+         */
+        WorkingHours: {
+            /** @description Later than `opens`, on the same day. */
+            closes: string;
+            opens: string;
+            /** @description 1 is Monday, 7 is Sunday (ISO 8601). */
+            weekday: number;
         };
     };
     responses: {
@@ -1504,6 +4030,15 @@ export interface components {
         Problem409: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description It was there and is over, such as a link that has expired */
+        Problem410: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -1699,6 +4234,419 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listAppointments: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                days: number;
+                /** @description In the clinic's zone. */
+                from: string;
+                /** @description 25 unless told. */
+                limit?: number;
+                personId?: string;
+                roomId?: string;
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    bookSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookSlot"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Does not fit the present state, or the same request is still running; `slot.taken` carries more */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["ProblemDocument"] & components["schemas"]["AlternativeSlots"]) | components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the caller has: 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description The version that the caller has is current */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    bookAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    cancelAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    confirmAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    rescheduleAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTime"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Does not fit the present state, or the same request is still running; `slot.taken` carries more */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["ProblemDocument"] & components["schemas"]["AlternativeSlots"]) | components["schemas"]["ProblemDocument"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    offerBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferBooking"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingOffer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    holdSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldSlot"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Does not fit the present state, or the same request is still running; `slot.taken` carries more */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["ProblemDocument"] & components["schemas"]["AlternativeSlots"]) | components["schemas"]["ProblemDocument"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
@@ -2110,6 +5058,408 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description 25 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the caller has: 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            /** @description The version that the caller has is current */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    editPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonEdit"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    revokeConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRevocation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    addContactPoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPointSaid"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listTimeline: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description 25 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    findPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    addRoom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomFacts"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    editRoom: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomFacts"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     listSafetyFlags: {
         parameters: {
             query?: {
@@ -2187,6 +5537,413 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listScreenings: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description 25 unless told. */
+                limit?: number;
+                personId?: string;
+                /** @description Submitted and not yet decided: those with an open flag first. */
+                queue?: "review";
+                state?: "invited" | "in_progress" | "submitted" | "recommended" | "under_review" | "decided" | "expired";
+            };
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    inviteToScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningToInvite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showScreeningReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the caller has: 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReview"];
+                };
+            };
+            /** @description The version that the caller has is current */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    correctScreening: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    decideScreening: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionToSign"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    revokeScreeningLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    takeUpScreening: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    editService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                serviceCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTerms"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClinicService"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    findSlots: {
+        parameters: {
+            query: {
+                days: number;
+                /** @description In the clinic's zone. */
+                from: string;
+                /** @description The service's first unless told. */
+                mode?: "phone" | "video" | "in_person";
+                /** @description Only times at which this person is free and may be booked. */
+                personId?: string;
+                serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
+                /** @description Only with this member of staff. */
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
@@ -2302,6 +6059,47 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    showStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the caller has: 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                clinicId: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            /** @description The version that the caller has is current */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     changeStaffRoles: {
         parameters: {
             query?: never;
@@ -2339,6 +6137,152 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    setStaffCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFacts"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCalendar"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    editLicences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditLicences"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showDemoClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoClock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    moveDemoClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDemoClock"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoClock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
@@ -2405,6 +6349,538 @@ export interface operations {
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the caller has: 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            /** @description The version that the caller has is current */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    bookHeldSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldSlot"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    cancelMyAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Does not fit the present state, or the same request is still running; `appointment.policy_window` carries more */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["ProblemDocument"] & components["schemas"]["PolicyWindow"]) | components["schemas"]["ProblemDocument"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    confirmMyAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    holdBookingSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotChoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Does not fit the present state, or the same request is still running; `slot.taken` carries more */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["ProblemDocument"] & components["schemas"]["AlternativeSlots"]) | components["schemas"]["ProblemDocument"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    moveMyAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyNewTime"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Does not fit the present state, or the same request is still running; `slot.taken`, `appointment.policy_window` carries more */
+            409: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": (components["schemas"]["ProblemDocument"] & components["schemas"]["AlternativeSlots"]) | (components["schemas"]["ProblemDocument"] & components["schemas"]["PolicyWindow"]) | components["schemas"]["ProblemDocument"];
+                };
+            };
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    findBookingSlots: {
+        parameters: {
+            query: {
+                days: number;
+                /** @description In the clinic's zone. */
+                from: string;
+                /** @description The appointment's, or the service's first, unless told. */
+                mode?: "phone" | "video" | "in_person";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showLinkedClinic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicClinic"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showScreeningForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningForm"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    answerScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerGiven"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    sendScreeningCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningCodeSent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    openScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactor"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningOpened"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    submitScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
