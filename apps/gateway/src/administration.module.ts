@@ -10,6 +10,7 @@ import { GatewayConfig } from './gateway.config.js';
 import { GatewayKeys } from './gateway-keys.js';
 import { IdentityTables } from './identity-tables.js';
 import { BeginTotpSetUp } from './sign-in/begin-totp-set-up.js';
+import { ConfirmSignature } from './sign-in/confirm-signature.js';
 import { EnrolStaff } from './sign-in/enrol-staff.js';
 import { EnterTotpCode } from './sign-in/enter-totp-code.js';
 import { IdentityEvents } from './sign-in/identity-events.js';
@@ -24,11 +25,13 @@ import { ChangeStaffRoles } from './staff/change-roles.js';
 import { EnrolmentLinks } from './staff/enrolment-links.js';
 import { InviteOperator } from './staff/invite-operator.js';
 import { InviteStaffMember } from './staff/invite-staff.js';
+import { PutLicences } from './staff/put-licences.js';
 import { StaffQueries } from './staff/staff.queries.js';
 
 /** Organisations, clinics, people and their sign-in, without HTTP and without the broker: all that the commands need. */
 const useCases = [
   BeginTotpSetUp,
+  ConfirmSignature,
   ChangeStaffRoles,
   ClinicQueries,
   CreateClinic,
@@ -41,6 +44,7 @@ const useCases = [
   IdentityTables,
   InviteOperator,
   InviteStaffMember,
+  PutLicences,
   SeedDemo,
   Sessions,
   ShowSession,

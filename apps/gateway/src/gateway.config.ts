@@ -37,6 +37,14 @@ export class GatewayConfig extends ServiceConfig {
   @Setting({ kind: 'integer', min: 1, default: '300', about: 'Public pages and reads per minute and address' })
   publicReadsPerMinute!: number;
 
+  @Setting({
+    kind: 'integer',
+    min: 1,
+    default: '300',
+    about: 'Requests of patient pages that a link opens, per minute and address: an answer is one',
+  })
+  linkRequestsPerMinute!: number;
+
   @Setting({ kind: 'integer', min: 1, default: '30', about: 'Sign-in attempts per minute and address' })
   signInsPerMinute!: number;
 

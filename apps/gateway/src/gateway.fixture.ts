@@ -72,6 +72,7 @@ const defaults: Partial<GatewayConfig> = {
   publicWritesPerMinute: 10_000,
   clinicWritesPerMinute: 10_000,
   publicReadsPerMinute: 10_000,
+  linkRequestsPerMinute: 10_000,
   signInsPerMinute: 10_000,
   staffRequestsPerMinute: 10_000,
   maxInFlight: 100,

@@ -3,6 +3,9 @@ import { MessagingModule } from '@stillwater/messaging';
 import { Lifecycle } from '@stillwater/platform';
 
 import { AdministrationModule } from './administration.module.js';
+import { SayAgain } from './clinics/say-again.js';
+import { DemoTime } from './demo/demo-time.js';
+import { Admission } from './http/admission.js';
 import { Documents } from './http/documents.js';
 import { Entrance } from './http/entrance.js';
 import { HealthRoutes } from './http/health-routes.js';
@@ -15,18 +18,33 @@ import { SweepSignIn } from './sign-in/sweep-sign-in.js';
 
 @Module({
   imports: [MessagingModule, AdministrationModule],
-  providers: [Documents, Entrance, HealthRoutes, HttpServer, OwnRoutes, Pages, RouteServer, SweepSignIn, Upstreams],
+  providers: [
+    Admission,
+    DemoTime,
+    Documents,
+    Entrance,
+    HealthRoutes,
+    HttpServer,
+    OwnRoutes,
+    Pages,
+    RouteServer,
+    SayAgain,
+    SweepSignIn,
+    Upstreams,
+  ],
 })
 export class GatewayModule implements OnModuleInit {
   constructor(
     @Inject(Lifecycle) private readonly lifecycle: Lifecycle,
     @Inject(HttpServer) private readonly http: HttpServer,
     @Inject(Upstreams) private readonly upstreams: Upstreams,
+    @Inject(SayAgain) private readonly sayAgain: SayAgain,
     @Inject(SweepSignIn) private readonly sweep: SweepSignIn,
   ) {}
 
   /** Listens last and stops first: what it answers with is there before, and until after. */
   onModuleInit(): void {
+    this.lifecycle.add({ name: 'say-again', start: async () => void (await this.sayAgain.run()) });
     this.lifecycle.add({ name: 'services', check: () => this.upstreams.check() });
     this.lifecycle.add({ name: 'sign-in-sweep', start: () => this.sweep.start(), stop: () => this.sweep.stop() });
     this.lifecycle.add({

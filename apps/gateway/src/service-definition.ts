@@ -8,6 +8,7 @@ import { GatewayModule } from './gateway.module.js';
 import { OpenClinicsAndStaff1795400000000 } from './migrations/1795400000000-open-clinics-and-staff.js';
 import { LetStaffSignIn1795400000001 } from './migrations/1795400000001-let-staff-sign-in.js';
 import { KeepRightsInTheirPlace1795400000002 } from './migrations/1795400000002-keep-rights-in-their-place.js';
+import { PutLicencesOnFile1795610000000 } from './migrations/1795610000000-put-licences-on-file.js';
 import { Membership } from './staff/membership.entity.js';
 import { Staff } from './staff/staff.entity.js';
 
@@ -17,6 +18,11 @@ export const gateway = {
   module: GatewayModule,
   config: GatewayConfig,
   entities: [Organisation, ClinicDirectory, Clinic, Staff, Membership],
-  migrations: [OpenClinicsAndStaff1795400000000, LetStaffSignIn1795400000001, KeepRightsInTheirPlace1795400000002],
+  migrations: [
+    OpenClinicsAndStaff1795400000000,
+    LetStaffSignIn1795400000001,
+    KeepRightsInTheirPlace1795400000002,
+    PutLicencesOnFile1795610000000,
+  ],
   keyStore: false,
 } satisfies ServiceDefinition;

@@ -121,11 +121,21 @@ export class ServiceConfig {
   @Setting({ kind: 'integer', min: 1, max: 100, default: '10', about: 'Connections to the database' })
   poolSize!: number;
 
+  @Setting({
+    kind: 'text',
+    optional: true,
+    about: "File that moves the demo's time for every process that is told of it; demo only",
+  })
+  demoClockFile?: string;
+
   /** What no single setting can show. */
   faults(): string[] {
-    return this.mode === 'real' && environment.STILLWATER_FAIL_POINT
-      ? ['STILLWATER_FAIL_POINT is for tests; a real installation must not have it']
-      : [];
+    if (this.mode !== 'real') return [];
+    const faults: string[] = [];
+    if (environment.STILLWATER_FAIL_POINT)
+      faults.push('STILLWATER_FAIL_POINT is for tests; a real installation must not have it');
+    if (this.demoClockFile) faults.push('DEMO_CLOCK_FILE is for the demo; a real installation must not have it');
+    return faults;
   }
 }
 

@@ -2,6 +2,7 @@ export { Clock } from './clock.js';
 export { ConfigFaults, environment, loadConfig, ServiceConfig, Setting, settingsOf } from './config.js';
 export { decodeCursor, encodeCursor } from './cursor.js';
 export { codeOf, Database, databaseIsAway, databaseProblem, makeDataSource, type Statement } from './database.js';
+export { readDemoClock, writeDemoClock } from './demo-clock.js';
 export { readiness, startDiagnostics, type Readiness, type Watched } from './diagnostics.js';
 export { derive, keyCheck, open, sameKey, seal } from './envelope-encryption.js';
 export { failPoint } from './fail-point.js';

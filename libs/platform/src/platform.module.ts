@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from './clock.js';
 import type { ServiceConfig } from './config.js';
 import { Database } from './database.js';
+import { DemoClockFollower } from './demo-clock.js';
 import { Lifecycle } from './lifecycle.js';
 import { makeLogger, type Logger } from './log.js';
 import { PersonKeys, plainAnswers, readRootKey } from './person-keys.js';
@@ -21,6 +22,10 @@ export class PlatformModule {
     const lifecycle = new Lifecycle();
     const clock = new Clock();
     const logger = log ?? makeLogger(definition.name, config.logLevel);
+    if (config.demoClockFile) {
+      const demo = new DemoClockFollower(clock, config.demoClockFile);
+      lifecycle.add({ name: 'demo-clock', start: () => demo.start(), stop: () => demo.stop() });
+    }
     const database = Database.for(definition, config, clock);
     lifecycle.add({
       name: 'database',

@@ -9,4 +9,6 @@ export class ClinicDirectory {
   @Column('text') slug!: string;
   @Column('text') name!: string;
   @Column('text') zone!: string;
+  /** How much of what the gateway knows the other services were told: see SayAgain. */
+  @Column('integer', { name: 'said_generation' }) saidGeneration!: number;
 }

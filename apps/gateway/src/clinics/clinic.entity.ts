@@ -43,8 +43,14 @@ export class Clinic implements ClinicDetails {
   /** @throws Problem `clinic.schedule` when hours or closures contradict themselves, `clinic.sender_name` */
   edit(changes: Partial<ClinicDetails>, now: Date): void {
     if (changes.senderName !== undefined) refuseSenderName(changes.senderName);
-    Object.assign(this, changes, { version: this.version + 1, changedAt: now });
+    Object.assign(this, changes);
+    this.touch(now);
     this.refuseFaults();
+  }
+
+  touch(now: Date): void {
+    this.version += 1;
+    this.changedAt = now;
   }
 
   private refuseFaults(): void {

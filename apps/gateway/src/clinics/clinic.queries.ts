@@ -13,6 +13,12 @@ export const clinicBySlug: Statement = {
   text: `select clinic_id from clinic_directory where slug = $1`,
 };
 
+/** $1 routing code */
+export const clinicByCode: Statement = {
+  name: 'clinic-by-code',
+  text: `select clinic_id from clinic_directory where code = $1`,
+};
+
 const visitor = { kind: 'visitor', id: 'visitor', roles: [] } as const;
 
 export interface WholeClinic {
@@ -76,6 +82,12 @@ export class ClinicQueries {
     const [row] = await this.tables.query<{ clinic_id: string }>(clinicBySlug, [slug]);
     if (!row) throw clinicUnknown();
     return row.clinic_id;
+  }
+
+  /** @returns nothing where no clinic has the code */
+  async idOfCode(code: string): Promise<string | undefined> {
+    const [row] = await this.tables.query<{ clinic_id: string }>(clinicByCode, [code]);
+    return row?.clinic_id;
   }
 
   async showToPublic(clinicId: string): Promise<PublicClinic> {

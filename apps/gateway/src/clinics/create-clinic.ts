@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Visit } from '../sign-in/visit.js';
 import { ClinicDirectory } from './clinic-directory.entity.js';
 import { Clinic, type ClinicDetails } from './clinic.entity.js';
-import { sayClinicChanged } from './say-clinic-changed.js';
+import { SAID_GENERATION, sayClinicChanged } from './say-clinic-changed.js';
 
 export interface NewClinic extends ClinicDetails {
   organisationId: string;
@@ -41,7 +41,15 @@ export class CreateClinic {
     const scope = { clinicId, actor, action: 'create-clinic', requestId, correlationId: id, causationId: id };
     try {
       await this.unitOfWork.run(scope, async (unit) => {
-        const entry = Object.assign(new ClinicDirectory(), { clinicId, organisationId, code, slug, name, zone });
+        const entry = Object.assign(new ClinicDirectory(), {
+          clinicId,
+          organisationId,
+          code,
+          slug,
+          name,
+          zone,
+          saidGeneration: SAID_GENERATION,
+        });
         const clinic = Clinic.open(clinicId, details, unit.now);
         await unit.manager.insert(ClinicDirectory, entry);
         await unit.manager.insert(Clinic, clinic);

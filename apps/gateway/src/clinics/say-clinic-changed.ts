@@ -3,6 +3,12 @@ import type { Unit } from '@stillwater/platform';
 
 import type { WholeClinic } from './clinic.queries.js';
 
+/**
+ * What the other services are told about a clinic grows with the releases: 1 adds closures, licensed states and staff.
+ * A clinic that was told less is told again, in full.
+ */
+export const SAID_GENERATION = 1;
+
 /** Tells the other services all that is public about the clinic, so that each keeps the part it needs. */
 export function sayClinicChanged(unit: Unit, { entry, clinic }: WholeClinic): void {
   const fact: ClinicChanged = {
@@ -16,6 +22,8 @@ export function sayClinicChanged(unit: Unit, { entry, clinic }: WholeClinic): vo
     postalAddress: clinic.postalAddress,
     language: clinic.language,
     hours: clinic.hours,
+    closures: clinic.closures.map(({ from, to }) => ({ from, to })),
+    licensedStates: clinic.licensedStates,
     profileVersion: clinic.version,
     changedAt: clinic.changedAt.toISOString(),
   };

@@ -1,4 +1,4 @@
-import type { Closure, OpeningHours } from '@stillwater/contracts';
+import type { Closure, Licence, LicenceType, OpeningHours } from '@stillwater/contracts';
 import type { Role } from '@stillwater/platform';
 
 import type { NewClinic } from '../clinics/create-clinic.js';
@@ -11,6 +11,7 @@ export const demoPassword = 'juniper and tide';
 interface DemoPerson {
   name: string;
   roles: Role[];
+  licences?: Licence[];
 }
 
 export interface DemoClinic {
@@ -40,6 +41,11 @@ function open(days: readonly number[], opens: string, closes: string, weekOfMont
   return days.map((weekday) => ({ weekday, opens, closes, ...(weekOfMonth && { weekOfMonth }) }));
 }
 
+/** Invented licences, one per state, that outlast the demo. */
+function licensed(type: LicenceType, number: string, ...states: string[]): Licence[] {
+  return states.map((state) => ({ type, state, number: `${state}-${number}`, expires: '2028-12-31' }));
+}
+
 const everyClinic = { language: 'en-US', languages: ['en-US', 'es-US'], senderName: 'JT Office', closures };
 
 export const demoClinics: readonly DemoClinic[] = [
@@ -56,10 +62,10 @@ export const demoClinics: readonly DemoClinic[] = [
       hours: [...open([1, 2, 3, 4], '08:00', '18:00'), ...open([5], '08:00', '16:00')],
     },
     people: [
-      { name: 'Dana Whitlock', roles: ['prescriber'] },
-      { name: 'Priya Raman', roles: ['therapist'] },
-      { name: 'Owen Castellanos', roles: ['therapist'] },
-      { name: 'Mara Lind', roles: ['nurse'] },
+      { name: 'Dana Whitlock', roles: ['prescriber'], licences: licensed('MD', '55501', 'NC', 'TN', 'VA') },
+      { name: 'Priya Raman', roles: ['therapist'], licences: licensed('LCMHC', '55502', 'NC') },
+      { name: 'Owen Castellanos', roles: ['therapist'], licences: licensed('LCSW', '55503', 'NC', 'TN') },
+      { name: 'Mara Lind', roles: ['nurse'], licences: licensed('RN', '55504', 'NC') },
       { name: 'Theo Banks', roles: ['intake'] },
       { name: 'Jo Harker', roles: ['manager'] },
     ],
@@ -78,11 +84,11 @@ export const demoClinics: readonly DemoClinic[] = [
       closures: [...closures, { from: '2026-11-06', to: '2026-11-06', reason: 'Staff day' }],
     },
     people: [
-      { name: 'Dr. Lena Ortiz-Vance', roles: ['prescriber'] },
-      { name: 'Sam Yellowhorse', roles: ['prescriber'] },
-      { name: 'Ruth Calder', roles: ['therapist'] },
-      { name: 'Nico Tran', roles: ['therapist'] },
-      { name: 'Gwen Abara', roles: ['nurse'] },
+      { name: 'Dr. Lena Ortiz-Vance', roles: ['prescriber'], licences: licensed('DO', '55505', 'AZ', 'NM') },
+      { name: 'Sam Yellowhorse', roles: ['prescriber'], licences: licensed('NP', '55506', 'AZ') },
+      { name: 'Ruth Calder', roles: ['therapist'], licences: licensed('LPC', '55507', 'AZ') },
+      { name: 'Nico Tran', roles: ['therapist'], licences: licensed('LCSW', '55508', 'AZ') },
+      { name: 'Gwen Abara', roles: ['nurse'], licences: licensed('RN', '55509', 'AZ') },
       { name: 'Eli Moss', roles: ['nurse'] },
       { name: 'Kit Daly', roles: ['intake'] },
       { name: 'Pat Soto', roles: ['manager'] },
@@ -101,10 +107,10 @@ export const demoClinics: readonly DemoClinic[] = [
       hours: [...open([1, 2, 3, 4, 5], '09:00', '19:00'), ...open([6], '09:00', '13:00', 1)],
     },
     people: [
-      { name: 'Iris Fontaine', roles: ['prescriber'] },
-      { name: 'Caleb Wren', roles: ['therapist'] },
-      { name: 'Noor Haddad', roles: ['therapist'] },
-      { name: 'Bea Lund', roles: ['nurse'] },
+      { name: 'Iris Fontaine', roles: ['prescriber'], licences: licensed('PMHNP', '55510', 'OR', 'WA') },
+      { name: 'Caleb Wren', roles: ['therapist'], licences: licensed('LMFT', '55511', 'OR') },
+      { name: 'Noor Haddad', roles: ['therapist'], licences: licensed('PSYD', '55512', 'OR', 'WA') },
+      { name: 'Bea Lund', roles: ['nurse'], licences: licensed('RN', '55513', 'OR') },
       { name: 'Sky Romero', roles: ['intake'] },
       { name: 'Alex Pruitt', roles: ['manager'] },
     ],

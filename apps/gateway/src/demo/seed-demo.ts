@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Licence } from '@stillwater/contracts';
 import { CONFIG, type Actor, type Role, type Scope, type Statement } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -10,6 +11,8 @@ import { EnrolStaff } from '../sign-in/enrol-staff.js';
 import type { Visit } from '../sign-in/visit.js';
 import { InviteOperator } from '../staff/invite-operator.js';
 import { InviteStaffMember } from '../staff/invite-staff.js';
+import { PutLicences } from '../staff/put-licences.js';
+import { StaffQueries } from '../staff/staff.queries.js';
 import {
   demoAddress,
   demoClinics,
@@ -57,6 +60,8 @@ export class SeedDemo {
     @Inject(CreateClinic) private readonly createClinic: CreateClinic,
     @Inject(InviteStaffMember) private readonly inviteStaff: InviteStaffMember,
     @Inject(InviteOperator) private readonly inviteOperator: InviteOperator,
+    @Inject(StaffQueries) private readonly staff: StaffQueries,
+    @Inject(PutLicences) private readonly putLicences: PutLicences,
     @Inject(EnrolStaff) private readonly enrolStaff: EnrolStaff,
   ) {}
 
@@ -89,7 +94,7 @@ export class SeedDemo {
     const clinicId =
       known?.clinic_id ?? (await this.createClinic.run(visit, operator, { organisationId, ...profile })).clinicId;
     const signIns: DemoSignIn[] = [];
-    for (const { name, roles } of people) {
+    for (const { name, roles, licences } of people) {
       const email = demoAddress(name);
       const scope: Scope = {
         clinicId,
@@ -99,9 +104,19 @@ export class SeedDemo {
         correlationId: uuidv7(),
       };
       await this.enrol(visit, email, () => this.inviteStaff.run(scope, { name, email, roles }));
+      if (licences) await this.license(scope, email, licences);
       signIns.push({ name, email, password: demoPassword, roles, clinicSlug: profile.slug });
     }
     return signIns;
+  }
+
+  /** Once: what somebody has changed since stays. */
+  private async license(scope: Scope, email: string, licences: Licence[]): Promise<void> {
+    const { items } = await this.staff.list(scope, { limit: 100 });
+    const person = items.find((member) => member.email === email);
+    if (!person || person.version > 1 || person.licences?.length) return;
+    const licensing = { ...scope, action: 'edit-licences' };
+    await this.putLicences.run(licensing, person.staffId, person.version, { licences });
   }
 
   private async enrol(visit: Visit, email: string, invite: () => Promise<{ link?: string }>): Promise<void> {

@@ -10,16 +10,20 @@ import { Sessions, type SignedIn } from '../sign-in/sessions.js';
 import { notSignedIn, ShowSession } from '../sign-in/show-session.js';
 import { SignInLibrary } from '../sign-in/sign-in-library.js';
 import type { Arrival } from './arrival.js';
-import type { Params } from './route-input.js';
+import { holderOf, linkUnknown, type HeldLink } from './link-access.js';
+import { idIn, type Params } from './route-input.js';
 
 /** Nobody in particular: whoever reads a public page or fills in its form. */
 const visitor: Actor = { kind: 'visitor', id: 'visitor', roles: [] };
 
-/** A clinic's address hardly ever changes; for this long a form's clinic is not asked for again. */
+/** A clinic's address and code hardly ever change; for this long its clinic is not asked for again. */
 const ADDRESS_KEPT_MS = 10_000;
 const MOST_ADDRESSES = 1_000;
 
-/** Lets people in: visitors by a clinic's public address, staff by their session and their membership. */
+/**
+ * Lets people in: visitors by a clinic's public address, holders of links by the code in it, staff by their session and
+ * their membership.
+ */
 @Injectable()
 export class Entrance {
   private readonly addresses = new Map<string, { clinicId: string; until: number }>();
@@ -35,7 +39,21 @@ export class Entrance {
 
   /** @throws Problem `clinic.unknown` */
   async visitor(arrival: Arrival, slug: string, action: string): Promise<Scope> {
-    return scopeOf(arrival, await this.clinicAt(slug), visitor, action);
+    const clinicId = await this.clinicAt(slug, () => this.clinics.idOf(slug));
+    return scopeOf(arrival, clinicId, visitor, action);
+  }
+
+  /**
+   * Only the clinic is found here: whether the link opens anything is for the service that owns it.
+   * @throws Problem `link.unknown` when no clinic has the code
+   */
+  async linkHolder(arrival: Arrival, link: HeldLink, action: string): Promise<Scope> {
+    const clinicId = await this.clinicAt(`code:${link.code}`, async () => {
+      const found = await this.clinics.idOfCode(link.code);
+      if (!found) throw linkUnknown();
+      return found;
+    });
+    return scopeOf(arrival, clinicId, holderOf(link), action);
   }
 
   /** The token of a session cookie that we have signed, whether or not the session still lasts. */
@@ -86,12 +104,13 @@ export class Entrance {
     throw problem;
   }
 
-  private async clinicAt(slug: string): Promise<string> {
-    const known = this.addresses.get(slug);
+  /** @param address a slug, or what no slug looks like */
+  private async clinicAt(address: string, find: () => Promise<string>): Promise<string> {
+    const known = this.addresses.get(address);
     if (known && known.until > performance.now()) return known.clinicId;
-    const clinicId = await this.clinics.idOf(slug);
+    const clinicId = await find();
     if (this.addresses.size >= MOST_ADDRESSES) this.addresses.clear();
-    this.addresses.set(slug, { clinicId, until: performance.now() + ADDRESS_KEPT_MS });
+    this.addresses.set(address, { clinicId, until: performance.now() + ADDRESS_KEPT_MS });
     return clinicId;
   }
 }
@@ -103,11 +122,6 @@ function scopeOf(arrival: Arrival, clinicId: string, actor: Actor, action: strin
 /** As the audit trail names it: `edit-clinic`. */
 function actionOf(operationId: string): string {
   return operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** Of several ids in an address, the last is the one that is asked for. */
-function idIn(params: Params): string {
-  return Object.values(params).at(-1) ?? '';
 }
 
 function totpMissing(): Problem {

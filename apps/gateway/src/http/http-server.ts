@@ -136,9 +136,9 @@ export class HttpServer {
     const refusal = refusalIn(error);
     // An address that can't be read is refused before the request has arrived anywhere.
     const arrival = (request.arrival ??= this.arrivals.of(request));
-    const operation = request.routeOptions.config?.operationId;
+    const { operationId: operation, extensions } = request.routeOptions.config ?? {};
     if (!refusal) this.log.error({ err: error, operation, requestId: arrival.requestId }, 'A request failed');
-    const { body, headers } = problemAnswer(refusal ?? internalProblem, arrival.traceparent);
+    const { body, headers } = problemAnswer(refusal ?? internalProblem, arrival.traceparent, extensions);
     return reply.code(body.status).headers(this.headers).headers(headers).type('application/problem+json').send(body);
   }
 

@@ -10,6 +10,7 @@ export class Limits {
   readonly forms: RateLimiter;
   readonly formsOfClinic: RateLimiter;
   readonly reads: RateLimiter;
+  readonly links: RateLimiter;
   readonly signIns: RateLimiter;
   readonly staff: RateLimiter;
 
@@ -18,6 +19,7 @@ export class Limits {
     this.forms = aMinute('forms', config.publicWritesPerMinute);
     this.formsOfClinic = aMinute('forms-of-clinic', config.clinicWritesPerMinute);
     this.reads = aMinute('reads', config.publicReadsPerMinute);
+    this.links = aMinute('links', config.linkRequestsPerMinute);
     this.signIns = aMinute('sign-in', config.signInsPerMinute);
     this.staff = aMinute('staff', config.staffRequestsPerMinute);
   }

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type {
   ChangeRoles,
+  EditLicences,
   EditClinicProfile,
   Enrol,
   InviteStaff,
   ListStaff,
+  MoveDemoClock,
   SetUpTotp,
   SignIn,
   TotpCode,
@@ -23,7 +25,9 @@ import { SignInLibrary } from '../sign-in/sign-in-library.js';
 import { SignInStaff } from '../sign-in/sign-in-staff.js';
 import { SignOutStaff } from '../sign-in/sign-out-staff.js';
 import type { Visit } from '../sign-in/visit.js';
+import { DemoTime } from '../demo/demo-time.js';
 import { ChangeStaffRoles } from '../staff/change-roles.js';
+import { PutLicences } from '../staff/put-licences.js';
 import { InviteStaffMember } from '../staff/invite-staff.js';
 import { StaffQueries } from '../staff/staff.queries.js';
 import { Entrance } from './entrance.js';
@@ -62,10 +66,13 @@ export class OwnRoutes {
     @Inject(StaffQueries) private readonly staff: StaffQueries,
     @Inject(InviteStaffMember) private readonly inviteStaff: InviteStaffMember,
     @Inject(ChangeStaffRoles) private readonly changeRoles: ChangeStaffRoles,
+    @Inject(PutLicences) private readonly putLicences: PutLicences,
+    @Inject(DemoTime) private readonly demoTime: DemoTime,
   ) {}
 
   readonly handlers: Readonly<Record<string, OwnHandler>> = {
     showPublicClinic: (request) => this.clinics.showToPublic(scopeIn(request).clinicId),
+    showLinkedClinic: (request) => this.clinics.showToPublic(scopeIn(request).clinicId),
     signIn: (request) => this.begin(request, request.body as SignIn),
     confirmSignIn: (request) => this.confirm(request, request.body as TotpCode),
     setUpTotp: async ({ visit, body, cookieHeader }) =>
@@ -86,6 +93,22 @@ export class OwnRoutes {
     editClinic: (request) => this.editClinic.run(scopeIn(request), request.version!, request.body as EditClinicProfile),
     listStaff: (request) => this.staff.list(scopeIn(request), request.query as ListStaff),
     inviteStaff: (request) => this.inviteStaff.run(scopeIn(request), request.body as InviteStaff),
+    showStaffMember: (request) => this.staff.show(scopeIn(request), request.params['staffId']!),
+    editLicences: (request) =>
+      this.putLicences.run(
+        scopeIn(request),
+        request.params['staffId']!,
+        request.version!,
+        request.body as EditLicences,
+      ),
+    showDemoClock: async ({ cookieHeader }) => {
+      await this.entrance.staff(cookieHeader);
+      return this.demoTime.show();
+    },
+    moveDemoClock: async ({ cookieHeader, body }) => {
+      await this.entrance.staff(cookieHeader);
+      return this.demoTime.move(body as MoveDemoClock);
+    },
     changeStaffRoles: (request) =>
       this.changeRoles.run(scopeIn(request), request.params['staffId']!, request.version!, request.body as ChangeRoles),
   };

@@ -1,6 +1,8 @@
+import type { HttpRoute } from '@stillwater/contracts';
 import { Problem, traceIdOf, type ProblemField } from '@stillwater/platform';
 
 import { httpProblems, kinds, type HttpProblemCode } from './problem-catalogue.js';
+import { extensionsFor } from './refusal-extensions.js';
 
 /** RFC 9457, as the contract `ProblemDocument` describes it. */
 export interface ProblemBody {
@@ -60,7 +62,12 @@ export const internalProblem = new Problem(
   'Something went wrong on our side. It has been noted.',
 );
 
-export function problemAnswer(problem: Problem | HttpProblem, traceparent: string | undefined): ProblemAnswer {
+/** @param extensions what the route lists for its refusals */
+export function problemAnswer(
+  problem: Problem | HttpProblem,
+  traceparent: string | undefined,
+  extensions?: HttpRoute['extensions'],
+): ProblemAnswer {
   const { status, title } = problem instanceof Problem ? kinds[problem.kind] : httpProblems[problem.code];
   const { code, detail } = problem;
   const body: ProblemBody = {
@@ -73,6 +80,7 @@ export function problemAnswer(problem: Problem | HttpProblem, traceparent: strin
   };
   if (problem instanceof HttpProblem) return { body, headers: problem.headers };
   if (problem.errors.length > 0) body.errors = problem.errors;
+  if (problem.extensions) Object.assign(body, extensionsFor(problem, extensions));
   const wait = problem.retryAfterSeconds;
   return { body, headers: wait === undefined ? {} : { 'retry-after': String(Math.max(1, Math.ceil(wait))) } };
 }

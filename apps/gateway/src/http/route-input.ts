@@ -20,6 +20,11 @@ export interface RouteInput {
   all: Record<string, unknown>;
 }
 
+/** Of several ids in an address, the last is the one that is asked for. */
+export function idIn(params: Params): string {
+  return Object.values(params).at(-1) ?? '';
+}
+
 /** These say for whom a request is; they travel beside the data, never in it. */
 const ofTheClinic = new Set(['clinicId', 'slug']);
 

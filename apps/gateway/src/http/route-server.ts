@@ -6,14 +6,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
 import { GatewayConfig } from '../gateway.config.js';
+import { ConfirmSignature, takeCredentials } from '../sign-in/confirm-signature.js';
 import { StaffQueries } from '../staff/staff.queries.js';
+import { Admission } from './admission.js';
 import { entityTag, isNotModified, versionIn } from './conditional.rules.js';
-import { Entrance } from './entrance.js';
 import { claimOf, keyIn } from './idempotency-key.rules.js';
-import { Limits, spend } from './limits.js';
+import { EntryCookie, linkFieldsOf, linkIn } from './link-access.js';
 import { OwnRoutes, type OwnHandler } from './own-routes.js';
 import { HttpProblem } from './problem-document.js';
-import { pathCheck, readInput, type Params, type RouteInput } from './route-input.js';
+import { idIn, pathCheck, readInput, type Params, type RouteInput } from './route-input.js';
 import type { FastifyReply, FastifyRequest } from './served-request.js';
 
 /**
@@ -25,19 +26,21 @@ const DEADLINE_MS = 5_000;
 /** Serves the route table: for each row either a question to the service that owns it, or a handler of our own. */
 @Injectable()
 export class RouteServer {
-  private readonly limits: Limits;
+  private readonly entry: EntryCookie;
 
   constructor(
-    @Inject(GatewayConfig) config: GatewayConfig,
-    @Inject(Entrance) private readonly entrance: Entrance,
+    @Inject(GatewayConfig) private readonly config: GatewayConfig,
+    @Inject(Admission) private readonly admission: Admission,
+    @Inject(ConfirmSignature) private readonly signing: ConfirmSignature,
     @Inject(OwnRoutes) private readonly own: OwnRoutes,
     @Inject(Asker) private readonly asker: Asker,
     @Inject(StaffQueries) private readonly staff: StaffQueries,
   ) {
-    this.limits = new Limits(config);
+    this.entry = new EntryCookie(config.publicUrl);
   }
 
-  addTo(server: FastifyInstance, routes: readonly HttpRoute[] = httpRoutes): void {
+  addTo(server: FastifyInstance, all: readonly HttpRoute[] = httpRoutes): void {
+    const routes = all.filter(({ demoOnly }) => !demoOnly || this.config.demoClockFile);
     for (const route of routes) {
       const serve = this.serverOf(route);
       const span = {
@@ -48,8 +51,8 @@ export class RouteServer {
       server.route({
         method: route.method,
         url: urlOf(route.path),
-        config: { operationId: route.operationId },
-        ...(route.access === 'public' && route.asks ? {} : { handlerTimeout: DEADLINE_MS }),
+        config: { operationId: route.operationId, ...(route.extensions && { extensions: route.extensions }) },
+        ...(route.access !== 'staff' && route.asks ? {} : { handlerTimeout: DEADLINE_MS }),
         handler: (request, reply) =>
           withSpan(
             `${route.method} ${route.path}`,
@@ -76,22 +79,31 @@ export class RouteServer {
     const ask = route.asks ? this.askerOf(route, route.asks) : undefined;
     const name = `${route.method} ${route.path}`;
     const checkPath = pathCheck(route);
+    const linkFields = route.access === 'link' ? linkFieldsOf(route, this.entry) : undefined;
     return async (request, reply) => {
       const params = request.params as Params;
       checkPath(params);
-      const scope = await this.letIn(route, request, reply, params);
+      if (linkFields) this.admission.countLink(request, reply);
+      const link = linkFields ? linkIn(request.headers) : undefined;
+      const scope = await this.admission.letIn(route, request, reply, params, link);
       const version = route.ifMatch ? versionIn(request.headers['if-match']) : undefined;
       const input = readInput(route, { params, query: request.query as Record<string, unknown>, body: request.body });
       if (route.staffFields && scope)
         await this.staff.requireAble(scope, namedIn(route.staffFields, input.all), route.ability!);
       const key = route.idempotent ? keyIn(request.headers['idempotency-key']) : undefined;
-      if (scope && key !== undefined) scope.idempotency = claimOf(key, name, params, request.rawBody);
+      const credentials = route.signs ? takeCredentials(input.all) : undefined;
+      // Nothing that is derived from a password is kept, and a repeated signature needs a fresh code anyhow.
+      const sent = credentials ? Buffer.from(JSON.stringify(input.all)) : request.rawBody;
+      if (scope && key !== undefined) scope.idempotency = claimOf(key, name, params, sent);
+      if (linkFields && link) Object.assign(input.all, linkFields(link, request.headers));
+      if (credentials && scope)
+        input.all['signature'] = await this.signing.run(scope, request.arrival, credentials, idIn(params));
       const answer =
         ask && scope
           ? await ask(scope, version === undefined ? input.all : { ...input.all, version })
           : await this.answerItself(route, handler!, { request, reply, params, scope, version, input });
       if (scope?.idempotency?.replayed) reply.header('idempotency-replayed', 'true');
-      return send(route, request, reply, answer);
+      return send(route, request, reply, route.setsEntry && answer ? this.enter(reply, answer) : answer);
     };
   }
 
@@ -106,34 +118,11 @@ export class RouteServer {
     return handler;
   }
 
-  private async letIn(
-    route: HttpRoute,
-    request: FastifyRequest,
-    reply: FastifyReply,
-    params: Params,
-  ): Promise<Scope | undefined> {
-    const { arrival } = request;
-    const setHeaders = (headers: Record<string, string>) => void reply.headers(headers);
-    if (route.access === 'public') {
-      if (!params['slug']) {
-        spend([this.limits.signIns.take(arrival.ipHash)], setHeaders);
-        return undefined;
-      }
-      const reads = route.method === 'GET';
-      spend([(reads ? this.limits.reads : this.limits.forms).take(arrival.ipHash)], setHeaders);
-      const scope = await this.entrance.visitor(arrival, params['slug'], route.operationId);
-      if (!reads && !saysDanger(request.body)) spend([this.limits.formsOfClinic.take(scope.clinicId)], setHeaders);
-      return scope;
-    }
-    const { cookie } = request.headers;
-    const { clinicId } = params;
-    if (!clinicId) {
-      if (route.rateLimited) spend([this.limits.signIns.take(arrival.ipHash)], setHeaders);
-      return undefined;
-    }
-    const scope = await this.entrance.staffInClinic(arrival, cookie, { ...params, clinicId }, route);
-    spend([this.limits.staff.take(scope.actor.id)], setHeaders);
-    return scope;
+  /** @returns what is left of the answer when the entry has become a cookie */
+  private enter(reply: FastifyReply, answer: object): object | null {
+    const { entryToken, ...rest } = answer as { entryToken: string };
+    reply.header('set-cookie', this.entry.set(entryToken));
+    return Object.keys(rest).length > 0 ? rest : null;
   }
 
   private async answerItself(route: HttpRoute, handler: OwnHandler, served: Served): Promise<object | null> {
@@ -177,11 +166,6 @@ function checked(route: HttpRoute, answer: object): object {
     return parse(route.orAnswer, answer, { unknown: 'refuse' });
   }
   return route.answer ? parse(route.answer, answer, { unknown: 'refuse' }) : answer;
-}
-
-/** Whoever is in danger is heard, however many others write to the clinic at that moment. */
-function saysDanger(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'inDanger' in body && body.inDanger === true;
 }
 
 function commandOwner(command: Class): string {

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import type { HttpRoute } from '@stillwater/contracts';
+
 import type { Arrival } from './arrival.js';
 
 declare module 'fastify' {
@@ -15,6 +17,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Of the route table; pages have none. */
     operationId?: string;
+    /** What its refusals may carry. */
+    extensions?: HttpRoute['extensions'];
   }
 }
 

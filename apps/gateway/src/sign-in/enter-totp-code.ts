@@ -10,6 +10,7 @@ import type { Visit } from './visit.js';
 
 /** The library locks an account for this long after ten wrong codes in a row. */
 const LOCK_SECONDS = 900;
+export const ACCOUNT_LOCKED = 'ACCOUNT_TEMPORARILY_LOCKED';
 
 /**
  * The code of the authenticator app. After a password it begins the session; within a session it finishes the set-up,
@@ -48,6 +49,12 @@ export class EnterTotpCode {
   }
 }
 
+export function tooManyCodes(): Problem {
+  return new Problem('limited', 'session.locked', 'Too many wrong codes. Wait before you try again.', {
+    retryAfterSeconds: LOCK_SECONDS,
+  });
+}
+
 function refusalOf(answer: LibraryAnswer): Problem {
   switch (answer.code) {
     case 'INVALID_TWO_FACTOR_COOKIE':
@@ -59,10 +66,8 @@ function refusalOf(answer: LibraryAnswer): Problem {
       return Problem.conflict('session.totp_not_begun', 'No authenticator app is being set up.');
     case 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE':
       return Problem.unauthenticated('session.no_challenge', 'Too many wrong codes. Sign in with your password again.');
-    case 'ACCOUNT_TEMPORARILY_LOCKED':
-      return new Problem('limited', 'session.locked', 'Too many wrong codes. Wait before you try again.', {
-        retryAfterSeconds: LOCK_SECONDS,
-      });
+    case ACCOUNT_LOCKED:
+      return tooManyCodes();
     default:
       return Problem.unauthenticated('session.wrong_code', 'This code is wrong, too old or was used before.');
   }

@@ -14,6 +14,9 @@ export type IdentityFact =
   | 'sign_in_refused'
   | 'totp_set_up'
   | 'totp_set_up_refused'
+  | 'signed'
+  | 'signature_refused'
+  | 'disabled'
   | 'signed_out';
 
 export const recordIdentityEvent: Statement = {

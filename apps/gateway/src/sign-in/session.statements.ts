@@ -62,7 +62,7 @@ export const clinicsOfStaff: Statement = {
     left join lateral (
       select m.roles from membership m where m.staff_id = me.staff_id::uuid and m.clinic_id = d.clinic_id offset 0
     ) m on true
-    where m.roles is not null or p.organisation_roles <> '{}'
+    where m.roles <> '{}' or p.organisation_roles <> '{}'
     order by d.name, d.clinic_id
     limit 200`,
 };

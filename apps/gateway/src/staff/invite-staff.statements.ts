@@ -43,7 +43,7 @@ export const standingElsewhere: Statement = {
     from asked
     cross join lateral (
       select exists (
-        select 1 from membership m where m.staff_id = asked.staff_id::uuid and m.clinic_id <> $2::uuid
+        select 1 from membership m where m.staff_id = asked.staff_id::uuid and m.clinic_id <> $2::uuid and m.roles <> '{}'
       ) as found offset 0
     ) other`,
 };

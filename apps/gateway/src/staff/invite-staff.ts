@@ -15,6 +15,7 @@ import {
   type Standing,
 } from './invite-staff.statements.js';
 import { Membership } from './membership.entity.js';
+import { insertAndSay, saveAndSay } from './say-staff-changed.js';
 
 /**
  * Takes somebody into a clinic and, where it is safe, makes the one-time link that sets a password. Who holds such a
@@ -85,9 +86,9 @@ async function join(
     lock: { mode: 'pessimistic_write' },
   });
   if (!current) {
-    await unit.manager.insert(Membership, Membership.begin(place, roles, by, unit.now));
+    await insertAndSay(unit, Membership.begin(place, roles, by, unit.now));
     return;
   }
   current.change(roles, by, unit.now);
-  await unit.manager.update(Membership, { clinicId, staffId }, current);
+  await saveAndSay(unit, current);
 }

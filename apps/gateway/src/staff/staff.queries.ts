@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Ability, ListStaff, StaffMember, StaffPage } from '@stillwater/contracts';
+import type { Ability, Licence, ListStaff, StaffMember, StaffPage } from '@stillwater/contracts';
 import { Problem, UnitOfWork, type Role, type Scope, type Statement, type Unit } from '@stillwater/platform';
 
 import { can } from '../access/abilities-of.js';
@@ -11,11 +11,12 @@ interface StaffRow {
   roles: Role[];
   enrolled: boolean;
   disabled: boolean;
+  licences: Licence[];
   version: number;
 }
 
 const columns = `
-  p.id as staff_id, p.name, p.email, m.roles, m.version, p.disabled_at is not null as disabled,
+  p.id as staff_id, p.name, p.email, m.roles, m.licences, m.version, p.disabled_at is not null as disabled,
   exists (select 1 from staff_credential c where c.staff_id = p.id) as enrolled`;
 
 /** $1 clinic, $2 staff id after which to go on, or null, $3 how many */
@@ -24,14 +25,15 @@ const staffOfClinic: Statement = {
   text: `
     select ${columns}
     from membership m join staff p on p.id = m.staff_id
-    where m.clinic_id = $1 and ($2::uuid is null or m.staff_id > $2) and p.disabled_at is null
+    where m.clinic_id = $1 and ($2::uuid is null or m.staff_id > $2) and m.roles <> '{}' and p.disabled_at is null
     order by m.staff_id limit $3`,
 };
 
 /** $1 clinic, $2 staff id */
 const oneOfClinic: Statement = {
   name: 'one-of-clinic',
-  text: `select ${columns} from membership m join staff p on p.id = m.staff_id where m.clinic_id = $1 and m.staff_id = $2`,
+  text: `select ${columns} from membership m join staff p on p.id = m.staff_id 
+         where m.clinic_id = $1 and m.staff_id = $2 and m.roles <> '{}'`,
 };
 
 const PAGE = 25;
@@ -49,6 +51,11 @@ export class StaffQueries {
     const items = rows.slice(0, limit).map(staffMemberOf);
     const last = items.at(-1);
     return { items, ...(rows.length > limit && last && { nextCursor: cursorOf(last.staffId) }) };
+  }
+
+  /** @throws Problem `staff.unknown` */
+  show(scope: Scope, staffId: string): Promise<StaffMember> {
+    return this.unitOfWork.read(scope, (unit) => loadStaffMember(unit, staffId));
   }
 
   /**
@@ -69,7 +76,7 @@ export class StaffQueries {
       const problem = Problem.unprocessable('staff.unsuitable', 'Nobody with this id does that in this clinic.', [
         fault,
       ]);
-      await this.unitOfWork.recordRefusal(scope, problem);
+      await this.unitOfWork.recordRefusal(scope, problem, { type: 'staff', id: staffId });
       throw problem;
     }
   }
@@ -86,8 +93,8 @@ export function staffUnknown(): Problem {
   return Problem.notFound('staff.unknown', 'Nobody with this id works in this clinic.');
 }
 
-function staffMemberOf({ staff_id, name, email, roles, enrolled, version }: StaffRow): StaffMember {
-  return { staffId: staff_id, name, email, roles, enrolled, version };
+function staffMemberOf({ staff_id, name, email, roles, enrolled, licences, version }: StaffRow): StaffMember {
+  return { staffId: staff_id, name, email, roles, enrolled, licences, version };
 }
 
 function cursorOf(staffId: string): string {
