@@ -44,6 +44,9 @@ const keepValues: Expression[] = [
   "array['email', 'sms']",
   "array['2026-01', '2026-01']",
   '1',
+  `array[${hash(8)}, ${hash(9)}]`,
+  id(5),
+  id(7),
 ];
 
 const HEADERS =

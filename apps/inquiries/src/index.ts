@@ -3,14 +3,36 @@ import { InquiriesConfig } from './inquiries.config.js';
 import { InquiriesModule } from './inquiries.module.js';
 import { Inquiry } from './inquiry.entity.js';
 import { KeepPeopleAndTheirInquiries1764000000001 } from './migrations/0001-keep-people-and-their-inquiries.js';
-import { ContactConsent, ContactLogRow, ContactPointRow, Person } from './person.entity.js';
+import { FindPeopleByName1795600000000 } from './migrations/1795600000000-find-people-by-name.js';
+import { FollowPeopleThroughEveryService1795600100000 } from './migrations/1795600100000-follow-people-through-every-service.js';
+import { ContactConsent, ContactLogRow, ContactPointRow, Person, PersonSearchRow } from './person.entity.js';
+import { AppointmentCopy, ClinicCopy, ScreeningCopy } from './progress/copies.entity.js';
+import { TimelineRow } from './timeline/timeline-entry.entity.js';
 
-/** People, their contact points and consent to be contacted; an inquiry from its first word until it is over. */
+/**
+ * People, how they may be reached, how far they have come and what happened about them; an inquiry from its first word
+ * until it is over.
+ */
 export const inquiries: ServiceDefinition = {
   name: 'inquiries',
   module: InquiriesModule,
   config: InquiriesConfig,
-  entities: [Person, ContactPointRow, ContactConsent, Inquiry, ContactLogRow],
-  migrations: [KeepPeopleAndTheirInquiries1764000000001],
+  entities: [
+    Person,
+    PersonSearchRow,
+    ContactPointRow,
+    ContactConsent,
+    Inquiry,
+    ContactLogRow,
+    TimelineRow,
+    ScreeningCopy,
+    AppointmentCopy,
+    ClinicCopy,
+  ],
+  migrations: [
+    KeepPeopleAndTheirInquiries1764000000001,
+    FindPeopleByName1795600000000,
+    FollowPeopleThroughEveryService1795600100000,
+  ],
   keyStore: true,
 };

@@ -1,12 +1,10 @@
 import {
   AssignInquiry,
   CloseInquiry,
-  ContactPointForMessage,
   ListInquiries,
   LogContact,
   ReceiveInquiry,
   ShowInquiry,
-  type ContactPoint,
   type InquiryDetail,
   type InquiryPage,
   type InquiryReceipt,
@@ -15,12 +13,11 @@ import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
 import { AssignInquiryUseCase } from './assign-inquiry.js';
 import { CloseInquiryUseCase } from './close-inquiry.js';
-import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
 import { InquiryQueries } from './inquiries.queries.js';
 import { LogContactUseCase } from './log-contact.js';
 import { ReceiveInquiryUseCase } from './receive-inquiry.js';
 
-/** What others may ask this service. */
+/** What others may ask about inquiries. */
 @Injectable()
 export class InquiriesCommands {
   constructor(
@@ -29,7 +26,6 @@ export class InquiriesCommands {
     private readonly assigning: AssignInquiryUseCase,
     private readonly logging: LogContactUseCase,
     private readonly closing: CloseInquiryUseCase,
-    private readonly contactPoints: ContactPointForMessageUseCase,
   ) {}
 
   @Answers(ReceiveInquiry)
@@ -60,10 +56,5 @@ export class InquiriesCommands {
   @Answers(CloseInquiry)
   async close(command: CloseInquiry, call: Call): Promise<InquiryDetail> {
     return this.closing.close(command, call.scope());
-  }
-
-  @Answers(ContactPointForMessage)
-  async contactPoint(query: ContactPointForMessage, call: Call): Promise<ContactPoint> {
-    return this.contactPoints.find(query, call.scope());
   }
 }

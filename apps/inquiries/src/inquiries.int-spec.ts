@@ -18,7 +18,7 @@ import {
 } from '@stillwater/testing';
 import { AssignInquiryUseCase } from './assign-inquiry.js';
 import { CloseInquiryUseCase } from './close-inquiry.js';
-import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
+import { ContactPointForMessageUseCase } from './people/contact-point-for-message.js';
 import { inquiries } from './index.js';
 import { InquiryQueries } from './inquiries.queries.js';
 import { LogContactUseCase } from './log-contact.js';

@@ -2,14 +2,17 @@ import { MessagingModule } from '@stillwater/messaging';
 import { Module } from '@nestjs/common';
 import { AssignInquiryUseCase } from './assign-inquiry.js';
 import { CloseInquiryUseCase } from './close-inquiry.js';
-import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
 import { InquiriesCommands } from './inquiries.commands.js';
 import { InquiryQueries } from './inquiries.queries.js';
 import { LogContactUseCase } from './log-contact.js';
 import { ReceiveInquiryUseCase } from './receive-inquiry.js';
 
+// The features that have a folder of their own.
+import { PeopleModule } from './people/people.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
+
 @Module({
-  imports: [MessagingModule],
+  imports: [MessagingModule, PeopleModule, TimelineModule],
   providers: [
     InquiriesCommands,
     InquiryQueries,
@@ -17,7 +20,6 @@ import { ReceiveInquiryUseCase } from './receive-inquiry.js';
     AssignInquiryUseCase,
     LogContactUseCase,
     CloseInquiryUseCase,
-    ContactPointForMessageUseCase,
   ],
 })
 export class InquiriesModule {}

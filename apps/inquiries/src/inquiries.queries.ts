@@ -147,7 +147,7 @@ type Listed = Pick<
   'id' | 'personId' | 'intent' | 'state' | 'urgency' | 'assigneeId' | 'receivedAt' | 'contactedAt' | 'version'
 >;
 
-function itemOf(inquiry: Listed, { givenName, familyName }: InquiryWords): InquiryListItem {
+export function itemOf(inquiry: Listed, { givenName, familyName }: InquiryWords): InquiryListItem {
   const { personId, intent, state, urgency, version } = inquiry;
   return {
     inquiryId: inquiry.id,

@@ -46,6 +46,8 @@ export class Inquiry {
   @Column('uuid', { name: 'closed_by_id', nullable: true }) closedById!: string | null;
   @Column('text', { name: 'close_reason', nullable: true }) closeReason!: CloseReason | null;
   @Column('bytea', { name: 'close_note', nullable: true }) closeNote!: Buffer | null;
+  @Column('uuid', { name: 'received_event_id', nullable: true }) receivedEventId!: string | null;
+  @Column('uuid', { name: 'correlation_id', nullable: true }) correlationId!: string | null;
   /** Grows by one with each fact that is said of this inquiry. */
   @Column('integer') version!: number;
 
@@ -61,6 +63,31 @@ export class Inquiry {
     if (this.state === 'new') this.state = 'contacted';
     this.contactedAt ??= at;
     this.version += 1;
+  }
+
+  /**
+   * Its intro call is booked, or no longer is. What is over stays as it is.
+   * @returns whether that changed anything
+   */
+  followCall(isBooked: boolean): boolean {
+    if (this.isOver || isBooked === (this.state === 'consult_booked')) return false;
+    this.state = isBooked ? 'consult_booked' : this.contactedAt ? 'contacted' : 'new';
+    this.version += 1;
+    return true;
+  }
+
+  /**
+   * Its person was invited to be screened. An urgent one that no human has answered stays in the inbox whatever else
+   * happens, and so does a new one that wasn't meant.
+   * @param meant whether the invitation follows from this inquiry
+   * @returns whether that changed anything
+   */
+  convert(meant: boolean): boolean {
+    const waits = this.state === 'new' && (this.urgency !== 'routine' || !meant);
+    if (this.isOver || waits) return false;
+    this.state = 'converted';
+    this.version += 1;
+    return true;
   }
 
   close(reason: CloseReason, by: string, at: Date): void {
@@ -79,8 +106,12 @@ export class Inquiry {
     }
   }
 
+  private get isOver(): boolean {
+    return this.state === 'closed' || this.state === 'converted';
+  }
+
   private refuseWhenOver(change: string): void {
-    if (this.state === 'closed' || this.state === 'converted') {
+    if (this.isOver) {
       throw Problem.conflict('inquiry.illegal_transition', `A ${this.state} inquiry can not be ${change}.`);
     }
   }

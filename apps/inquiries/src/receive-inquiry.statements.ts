@@ -50,7 +50,12 @@ export interface KeptInquiry {
     form: string;
     /** How many facts are said of it in the same transaction. */
     version: number;
+    /** The event that announces it, and the request that brought it. */
+    receivedEventId: string;
+    correlationId: string;
   };
+  /** Keyed hashes of the words of the name given. */
+  nameIndexes: readonly Buffer[];
   consents: readonly { id: string; kind: string; textVersion: string }[];
   ipHash: string | null;
 }
@@ -63,8 +68,8 @@ export const KEEP_INQUIRY: Statement = {
   name: 'keep-inquiry',
   text: `
 with new_person as (
-  insert into person (clinic_id, id, key_id, key_version, sealed, state_of_residence, created_at)
-  select $1::uuid, $2::uuid, $4::uuid, $5::integer, $6::bytea, $7::text, $8::timestamptz where $3::boolean
+  insert into person (clinic_id, id, key_id, key_version, sealed, state_of_residence, created_at, names_indexed)
+  select $1::uuid, $2::uuid, $4::uuid, $5::integer, $6::bytea, $7::text, $8::timestamptz, true where $3::boolean
 ), new_points as (
   insert into contact_point (clinic_id, id, person_id, kind, value_index, sealed, created_at)
   select $1, given.id, $2, given.kind, given.value_index, given.sealed, $8
@@ -75,10 +80,14 @@ with new_person as (
   insert into contact_consent (clinic_id, id, person_id, inquiry_id, kind, text_version, granted_at, ip_hash, form)
   select $1, given.id, $2, $15::uuid, given.kind, given.text_version, $8, $22::text, $21::text
     from unnest($23::uuid[], $24::text[], $25::text[]) as given (id, kind, text_version)
+), new_names as (
+  insert into person_search (clinic_id, token_index, person_id)
+  select $1, given.token_index, $2 from unnest($27::bytea[]) as given (token_index)
+  on conflict do nothing
 )
 insert into inquiry (clinic_id, id, person_id, intent, urgency, sealed, email_point_id, phone_point_id,
-                     state_of_residence, form, received_at, version)
-values ($1, $15, $2, $16, $17, $18, $19, $20, $7, $21, $8, $26)`,
+                     state_of_residence, form, received_at, version, received_event_id, correlation_id)
+values ($1, $15, $2, $16, $17, $18, $19, $20, $7, $21, $8, $26, $28, $29)`,
 };
 
 /** The parameters of KEEP_INQUIRY, in its order. */
@@ -112,5 +121,8 @@ export function keptInquiryValues(kept: KeptInquiry): unknown[] {
     kept.consents.map((consent) => consent.kind),
     kept.consents.map((consent) => consent.textVersion),
     inquiry.version,
+    kept.nameIndexes,
+    inquiry.receivedEventId,
+    inquiry.correlationId,
   ];
 }

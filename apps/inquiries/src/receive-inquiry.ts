@@ -3,6 +3,7 @@ import { codeOf, newId, PersonKeys, Problem, UnitOfWork, type PersonKey, type Sc
 import { Injectable } from '@nestjs/common';
 import { normaliseEmail, normalisePhone } from './contact-point.rules.js';
 import type { InquiryWords } from './inquiry.entity.js';
+import { nameWords } from './people/name-words.rules.js';
 import type { PersonDetails } from './person.entity.js';
 import {
   FIND_CONTACT_POINTS,
@@ -14,6 +15,13 @@ import {
 import { triage } from './triage.rules.js';
 
 type Given = { kind: 'email' | 'phone'; value: string; index: Buffer } | undefined;
+
+/** What the person is recognised and found by. */
+interface Indexes {
+  email: Given;
+  phone: Given;
+  names: readonly Buffer[];
+}
 
 /** Two visitors who bring one new address in the same moment: the later finds the person at its next try. */
 const TRIES = 3;
@@ -34,16 +42,18 @@ export class ReceiveInquiryUseCase {
     refuseWithoutContactPoint(command);
     const email = await this.given(scope.clinicId, 'email', command.email && normaliseEmail(command.email));
     const phone = await this.given(scope.clinicId, 'phone', command.phone && normalisePhone(command.phone));
+    const words = nameWords(command.givenName, command.familyName);
+    const names = await Promise.all(words.map((word) => this.keys.blindIndex(scope.clinicId, 'name', word)));
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.keep(command, scope, email, phone);
+        return await this.keep(command, scope, { email, phone, names });
       } catch (error) {
         if (attempt === TRIES || codeOf(error) !== '23505') throw error;
       }
     }
   }
 
-  private keep(command: ReceiveInquiry, scope: Scope, email: Given, phone: Given): Promise<InquiryReceipt> {
+  private keep(command: ReceiveInquiry, scope: Scope, { email, phone, names }: Indexes): Promise<InquiryReceipt> {
     return this.unitOfWork.run(scope, async (unit) => {
       const known = await unit.query<KnownContactPoint>(FIND_CONTACT_POINTS, [
         email?.index ?? null,
@@ -60,6 +70,9 @@ export class ReceiveInquiryUseCase {
       const newEmail = knownEmail ? null : newPoint(key, email);
       const newPhone = knownPhone ? null : newPoint(key, phone);
       const urgency = triage(command);
+      const receivedAt = unit.now.toISOString();
+      const received = { inquiryId, personId, intent: command.intent, urgency, receivedAt };
+      const receivedEventId = unit.say(InquiryReceived, received, { version: 1 });
       unit.send(
         KEEP_INQUIRY,
         keptInquiryValues({
@@ -84,13 +97,14 @@ export class ReceiveInquiryUseCase {
             stateOfResidence: command.stateOfResidence,
             form: command.form,
             version: urgency === 'routine' ? 1 : 2,
+            receivedEventId,
+            correlationId: scope.correlationId,
           },
+          nameIndexes: names,
           consents: command.consents.map(({ kind, textVersion }) => ({ id: newId(), kind, textVersion })),
           ipHash: scope.ipHash ?? null,
         }),
       );
-      const receivedAt = unit.now.toISOString();
-      unit.say(InquiryReceived, { inquiryId, personId, intent: command.intent, urgency, receivedAt }, { version: 1 });
       if (urgency !== 'routine') {
         unit.say(InquiryFlaggedUrgent, { inquiryId, personId, level: urgency, flaggedAt: receivedAt }, { version: 2 });
       }

@@ -1,5 +1,6 @@
 import { hash, type KeyObject } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
+import { nameWords } from '../../../apps/inquiries/src/people/name-words.rules.ts';
 import {
   FIND_CONTACT_POINTS,
   KEEP_INQUIRY,
@@ -54,6 +55,7 @@ async function attempt(stores: Stores, caller: Caller, body: InquiryBody): Promi
   const fingerprint = hash('sha256', JSON.stringify(body), 'base64url');
   const email = body.email && blindIndex(indexKey, clinicId, 'email', body.email.trim().toLowerCase());
   const phone = body.phone && blindIndex(indexKey, clinicId, 'phone', body.phone);
+  const names = nameWords(body.givenName, body.familyName).map((word) => blindIndex(indexKey, clinicId, 'name', word));
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
@@ -71,7 +73,7 @@ async function attempt(stores: Stores, caller: Caller, body: InquiryBody): Promi
     const person = knownEmail ?? knownPhone;
     const key = person ? await keys.of(person.keyId, person.keyVersion) : await keys.take();
     const personId = person?.personId ?? newId();
-    const inquiryId = newId();
+    const [inquiryId, eventId] = [newId(), newId()];
     const urgency = urgencyOf(body);
     const receipt: InquiryReceipt = { inquiryId, receivedAt: now.toISOString(), urgency };
     const at = (table: string, rowId: string) => ({ clinicId, table, group: 'private', rowId });
@@ -104,13 +106,19 @@ async function attempt(stores: Stores, caller: Caller, body: InquiryBody): Promi
         stateOfResidence: body.stateOfResidence,
         form: body.form,
         version: urgency === 'routine' ? 1 : 2,
+        receivedEventId: eventId,
+        correlationId: caller.requestId,
       },
+      nameIndexes: names,
       consents: body.consents.map((consent) => ({ id: newId(), ...consent })),
       ipHash: caller.ipHash,
     });
     const answers = await flight(client, (send) => [
       send(KEEP_INQUIRY, kept),
-      send(FINISH, finishValues(caller, receipt, personId, body, seal(answerKey, answerPlace(caller), receipt))),
+      send(
+        FINISH,
+        finishValues(caller, receipt, eventId, personId, body, seal(answerKey, answerPlace(caller), receipt)),
+      ),
       send(COMMIT),
     ]);
     if (answers.at(-1)!.command !== 'COMMIT') throw new Error('the transaction was not committed');
@@ -157,13 +165,13 @@ function inquiryBlob(body: InquiryBody): object {
 function finishValues(
   caller: Caller,
   receipt: InquiryReceipt,
+  eventId: string,
   personId: string,
   body: InquiryBody,
   answer: Buffer,
 ): unknown[] {
   const { clinicId, visitorId, requestId, traceparent } = caller;
   const { inquiryId, receivedAt, urgency } = receipt;
-  const eventId = newId();
   const type = 'inquiry.received.v1';
   const partition = Number.parseInt(inquiryId.slice(-1), 16);
   const pp = String(partition).padStart(2, '0');
