@@ -1,16 +1,40 @@
 import type { ServiceDefinition } from '@stillwater/platform';
+import { ScreeningCodeRow, ScreeningEntryRow } from './answering/entry.entity.js';
+import { ClinicCopy } from './clinic-copy.entity.js';
+import { KnownPerson, SecondFactorRow } from './known-person.entity.js';
 import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-ground.js';
 import { KeepEverySafetyFlagForGood1795400100000 } from './migrations/1795400100000-keep-every-safety-flag-for-good.js';
-import { KnownPerson, SafetyFlag, SafetyFlagEntry } from './safety-flag.entity.js';
+import { LetPeopleAnswerAQuestionnaireBehindALink1795600100000 } from './migrations/1795600100000-let-people-answer-a-questionnaire-behind-a-link.js';
+import { KeepEverySignedDecisionForGood1795600200000 } from './migrations/1795600200000-keep-every-signed-decision-for-good.js';
+import { Decision } from './review/decision.entity.js';
+import { SafetyFlag, SafetyFlagEntry } from './safety/safety-flag.entity.js';
 import { ScreeningConfig } from './screening.config.js';
+import { Screening } from './screening.entity.js';
 import { ScreeningModule } from './screening.module.js';
+import { Timer } from './timer.entity.js';
 
-/** Questionnaires and decisions will live here; so far the safety flags do, those raised on an inquiry too. */
+/** Questionnaires, answers, scores, recommendations and signed decisions; every safety flag, those of inquiries too. */
 export const screening: ServiceDefinition = {
   name: 'screening',
   module: ScreeningModule,
   config: ScreeningConfig,
-  entities: [KnownPerson, SafetyFlag, SafetyFlagEntry],
-  migrations: [LayTheGround1795400000000, KeepEverySafetyFlagForGood1795400100000],
+  entities: [
+    KnownPerson,
+    SecondFactorRow,
+    ClinicCopy,
+    Screening,
+    ScreeningEntryRow,
+    ScreeningCodeRow,
+    Timer,
+    Decision,
+    SafetyFlag,
+    SafetyFlagEntry,
+  ],
+  migrations: [
+    LayTheGround1795400000000,
+    KeepEverySafetyFlagForGood1795400100000,
+    LetPeopleAnswerAQuestionnaireBehindALink1795600100000,
+    KeepEverySignedDecisionForGood1795600200000,
+  ],
   keyStore: true,
 };

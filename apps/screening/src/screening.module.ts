@@ -1,19 +1,14 @@
 import { MessagingModule } from '@stillwater/messaging';
 import { Module } from '@nestjs/common';
-import { AcknowledgeSafetyFlagUseCase } from './acknowledge-safety-flag.js';
-import { RaiseSafetyFlagUseCase } from './raise-safety-flag.js';
-import { ScreeningCommands } from './screening.commands.js';
-import { ScreeningQueries } from './screening.queries.js';
+import { AnsweringModule } from './answering/answering.module.js';
+import { InvitationModule } from './invitation/invitation.module.js';
+import { RememberClinicUseCase } from './remember-clinic.js';
+import { ReviewModule } from './review/review.module.js';
+import { SafetyModule } from './safety/safety.module.js';
 import { ScreeningReactions } from './screening.reactions.js';
 
 @Module({
-  imports: [MessagingModule],
-  providers: [
-    ScreeningCommands,
-    ScreeningReactions,
-    ScreeningQueries,
-    RaiseSafetyFlagUseCase,
-    AcknowledgeSafetyFlagUseCase,
-  ],
+  imports: [MessagingModule, SafetyModule, InvitationModule, AnsweringModule, ReviewModule],
+  providers: [ScreeningReactions, RememberClinicUseCase],
 })
 export class ScreeningModule {}

@@ -1,29 +1,77 @@
+import type { ScreeningState } from '@stillwater/contracts';
 import { Problem, type Actor, type Role } from '@stillwater/platform';
 
-/** Clinicians answer for a flag; the manager and the auditor read along. */
+const inviters: readonly Role[] = ['intake', 'therapist', 'prescriber', 'manager'];
+const readers: readonly Role[] = [...inviters, 'nurse'];
+/** Who knows what the rules recommend: everybody who treats. */
 const clinicians: readonly Role[] = ['therapist', 'prescriber', 'nurse'];
-const readers: readonly Role[] = [...clinicians, 'manager', 'auditor'];
+/** Who reads answers and scores. */
+const reviewers: readonly Role[] = ['therapist', 'prescriber'];
+const deciders: readonly Role[] = ['prescriber'];
 
-/**
- * How much of the flags an actor sees: `all` with notes, `without_notes`, or `waiting`, which is the front desk's view:
- * something urgent waits, call a clinician.
- */
-export type SafetyFlagSight = 'all' | 'without_notes' | 'waiting';
+export type ScreeningAbility = 'revoke-link' | 'take-up' | 'correct' | 'decide';
 
-/** @throws Problem `safety_flag.denied` */
-export function sightOfSafetyFlags(actor: Actor): SafetyFlagSight {
-  if (is(actor, clinicians)) return 'all';
-  if (is(actor, readers)) return 'without_notes';
-  if (is(actor, ['intake'])) return 'waiting';
-  throw Problem.denied('safety_flag.denied', 'Your role does not see safety flags.');
+interface Judged {
+  state: ScreeningState;
+  correctedById: string | null;
 }
 
-/** @throws Problem `safety_flag.denied` */
-export function requireClinician(actor: Actor): void {
-  if (!is(actor, clinicians))
-    throw Problem.denied('safety_flag.denied', 'Only a clinician acknowledges a safety flag.');
+const states: Record<ScreeningAbility, readonly ScreeningState[]> = {
+  'revoke-link': ['invited', 'in_progress'],
+  'take-up': ['recommended'],
+  correct: ['recommended', 'under_review', 'decided'],
+  decide: ['under_review', 'decided'],
+};
+
+const roles: Record<ScreeningAbility, readonly Role[]> = {
+  'revoke-link': inviters,
+  'take-up': reviewers,
+  correct: reviewers,
+  decide: deciders,
+};
+
+const denials: Record<ScreeningAbility, string> = {
+  'revoke-link': 'Your role does not invite people to a screening.',
+  'take-up': 'Only a therapist or a prescriber reviews a screening.',
+  correct: 'Only a therapist or a prescriber has answers corrected.',
+  decide: 'Only a prescriber decides.',
+};
+
+/** What this actor may do with this screening. The web apps show what is in the list; the use cases ask the same list. */
+export function abilities(actor: Actor, { state, correctedById }: Judged): ScreeningAbility[] {
+  return (Object.keys(states) as ScreeningAbility[]).filter(
+    (ability) => is(actor, roles[ability]) && states[ability].includes(state) && !correctedById,
+  );
 }
 
-function is(actor: Actor, roles: readonly Role[]): boolean {
-  return actor.kind === 'staff' && actor.roles.some((role) => roles.includes(role));
+/** The state is the entity's to judge. @throws Problem `screening.denied` */
+export function requireAbility(actor: Actor, ability: ScreeningAbility): void {
+  if (!is(actor, roles[ability])) throw Problem.denied('screening.denied', denials[ability]);
+}
+
+/** @throws Problem `screening.denied` */
+export function requireInviter(actor: Actor): void {
+  if (!is(actor, inviters)) {
+    throw Problem.denied('screening.denied', 'Your role does not invite people to a screening.');
+  }
+}
+
+/** @throws Problem `screening.denied` */
+export function requireReader(actor: Actor): void {
+  if (!is(actor, readers)) throw Problem.denied('screening.denied', 'Your role does not see screenings.');
+}
+
+/** @throws Problem `screening.denied` */
+export function requireReviewer(actor: Actor): void {
+  if (!is(actor, reviewers)) {
+    throw Problem.denied('screening.denied', 'Only a therapist or a prescriber reads answers and scores.');
+  }
+}
+
+export function seesRecommendation(actor: Actor): boolean {
+  return is(actor, clinicians);
+}
+
+function is(actor: Actor, wanted: readonly Role[]): boolean {
+  return actor.kind === 'staff' && actor.roles.some((role) => wanted.includes(role));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles, type Actor, type Role } from '@stillwater/platform';
-import { requireClinician, sightOfSafetyFlags } from './screening.policy.js';
+import { requireClinician, sightOfSafetyFlags } from './safety.policy.js';
 
 const staff = (...held: Role[]): Actor => ({ kind: 'staff', id: '01980000-0000-7000-8000-000000000001', roles: held });
 const denied = expect.objectContaining({ kind: 'denied', code: 'safety_flag.denied' });

@@ -7,13 +7,13 @@ import {
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
 import { AcknowledgeSafetyFlagUseCase } from './acknowledge-safety-flag.js';
-import { ScreeningQueries } from './screening.queries.js';
+import { SafetyQueries } from './safety.queries.js';
 
 @Injectable()
-export class ScreeningCommands {
+export class SafetyCommands {
   constructor(
     private readonly acknowledgeSafetyFlag: AcknowledgeSafetyFlagUseCase,
-    private readonly queries: ScreeningQueries,
+    private readonly queries: SafetyQueries,
   ) {}
 
   @Answers(ListSafetyFlags)

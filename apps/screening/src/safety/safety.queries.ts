@@ -1,7 +1,7 @@
 import type { ListSafetyFlags, SafetyFlagItem, SafetyFlagPage, SafetyLevel, SafetySource } from '@stillwater/contracts';
 import { decodeCursor, encodeCursor, PersonKeys, UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { sightOfSafetyFlags, type SafetyFlagSight } from './screening.policy.js';
+import { sightOfSafetyFlags, type SafetyFlagSight } from './safety.policy.js';
 
 interface FlagRow {
   id: string;
@@ -20,7 +20,7 @@ interface FlagRow {
 }
 
 @Injectable()
-export class ScreeningQueries {
+export class SafetyQueries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keys: PersonKeys,

@@ -2,14 +2,6 @@ import type { SafetyFlagState, SafetyLevel, SafetySource } from '@stillwater/con
 import { Problem } from '@stillwater/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A person as far as screening knows one: an id, and the key that seals what is written about them here. */
-@Entity('known_person')
-export class KnownPerson {
-  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
-  @PrimaryColumn('uuid') id!: string;
-  @Column('uuid', { name: 'key_id' }) keyId!: string;
-}
-
 /** Somebody may be in danger. The row never changes; what is done about it is added as entries. */
 @Entity('safety_flag')
 export class SafetyFlag {

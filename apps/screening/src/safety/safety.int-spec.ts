@@ -14,24 +14,25 @@ import {
   tenantCatalogue,
   type TestService,
 } from '@stillwater/testing';
+import { screening } from '../index.js';
+import { MeetPerson } from '../meet-person.js';
 import { AcknowledgeSafetyFlagUseCase } from './acknowledge-safety-flag.js';
-import { screening } from './index.js';
 import { RaiseSafetyFlagUseCase } from './raise-safety-flag.js';
-import { ScreeningQueries } from './screening.queries.js';
+import { SafetyQueries } from './safety.queries.js';
 
 let service: TestService;
 let raising: RaiseSafetyFlagUseCase;
 let acknowledging: AcknowledgeSafetyFlagUseCase;
-let queries: ScreeningQueries;
+let queries: SafetyQueries;
 
 const nurse = staff('nurse');
 const theirs = (clinic: string, actor: Actor = nurse): Scope => scopeFor(clinic, actor, 'acknowledge-safety-flag');
 
 beforeAll(async () => {
   service = await createTestService(screening);
-  raising = new RaiseSafetyFlagUseCase(service.unitOfWork, service.keys);
+  raising = new RaiseSafetyFlagUseCase(service.unitOfWork, new MeetPerson(service.keys));
   acknowledging = new AcknowledgeSafetyFlagUseCase(service.unitOfWork, service.keys);
-  queries = new ScreeningQueries(service.unitOfWork, service.keys);
+  queries = new SafetyQueries(service.unitOfWork, service.keys);
 });
 
 afterAll(() => service?.drop());
@@ -243,7 +244,7 @@ async function raise(clinic: string, concern: ReturnType<typeof someConcern>): P
   return row!.id;
 }
 
-function list(clinic: string, query: Parameters<ScreeningQueries['listSafetyFlags']>[0] = {}, actor = nurse) {
+function list(clinic: string, query: Parameters<SafetyQueries['listSafetyFlags']>[0] = {}, actor = nurse) {
   return queries.listSafetyFlags(query, scopeFor(clinic, actor, 'list-safety-flags'));
 }
 

@@ -1,9 +1,10 @@
 import { SafetyFlagAcknowledged, type AcknowledgeSafetyFlag, type SafetyFlagItem } from '@stillwater/contracts';
 import { PersonKeys, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
+import { KnownPerson } from '../known-person.entity.js';
 import { ADD_ENTRY } from './raise-safety-flag.js';
-import { KnownPerson, SafetyFlag, SafetyFlagEntry, versionAfter } from './safety-flag.entity.js';
-import { requireClinician } from './screening.policy.js';
+import { requireClinician } from './safety.policy.js';
+import { SafetyFlag, SafetyFlagEntry, versionAfter } from './safety-flag.entity.js';
 
 /** A clinician says: I have seen it and I am on it. The flag stays open; only who answers for it changes. */
 @Injectable()

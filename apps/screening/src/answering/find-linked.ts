@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { hashOfLinkToken, Problem, type Unit } from '@stillwater/platform';
+import { FIND_LINKED, FIND_LINKED_TO_CHANGE, type LinkedScreening } from './linked.statements.js';
+
+/** What a link and an entry are looked up by. */
+export interface LinkHeld {
+  linkToken: string;
+  entryToken?: string;
+}
+
+/**
+ * The screening that a link leads to, whatever has become of it.
+ * @param change holds it for a change in this transaction
+ * @throws Problem `link.unknown`
+ */
+export async function linkedScreening(unit: Unit, held: LinkHeld, change: boolean): Promise<LinkedScreening> {
+  const { linkToken, entryToken } = held;
+  const [found] = await unit.query<LinkedScreening>(change ? FIND_LINKED_TO_CHANGE : FIND_LINKED, [
+    unit.clinicId,
+    hashOfLinkToken(linkToken),
+    entryToken ? hashOfEntryToken(entryToken) : null,
+  ]);
+  if (!found) throw Problem.notFound('link.unknown');
+  unit.audit({ type: 'screening', id: found.id });
+  return found;
+}
+
+/**
+ * The same, for somebody who is filling it in.
+ * @throws Problem `link.unknown`, `link.expired`, `link.used` or `screening.locked`
+ */
+export async function screeningToFillIn(unit: Unit, held: LinkHeld): Promise<LinkedScreening> {
+  const found = await linkedScreening(unit, held, true);
+  refuseOver(found, unit.now);
+  if (!found.entered) {
+    throw Problem.denied('screening.locked', 'Give your birth date again: the page was not used for a while.');
+  }
+  return found;
+}
+
+/** @throws Problem `link.expired` or `link.used` */
+export function refuseOver(found: Pick<LinkedScreening, 'state' | 'expiresAt'>, now: Date): void {
+  if (hasExpired(found, now)) throw Problem.gone('link.expired', 'This link has expired.');
+  if (!isOpen(found)) throw Problem.gone('link.used', 'The answers were handed in, and are not changed any more.');
+}
+
+export function isOpen({ state }: Pick<LinkedScreening, 'state'>): boolean {
+  return state === 'invited' || state === 'in_progress';
+}
+
+/** True from the instant on, also before the timer has fired. */
+export function hasExpired(found: Pick<LinkedScreening, 'state' | 'expiresAt'>, now: Date): boolean {
+  return found.state === 'expired' || (isOpen(found) && found.expiresAt <= now);
+}
+
+export function hashOfEntryToken(entryToken: string): Buffer {
+  return createHash('sha256').update(entryToken).digest();
+}

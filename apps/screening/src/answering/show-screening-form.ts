@@ -1,0 +1,79 @@
+import {
+  PersonForScreening,
+  ScreenablePerson,
+  type AnswerGiven,
+  type ScreeningForm,
+  type ShowScreeningForm,
+} from '@stillwater/contracts';
+import { Asker } from '@stillwater/messaging';
+import { PersonKeys, UnitOfWork, type Scope, type Unit } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import { SecondFactorRow } from '../known-person.entity.js';
+import { bookOf } from '../questionnaire/questionnaire-book.rules.js';
+import { shownItems } from '../questionnaire/questionnaire.rules.js';
+import { speaksOfDeath } from '../questionnaire/safety-answers.rules.js';
+import type { Findings } from '../screening.entity.js';
+import { hasExpired, isOpen, linkedScreening } from './find-linked.js';
+import type { LinkedScreening } from './linked.statements.js';
+import { readAnswers } from './read-answers.js';
+
+/** What the holder of a link sees: nothing of what the person said before the second factor is given. */
+@Injectable()
+export class ShowScreeningFormUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keys: PersonKeys,
+    private readonly asker: Asker,
+  ) {}
+
+  /** @throws Problem `link.unknown` */
+  async show({ linkToken, entryToken }: ShowScreeningForm, scope: Scope): Promise<ScreeningForm> {
+    const { found, form } = await this.unitOfWork.run(scope, async (unit) => {
+      const linked = await linkedScreening(unit, { linkToken, entryToken }, false);
+      const { clinicId } = unit;
+      const birthDateKnown = await unit.manager.existsBy(SecondFactorRow, { clinicId, personId: linked.personId });
+      const expiresAt = linked.expiresAt.toISOString();
+      return { found: linked, form: await this.formOf(unit, linked, { birthDateKnown, expiresAt }) };
+    });
+    if (form.state !== 'locked') return form;
+    const { personId, inquiryId } = found;
+    const person = await this.asker.ask(
+      PersonForScreening,
+      { personId, ...(inquiryId ? { inquiryId } : {}) },
+      { scope, answer: ScreenablePerson },
+    );
+    return person.otherChannel ? { ...form, codeChannel: person.otherChannel } : form;
+  }
+
+  private async formOf(
+    unit: Unit,
+    found: LinkedScreening,
+    always: Pick<ScreeningForm, 'birthDateKnown' | 'expiresAt'>,
+  ): Promise<ScreeningForm> {
+    if (hasExpired(found, unit.now)) return { ...always, state: 'expired' };
+    if (!isOpen(found)) {
+      const state = found.state === 'decided' ? 'decided' : 'submitted';
+      if (!found.entered || !found.findings) return { ...always, state };
+      const key = await this.keys.of(unit.clinicId, found.keyId);
+      const { recommendation } = key.open<Findings>('screening.findings', found.id, found.findings);
+      const talk = recommendation === 'not_suitable';
+      return { ...always, state, message: talk ? 'clinician_must_talk_first' : 'clinician_will_review' };
+    }
+    if (!found.entered) return { ...always, state: 'locked' };
+    const key = await this.keys.of(unit.clinicId, found.keyId);
+    const { questionnaire } = bookOf(found.questionnaireVersion);
+    const answers = readAnswers(key, found.id, found.answers);
+    const given = Object.entries(answers).map(([itemId, value]): AnswerGiven =>
+      value === null ? { itemId, skipped: true } : { itemId, value },
+    );
+    return {
+      ...always,
+      state: 'open',
+      questionnaire,
+      answers: given,
+      answered: found.answered,
+      total: shownItems(questionnaire, answers).length,
+      crisis: speaksOfDeath(undefined, answers),
+    };
+  }
+}
