@@ -22,6 +22,7 @@ import { SignInLock } from './sign-in/sign-in-lock.js';
 import { SignInStaff } from './sign-in/sign-in-staff.js';
 import { SignOutStaff } from './sign-in/sign-out-staff.js';
 import { ChangeStaffRoles } from './staff/change-roles.js';
+import { DisableStaff } from './staff/disable-staff.js';
 import { EnrolmentLinks } from './staff/enrolment-links.js';
 import { InviteOperator } from './staff/invite-operator.js';
 import { InviteStaffMember } from './staff/invite-staff.js';
@@ -36,6 +37,7 @@ const useCases = [
   ClinicQueries,
   CreateClinic,
   CreateOrganisation,
+  DisableStaff,
   EditClinic,
   EnrolStaff,
   EnrolmentLinks,

@@ -7,6 +7,7 @@ import { CreateOrganisation } from './clinics/create-organisation.js';
 import { SeedDemo } from './demo/seed-demo.js';
 import { gateway } from './service-definition.js';
 import { GatewayConfig } from './gateway.config.js';
+import { DisableStaff } from './staff/disable-staff.js';
 import { InviteOperator } from './staff/invite-operator.js';
 import { InviteStaffMember } from './staff/invite-staff.js';
 
@@ -16,6 +17,7 @@ export interface Administration {
   createClinic: CreateClinic;
   inviteOperator: InviteOperator;
   inviteStaff: InviteStaffMember;
+  disableStaff: DisableStaff;
   demo: SeedDemo;
 }
 
@@ -41,6 +43,7 @@ export async function administer<T>(
       createClinic: app.get(CreateClinic),
       inviteOperator: app.get(InviteOperator),
       inviteStaff: app.get(InviteStaffMember),
+      disableStaff: app.get(DisableStaff),
       demo: app.get(SeedDemo),
     });
   } finally {

@@ -38,10 +38,11 @@ function addressOf(route: HttpRoute, clinicId: string): string {
   return route.path
     .replace('{clinicId}', clinicId)
     .replace('{service}', 'inquiries')
+    .replace('{serviceCode}', 'CONSULT')
     .replaceAll(/\{\w+\}/g, () => uuidv7());
 }
 
-const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const NAMED = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|CONSULT/g;
 
 const knock = (route: HttpRoute, path: string, as = cookie) =>
   running.call(route.method, path, {
@@ -80,7 +81,7 @@ describe.each(ofClinics.map((route) => [`${route.method} ${route.path}`, route] 
       result: 'refused',
       reason: 'clinic.unknown',
       object_type: route.operationId.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      object_id: path.match(UUID)!.at(-1),
+      object_id: path.match(NAMED)!.at(-1),
     });
     expect((await auditOf(theirs.clinicId)).slice(before)).toEqual([denied(asked[0]!)]);
     expect(await auditOf(nobodys)).toEqual([denied(asked[1]!)]);

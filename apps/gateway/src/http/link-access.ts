@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { definitionOf } from '@stillwater/contract-kit';
+import { definitionOf, each } from '@stillwater/contract-kit';
 import type { HttpRoute } from '@stillwater/contracts';
 import { codeOfLinkToken, Problem, type Actor } from '@stillwater/platform';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -47,8 +47,10 @@ export class EntryCookie {
     this.attributes = `Path=/v1/links; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
   }
 
+  /** What can't be a token is none: the owner then says that the link is to be opened. */
   in(headers: IncomingHttpHeaders): string | undefined {
-    return cookieIn(headers.cookie, this.name);
+    const entryToken = cookieIn(headers.cookie, this.name);
+    return entryToken && each.token.check(entryToken) === undefined ? entryToken : undefined;
   }
 
   /** Gone with the browser; how long the entry lasts until then is the owner's to say. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Module } from '@nestjs/common';
+import { Inject, Injectable, Module, type Type } from '@nestjs/common';
 import {
   AssignInquiry,
   InquiryDetail,
@@ -10,11 +10,19 @@ import {
 } from '@stillwater/contracts';
 import { definitionOf } from '@stillwater/contract-kit';
 import { Answers, MessagingModule, type Call } from '@stillwater/messaging';
-import { foundationV1, ServiceConfig, startService, type Scope, type ServiceDefinition } from '@stillwater/platform';
+import {
+  foundationV1,
+  ServiceConfig,
+  startService,
+  type MigrationClass,
+  type Scope,
+  type ServiceDefinition,
+  type ServiceName,
+} from '@stillwater/platform';
 import { createTestDatabase, testConfig, type NatsNamespace } from '@stillwater/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A command as it reached the owner of inquiries. */
+/** A command as it reached its owner. */
 export interface Asked {
   command: string;
   data: object;
@@ -31,20 +39,22 @@ export interface ScriptedOwner {
   stop(): Promise<void>;
 }
 
-class OnlyTheFoundation1764000000000 implements MigrationInterface {
-  readonly name = 'OnlyTheFoundation1764000000000';
+function onlyTheFoundation(service: ServiceName): MigrationClass {
+  return class OnlyTheFoundation1764000000000 implements MigrationInterface {
+    readonly name = 'OnlyTheFoundation1764000000000';
 
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(foundationV1('inquiries'));
-  }
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(foundationV1(service));
+    }
 
-  async down(): Promise<void> {
-    throw new Error('Migrations only go forward.');
-  }
+    async down(): Promise<void> {
+      throw new Error('Migrations only go forward.');
+    }
+  };
 }
 
 @Injectable()
-class Stage {
+export class Stage {
   readonly asked: Asked[] = [];
   script: Script | undefined;
 
@@ -80,20 +90,30 @@ class ScriptedCommands {
   }
 }
 
-@Module({ imports: [MessagingModule], providers: [Stage, ScriptedCommands] })
-class ScriptedModule {}
+function scripted(name: ServiceName, commands: Type): ServiceDefinition {
+  @Module({ imports: [MessagingModule], providers: [Stage, commands] })
+  class ScriptedModule {}
 
-const definition: ServiceDefinition = {
-  name: 'inquiries',
-  module: ScriptedModule,
-  config: ServiceConfig,
-  entities: [],
-  migrations: [OnlyTheFoundation1764000000000],
-  keyStore: false,
-};
+  return {
+    name,
+    module: ScriptedModule,
+    config: ServiceConfig,
+    entities: [],
+    migrations: [onlyTheFoundation(name)],
+    keyStore: false,
+  };
+}
 
-/** The other end of a question: a service over the real broker that answers by script. */
-export async function startScriptedOwner(nats: NatsNamespace): Promise<ScriptedOwner> {
+/**
+ * The other end of a question: a service over the real broker that answers by script.
+ * @param commands answers of another owner than that of inquiries, made like ScriptedCommands
+ */
+export async function startScriptedOwner(
+  nats: NatsNamespace,
+  name: ServiceName = 'inquiries',
+  commands: Type = ScriptedCommands,
+): Promise<ScriptedOwner> {
+  const definition = scripted(name, commands);
   const db = await createTestDatabase(definition);
   const service = await startService(definition, testConfig(definition, db, nats));
   const stage = service.app.get(Stage);
