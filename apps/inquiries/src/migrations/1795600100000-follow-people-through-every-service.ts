@@ -16,13 +16,13 @@ create table timeline_entry (
   owner          text        not null,
   subject_kind   text        not null,
   subject_id     uuid        not null,
-  caused_by      uuid,
+  caused_by_id      uuid,
   correlation_id uuid        not null,
   facts          jsonb       not null,
   primary key (clinic_id, event_id)
 );
 create index timeline_of_person on timeline_entry (clinic_id, person_id, at, event_id);
-comment on column timeline_entry.caused_by is 'the event that led to it; none where a request did';
+comment on column timeline_entry.caused_by_id is 'the event that led to it; none where a request did';
 
 create table screening_copy (
   clinic_id    uuid not null,

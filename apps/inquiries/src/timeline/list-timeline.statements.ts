@@ -7,7 +7,7 @@ export interface ListedEntry {
   owner: string;
   subjectKind: string;
   subjectId: string;
-  causedBy: string | null;
+  causedById: string | null;
   correlationId: string;
   facts: { name: string; value: string }[];
 }
@@ -23,7 +23,7 @@ export const LIST_TIMELINE: Statement = {
   text: `
 select * from (
   (select event_id as "eventId", at, type, owner, subject_kind as "subjectKind", subject_id as "subjectId",
-          caused_by as "causedBy", correlation_id as "correlationId", facts
+          caused_by_id as "causedById", correlation_id as "correlationId", facts
      from timeline_entry
     where clinic_id = $1 and person_id = $2 and ($3::timestamptz is null or (at, event_id) < ($3, $4::uuid))
     order by at desc, event_id desc

@@ -38,7 +38,7 @@ const ADD: Statement = {
   name: 'add-timeline-entry',
   text: `
 insert into timeline_entry
-  (clinic_id, event_id, person_id, at, type, owner, subject_kind, subject_id, caused_by, correlation_id, facts)
+  (clinic_id, event_id, person_id, at, type, owner, subject_kind, subject_id, caused_by_id, correlation_id, facts)
 select $1::uuid, $2::uuid, about.person_id, $4::timestamptz, $5, $6, $7, $8::uuid, $9::uuid, $10::uuid, $11::jsonb
   from (select coalesce($3::uuid, (select i.person_id from inquiry i where i.clinic_id = $1 and i.id = $8)) as person_id) about
  where about.person_id is not null

@@ -11,7 +11,7 @@ export class TimelineRow {
   @Column('text') owner!: string;
   @Column('text', { name: 'subject_kind' }) subjectKind!: string;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
-  @Column('uuid', { name: 'caused_by', nullable: true }) causedBy!: string | null;
+  @Column('uuid', { name: 'caused_by_id', nullable: true }) causedById!: string | null;
   @Column('uuid', { name: 'correlation_id' }) correlationId!: string;
   @Column('jsonb') facts!: { name: string; value: string }[];
 }

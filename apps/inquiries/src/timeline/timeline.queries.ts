@@ -31,6 +31,6 @@ export class TimelineQueries {
   }
 }
 
-function entryOf({ at, causedBy, ...entry }: ListedEntry): TimelineEntry {
-  return { ...entry, at: at.toISOString(), ...(causedBy ? { causedBy } : {}) };
+function entryOf({ at, causedById, ...entry }: ListedEntry): TimelineEntry {
+  return { ...entry, at: at.toISOString(), ...(causedById ? { causedById } : {}) };
 }

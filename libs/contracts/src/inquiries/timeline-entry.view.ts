@@ -22,7 +22,7 @@ export class TimelineEntry {
   @Text({ max: 40, description: 'The service that said it.' }) owner!: string;
   @Text({ max: 40, description: 'What it is about: inquiry, screening, appointment …' }) subjectKind!: string;
   @Id() subjectId!: string;
-  @Id({ optional: true, description: 'The event that led to it; absent where a request did.' }) causedBy?: string;
+  @Id({ optional: true, description: 'The event that led to it; absent where a request did.' }) causedById?: string;
   @Id({ description: 'The request that started it all: the same for a whole chain.' }) correlationId!: string;
   @ListOf(() => TimelineFact, { max: 20 }) facts!: TimelineFact[];
 }
