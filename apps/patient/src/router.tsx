@@ -3,6 +3,7 @@ import { ClinicPage } from './clinic/clinic-page.js';
 import { HomePage } from './home/home-page.js';
 import { MissingPage } from './home/missing-page.js';
 import { isIntent, type Intent } from './inquiry/inquiry-draft.js';
+import { takeLinkToken } from './link/link-token.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
 
@@ -17,6 +18,12 @@ const embed = createRoute({
   component: lazyRouteComponent(() => import('./embed/embed-page.js'), 'EmbedPage'),
 });
 
+const booking = createRoute({
+  getParentRoute: () => root,
+  path: '/a',
+  component: lazyRouteComponent(() => import('./booking/booking-page.js'), 'BookingPage'),
+});
+
 const inquiry = createRoute({
   getParentRoute: () => root,
   path: '/c/$slug/inquiry',
@@ -24,8 +31,12 @@ const inquiry = createRoute({
   component: lazyRouteComponent(() => import('./inquiry/inquiry-page.js'), 'InquiryPage'),
 });
 
+// Before the router first reads the address, and whenever another link is pasted over an open page.
+takeLinkToken();
+window.addEventListener('hashchange', takeLinkToken);
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, clinic, inquiry, embed]),
+  routeTree: root.addChildren([home, clinic, inquiry, embed, booking]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

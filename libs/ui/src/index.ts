@@ -1,6 +1,14 @@
 export { CrisisBlock } from './crisis-block.js';
 export { languagesOf, type CatalogueFile } from './languages.js';
-export { calendarDate, calendarDay, wallTime, zoneName, zonedInstant, type OpeningSpan } from './local-time.js';
+export {
+  calendarDate,
+  calendarDay,
+  wallTime,
+  weekdayName,
+  zoneName,
+  zonedInstant,
+  type OpeningSpan,
+} from './local-time.js';
 export { OpeningHours } from './opening-hours.js';
 export { PageShell } from './page-shell.js';
 export { PhoneLink } from './phone-link.js';

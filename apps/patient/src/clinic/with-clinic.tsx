@@ -2,6 +2,7 @@ import { PageShell, ProblemNotice } from '@stillwater/ui';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { MissingPage } from '../home/missing-page.js';
+import { PageLoading } from '../page-loading.js';
 import { SiteHeader } from '../site-header.js';
 import { useClinic, type Clinic } from './use-clinic.js';
 
@@ -29,11 +30,7 @@ export function WithClinic({ slug, bare = false, children }: WithClinicProps) {
           <ProblemNotice failure={error} onRetry={() => void refetch()} />
         </div>
       )}
-      {clinic === undefined && (error === null || isFetching) && (
-        <p className="page-narrow page-loading" role="status">
-          <FormattedMessage id="shell.loading" />
-        </p>
-      )}
+      {clinic === undefined && (error === null || isFetching) && <PageLoading />}
     </PageShell>
   );
 }

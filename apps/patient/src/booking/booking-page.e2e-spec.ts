@@ -1,0 +1,318 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  accessFaultsAtBothSizes,
+  launchBrowser,
+  phone,
+  problem,
+  visit,
+  type FakeApi,
+  type Reply,
+  type Visit,
+} from '@stillwater/ui/testing';
+import type { Browser } from 'playwright-core';
+import { booked, freeTimes, held, noTimes, offer, token } from '../../testing/booking-answers.js';
+import { clinic, patientApp } from '../../testing/patient-app.js';
+
+const base: FakeApi = {
+  'GET /v1/links/clinic': () => ({ body: clinic }),
+  'GET /v1/links/booking': () => ({ body: offer }),
+  'GET /v1/links/booking/slots': () => ({ body: freeTimes }),
+};
+
+let browser: Browser;
+let visitor: Visit;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  expect(visitor.faults).toEqual([]);
+  await visitor.page.context().close();
+});
+afterAll(() => browser.close());
+
+async function open(api: FakeApi, dark = false): Promise<Visit['page']> {
+  visitor = await visit(browser, patientApp, { ...base, ...api }, { size: phone, dark });
+  await visitor.go(`/a#${token}`);
+  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  return visitor.page;
+}
+
+const seen = (body: object): FakeApi => ({ 'GET /v1/links/booking': () => ({ body }) });
+const heading = (name: string) => visitor.page.getByRole('heading', { level: 1, name }).waitFor();
+const press = (name: string | RegExp) => visitor.page.getByRole('button', { name }).click();
+const sent = (what: string) => visitor.asksFor(new RegExp(`^POST /v1/links/booking/${what}$`));
+
+describe('a booking link', () => {
+  it('takes the token out of the address and keeps it over a reload', async () => {
+    const page = await open({});
+    await heading('Choose a time');
+    expect(page.url()).toBe('https://stillwater.test/a');
+    expect(new Set(visitor.asked.map(({ headers }) => headers['stillwater-link']))).toEqual(new Set([token]));
+    expect(visitor.asked.filter(({ path, query }) => `${path}${query}`.includes(token))).toEqual([]);
+    await page.reload();
+    await heading('Choose a time');
+    await page.evaluate(() => window.location.assign('/a#q7m2kx9d4r-AAAAAAAAAAAAAAAAAAAAAA'));
+    await page.waitForFunction(() => location.hash === '');
+    await page.getByRole('link', { name: 'Juniper & Tide Asheville' }).waitFor();
+    expect(visitor.asked.at(-1)?.headers['stillwater-link']).toBe('q7m2kx9d4r-AAAAAAAAAAAAAAAAAAAAAA');
+  });
+
+  it.each([
+    ['booking-unknown', problem(404, 'link.unknown'), 'This link doesn’t work'],
+    ['booking-expired', problem(410, 'link.expired'), 'This link has run out'],
+    ['booking-used', problem(410, 'link.used'), 'This link has done its work'],
+  ])('says what to do when it opens nothing: %s', async (name, reply, title) => {
+    const page = await open({ 'GET /v1/links/booking': () => reply });
+    await heading(title);
+    await page.getByRole('link', { name: '828-555-0142' }).waitFor();
+    await expect(accessFaultsAtBothSizes(page, name)).resolves.toEqual([]);
+  });
+
+  it('says so when the page was opened without one', async () => {
+    visitor = await visit(browser, patientApp, {});
+    await visitor.go('/a');
+    await heading('This page opens with a link');
+    await expect(accessFaultsAtBothSizes(visitor.page, 'booking-missing')).resolves.toEqual([]);
+  });
+
+  it('says that it can’t be shown just now, and shows it on a second try', async () => {
+    let away = true;
+    const page = await open({ 'GET /v1/links/booking': () => (away ? problem(400, 'unwell') : { body: offer }) });
+    await page.getByRole('alert').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'booking-failing')).resolves.toEqual([]);
+    away = false;
+    await press('Try again');
+    await heading('Choose a time');
+  });
+});
+
+describe('choosing a time', () => {
+  it('lists days with times in the clinic’s zone, and the person’s own clock beside', async () => {
+    const page = await open({});
+    await page.getByRole('button', { name: /^9:00 AM/ }).waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('Intro call, 20 minutes.');
+    expect(text).toContain('Times are Eastern Time, the clinic’s.');
+    expect(text).toContain('Japan');
+    expect(text).toMatch(/Tuesday, November 3\s+6 times/);
+    expect(text).toContain('up to 24 hours before');
+    await expect(page.getByRole('button', { name: /^1:00 PM/ }).innerText()).resolves.toMatch(/Wed,? 3:00\sAM/);
+    expect(visitor.asksFor(/slots/)[0]?.query.get('from')).toBe('2026-11-02');
+    await expect(accessFaultsAtBothSizes(page, 'booking-choose')).resolves.toEqual([]);
+    await page.locator('summary', { hasText: 'Thursday, November 5' }).click();
+    await page.getByRole('button', { name: /^10:00 AM/ }).waitFor();
+  });
+
+  it('asks for other weeks and another way to meet', async () => {
+    const page = await open({});
+    await press('Two weeks later');
+    await page.getByText('Nov 16, 2026 to Nov 29, 2026').waitFor();
+    await press('Two weeks earlier');
+    await page.getByText('Nov 2, 2026 to Nov 15, 2026').waitFor();
+    await page.getByLabel('By video').check();
+    await page.getByRole('button', { name: /^9:00 AM/ }).waitFor();
+    const asked = visitor.asksFor(/slots/).map(({ query }) => `${query.get('from')} ${query.get('mode')}`);
+    expect(asked).toEqual(expect.arrayContaining(['2026-11-16 phone', '2026-11-02 video']));
+  });
+
+  it('says when nothing is free', async () => {
+    const page = await open({ 'GET /v1/links/booking/slots': () => ({ body: noTimes }) });
+    await page.getByText('Nothing is free in these two weeks.').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'booking-none')).resolves.toEqual([]);
+  });
+
+  it('says when the times can’t be loaded', async () => {
+    const page = await open({ 'GET /v1/links/booking/slots': () => problem(400, 'unwell') });
+    await page.getByRole('alert').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'booking-times-failing')).resolves.toEqual([]);
+  });
+
+  it('keeps a time with a countdown and books it, by keyboard alone', async () => {
+    const page = await open({
+      'POST /v1/links/booking/hold': () => ({ body: held }),
+      'POST /v1/links/booking/booked': () => ({ body: { ...booked, policyEndsAt: '2026-11-02T15:30:00.000Z' } }),
+    });
+    await page.getByRole('button', { name: /^9:00 AM/ }).focus();
+    await page.keyboard.press('Enter');
+    await heading('We’re keeping this time for you');
+    await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('H1');
+    await page.getByText(/Kept for (10:00|9:5\d) more minutes/).waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'booking-held')).resolves.toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await heading('It’s booked');
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/Tuesday, November 3\s+9:00 AM, Eastern Time/);
+    expect(text).toMatch(/until Mon, Nov 2, 2026, 10:30\sAM EST/);
+    await expect(accessFaultsAtBothSizes(page, 'booking-booked')).resolves.toEqual([]);
+    expect(sent('hold').map(({ body }) => body)).toEqual([{ startsAt: '2026-11-03T14:00:00.000Z', mode: 'phone' }]);
+    expect(sent('booked')[0]?.headers['if-match']).toBe('"1"');
+  });
+
+  it('offers others when somebody was quicker', async () => {
+    const alternatives = [
+      { startsAt: '2026-11-03T14:20:00.000Z', localStart: '2026-11-03T09:20' },
+      { startsAt: '2026-11-05T15:00:00.000Z', localStart: '2026-11-05T10:00' },
+    ];
+    const replies: Reply[] = [problem(409, 'slot.taken', { alternatives }), { body: held }];
+    const page = await open({ 'POST /v1/links/booking/hold': () => replies.shift() ?? problem(500, 'internal') });
+    await press(/^9:00 AM/);
+    await page.getByText('Somebody was quicker').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'booking-taken')).resolves.toEqual([]);
+    await page
+      .getByRole('group', { name: 'Free nearby' })
+      .getByRole('button', { name: /9:20 AM/ })
+      .click();
+    await heading('We’re keeping this time for you');
+    expect(sent('hold').map(({ body }) => body)).toEqual([
+      expect.objectContaining({ startsAt: '2026-11-03T14:00:00.000Z' }),
+      expect.objectContaining({ startsAt: '2026-11-03T14:20:00.000Z' }),
+    ]);
+  });
+
+  it('says that the time ran out, by its own clock and by the server’s', async () => {
+    const nearly = { ...held, asOf: '2026-11-02T15:09:58.500Z' };
+    const shown = [nearly, offer];
+    const page = await open({
+      'GET /v1/links/booking': () => ({ body: shown.shift() ?? offer }),
+      'POST /v1/links/booking/hold': () => ({ body: held }),
+      'POST /v1/links/booking/booked': () => problem(409, 'hold.expired'),
+    });
+    await page.getByText('The ten minutes are over').waitFor();
+    await heading('Choose a time');
+    await expect(accessFaultsAtBothSizes(page, 'booking-ran-out')).resolves.toEqual([]);
+    await press(/^9:00 AM/);
+    await press('Book this time');
+    await page.getByText('The ten minutes are over').waitFor();
+  });
+
+  it('lets another time be chosen instead', async () => {
+    const page = await open({ ...seen(held), 'POST /v1/links/booking/hold': () => ({ body: held }) });
+    await press('Choose another time');
+    await heading('Choose a time');
+    await expect(page.getByText('The ten minutes are over').count()).resolves.toBe(0);
+    await press(/^9:20 AM/);
+    await heading('We’re keeping this time for you');
+  });
+
+  it('repeats a lost press under the same key, and says what the server refused', async () => {
+    const replies: Reply[] = [
+      'no-answer',
+      problem(503, 'unavailable'),
+      problem(422, 'slot.not_bookable'),
+      { body: held },
+    ];
+    const page = await open({ 'POST /v1/links/booking/hold': () => replies.shift() ?? problem(500, 'internal') });
+    for (const words of [
+      'We couldn’t reach the clinic’s server',
+      'can’t answer just now',
+      'This can’t be booked yet',
+    ]) {
+      await press(/^9:00 AM/);
+      await page.getByText(words).waitFor();
+    }
+    await expect(accessFaultsAtBothSizes(page, 'booking-refused')).resolves.toEqual([]);
+    await press(/^9:00 AM/);
+    await heading('We’re keeping this time for you');
+    const keys = sent('hold').map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(keys.slice(0, 3)).size).toBe(1);
+    expect(keys[3]).not.toBe(keys[0]);
+  });
+});
+
+describe('an appointment', () => {
+  const open24 = { ...booked, asOf: '2026-10-30T15:00:00.000Z' };
+
+  it('is confirmed', async () => {
+    const confirmed = {
+      ...open24,
+      appointment: { ...booked.appointment, state: 'confirmed', confirmedAt: open24.asOf },
+    };
+    const page = await open({ ...seen(open24), 'POST /v1/links/booking/confirmation': () => ({ body: confirmed }) });
+    await heading('Your appointment');
+    await expect(accessFaultsAtBothSizes(page, 'appointment')).resolves.toEqual([]);
+    await press('Yes, I’ll be there');
+    await page.getByText('You told us that you will come.').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'appointment-confirmed')).resolves.toEqual([]);
+    expect(sent('confirmation')[0]?.headers['if-match']).toBe('"2"');
+  });
+
+  it('is moved, and stands as it was until the new time is sure', async () => {
+    const moved = {
+      ...open24,
+      appointment: { ...booked.appointment, startsAt: '2026-11-05T15:00:00.000Z', localStart: '2026-11-05T10:00' },
+      version: 3,
+    };
+    const replies: Reply[] = [problem(409, 'slot.taken', { alternatives: [] }), { body: moved }];
+    const page = await open({
+      ...seen(open24),
+      'POST /v1/links/booking/move': () => replies.shift() ?? problem(500, 'internal'),
+    });
+    await press('Move it');
+    await heading('Choose another time');
+    await expect(accessFaultsAtBothSizes(page, 'appointment-move')).resolves.toEqual([]);
+    await press(/^9:20 AM/);
+    await heading('Move it to this time?');
+    await expect(accessFaultsAtBothSizes(page, 'appointment-move-sure')).resolves.toEqual([]);
+    await press('Move it');
+    await page.getByText('Somebody was quicker').waitFor();
+    await page.locator('summary', { hasText: 'Thursday, November 5' }).click();
+    await press(/^10:00 AM/);
+    await heading('Move it to this time?');
+    await press('Move it');
+    await heading('It’s moved to the new time');
+    expect(sent('move').map(({ body }) => body)).toEqual([
+      { startsAt: '2026-11-03T14:20:00.000Z' },
+      { startsAt: '2026-11-05T15:00:00.000Z' },
+    ]);
+  });
+
+  it('is cancelled after one more question', async () => {
+    const cancelled = {
+      ...open24,
+      appointment: { ...booked.appointment, state: 'cancelled', cancelledAt: open24.asOf },
+      abilities: [],
+    };
+    const page = await open({ ...seen(open24), 'POST /v1/links/booking/cancellation': () => ({ body: cancelled }) });
+    await press('Cancel it');
+    await heading('Cancel this appointment?');
+    await expect(accessFaultsAtBothSizes(page, 'appointment-cancel')).resolves.toEqual([]);
+    await press('Yes, cancel it');
+    await heading('It’s cancelled');
+    await expect(accessFaultsAtBothSizes(page, 'appointment-cancelled')).resolves.toEqual([]);
+  });
+
+  it('inside the policy’s window can only be changed by a call', async () => {
+    const page = await open(seen({ ...booked, abilities: ['confirm'], policyEndsAt: undefined }));
+    await page.getByText('It is less than 24 hours away').waitFor();
+    await expect(page.getByRole('button', { name: 'Move it' }).count()).resolves.toBe(0);
+    await expect(accessFaultsAtBothSizes(page, 'appointment-late')).resolves.toEqual([]);
+  });
+
+  it('says that the window closed while the page was open', async () => {
+    const page = await open({
+      ...seen(open24),
+      'POST /v1/links/booking/cancellation': () => problem(409, 'appointment.policy_window', { policyHours: 24 }),
+    });
+    await press('Cancel it');
+    await press('Yes, cancel it');
+    await page.getByText('It’s too close to the appointment to change it here').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'appointment-window')).resolves.toEqual([]);
+  });
+
+  it('that is over leaves nothing to do', async () => {
+    const page = await open(
+      seen({ ...booked, appointment: { ...booked.appointment, state: 'completed' }, abilities: [] }),
+    );
+    await heading('There is nothing to do here now');
+    await expect(accessFaultsAtBothSizes(page, 'appointment-over')).resolves.toEqual([]);
+  });
+
+  it('keeps its contrast in the dark', async () => {
+    const page = await open({ ...seen(open24) }, true);
+    await expect(accessFaultsAtBothSizes(page, 'appointment-dark')).resolves.toEqual([]);
+    await press('Move it');
+    await page.getByRole('button', { name: /^9:00 AM/ }).waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'appointment-move-dark')).resolves.toEqual([]);
+  });
+});
