@@ -3891,7 +3891,7 @@ export interface components {
              * Format: uuid
              * @description The event that led to it; absent where a request did.
              */
-            causedBy?: string;
+            causedById?: string;
             /**
              * Format: uuid
              * @description The request that started it all: the same for a whole chain.
