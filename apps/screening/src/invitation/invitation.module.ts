@@ -4,6 +4,7 @@ import { PeopleModule } from '../people.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { CorrectScreeningUseCase } from './correct-screening.js';
 import { ExpireScreeningUseCase } from './expire-screening.js';
+import { FindDueTimers } from './find-due-timers.js';
 import { FireDueTimers } from './fire-due-timers.js';
 import { InvitationCommands } from './invitation.commands.js';
 import { InviteToScreeningUseCase } from './invite-to-screening.js';
@@ -20,6 +21,7 @@ import { ScreeningLinkForMessageUseCase } from './screening-link-for-message.js'
     RevokeScreeningLinkUseCase,
     ScreeningLinkForMessageUseCase,
     ExpireScreeningUseCase,
+    FindDueTimers,
     FireDueTimers,
   ],
 })
