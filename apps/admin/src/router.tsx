@@ -1,7 +1,18 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { inboxFilterOf } from './inquiries/inbox-filter.js';
+import { messageFilterOf } from './messages/message-filter.js';
 import { parkedFilterOf } from './parked/parked-filter.js';
 import { flagFilterOf } from './safety/flag-filter.js';
+import { bookWishOf } from './schedule/book-wish.js';
+import { scheduleFilterOf } from './schedule/schedule-filter.js';
+import { screeningFilterOf } from './screening/screening-filter.js';
 import { ClinicLayout } from './shell/clinic-layout.js';
 import { FirstClinic } from './shell/first-clinic.js';
 import { NothingHere } from './shell/nothing-here.js';
@@ -34,6 +45,106 @@ const inquiry = createRoute({
   path: '/inquiries/$inquiryId',
   component: lazyRouteComponent(() => import('./inquiries/inquiry-page.js'), 'InquiryPage'),
 });
+const people = createRoute({
+  getParentRoute: () => clinic,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
+});
+const person = createRoute({
+  getParentRoute: () => clinic,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('./people/person-layout.js'), 'PersonLayout'),
+});
+const personTabs = [
+  createRoute({
+    getParentRoute: () => person,
+    path: '/',
+    component: lazyRouteComponent(() => import('./people/person-overview.js'), 'PersonOverview'),
+  }),
+  createRoute({
+    getParentRoute: () => person,
+    path: '/screening',
+    component: lazyRouteComponent(() => import('./people/person-screening.js'), 'PersonScreening'),
+  }),
+  createRoute({
+    getParentRoute: () => person,
+    path: '/appointments',
+    component: lazyRouteComponent(() => import('./people/person-appointments.js'), 'PersonAppointments'),
+  }),
+  createRoute({
+    getParentRoute: () => person,
+    path: '/messages',
+    component: lazyRouteComponent(() => import('./people/person-messages.js'), 'PersonMessages'),
+  }),
+  createRoute({
+    getParentRoute: () => person,
+    path: '/timeline',
+    component: lazyRouteComponent(() => import('./people/person-timeline.js'), 'PersonTimeline'),
+  }),
+] as const;
+const screenings = createRoute({
+  getParentRoute: () => clinic,
+  path: '/screenings',
+  validateSearch: screeningFilterOf,
+  component: lazyRouteComponent(() => import('./screening/screenings-page.js'), 'ScreeningsPage'),
+});
+const review = createRoute({
+  getParentRoute: () => clinic,
+  path: '/screenings/$screeningId',
+  component: lazyRouteComponent(() => import('./screening/review-page.js'), 'ReviewPage'),
+});
+const schedule = createRoute({
+  getParentRoute: () => clinic,
+  path: '/schedule',
+  validateSearch: scheduleFilterOf,
+  component: lazyRouteComponent(() => import('./schedule/schedule-page.js'), 'SchedulePage'),
+});
+const book = createRoute({
+  getParentRoute: () => clinic,
+  path: '/schedule/book',
+  validateSearch: bookWishOf,
+  component: lazyRouteComponent(() => import('./schedule/book-page.js'), 'BookPage'),
+});
+const appointment = createRoute({
+  getParentRoute: () => clinic,
+  path: '/schedule/appointments/$appointmentId',
+  component: lazyRouteComponent(() => import('./schedule/appointment-page.js'), 'AppointmentPage'),
+});
+const messages = createRoute({
+  getParentRoute: () => clinic,
+  path: '/messages',
+  validateSearch: messageFilterOf,
+  component: lazyRouteComponent(() => import('./messages/messages-page.js'), 'MessagesPage'),
+});
+const settings = createRoute({
+  getParentRoute: () => clinic,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-layout.js'), 'SettingsLayout'),
+});
+const settingsTabs = [
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: '/$slug/settings/services', params, replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/services',
+    component: lazyRouteComponent(() => import('./settings/services-page.js'), 'ServicesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/rooms',
+    component: lazyRouteComponent(() => import('./settings/rooms-page.js'), 'RoomsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/calendars',
+    component: lazyRouteComponent(() => import('./settings/calendars-page.js'), 'CalendarsPage'),
+  }),
+] as const;
 const flags = createRoute({
   getParentRoute: () => clinic,
   path: '/safety-flags',
@@ -62,7 +173,23 @@ export const router = createRouter({
     index,
     signIn,
     enrol,
-    clinic.addChildren([inbox, inquiry, flags, notices, parkedList, parked]),
+    clinic.addChildren([
+      inbox,
+      inquiry,
+      people,
+      person.addChildren(personTabs),
+      screenings,
+      review,
+      schedule,
+      book,
+      appointment,
+      messages,
+      settings.addChildren(settingsTabs),
+      flags,
+      notices,
+      parkedList,
+      parked,
+    ]),
   ]),
   basepath: '/admin',
   scrollRestoration: true,

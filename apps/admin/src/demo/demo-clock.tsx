@@ -29,10 +29,7 @@ export function DemoClock({ zone }: DemoClockProps) {
   return (
     <form className="demo-clock" aria-label={intl.formatMessage({ id: 'demo.label' })} onSubmit={submit}>
       <p role="status">
-        <FormattedMessage
-          id="demo.now"
-          values={{ now: <ZonedTime at={new Date(now).toISOString()} zone={zone} /> }}
-        />
+        <FormattedMessage id="demo.now" values={{ now: <ZonedTime at={new Date(now).toISOString()} zone={zone} /> }} />
       </p>
       <NativeSelect
         size="xs"

@@ -16,5 +16,12 @@ export function ChangeFailure({ problem }: ChangeFailureProps) {
       </ProblemNotice>
     );
   }
+  if (problem.code !== undefined && (problem.status === 409 || problem.status === 422)) {
+    return (
+      <ProblemNotice failure={{}} title={<FormattedMessage id="change.refused" />}>
+        {problem.message}
+      </ProblemNotice>
+    );
+  }
   return <ProblemNotice failure={problem} />;
 }

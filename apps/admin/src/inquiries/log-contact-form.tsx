@@ -27,7 +27,7 @@ export function LogContactForm({ shown }: LogContactFormProps) {
     logging.mutate({ channel, reached, ...(said === '' ? {} : { note: said }) }, { onSuccess: () => setNote('') });
   };
   return (
-    <section className="panel">
+    <section className="panel" id="log-contact">
       <h2>
         <FormattedMessage id="log.title" />
       </h2>

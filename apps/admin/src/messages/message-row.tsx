@@ -27,9 +27,7 @@ export function MessageRow({ message, named = false }: MessageRowProps) {
           <FormattedMessage id={`messageChannel.${message.channel}`} />
         </span>
         <span>
-          <FormattedMessage
-            id={message.audience === 'staff' ? 'messages.toStaff' : `messageState.${message.state}`}
-          />
+          <FormattedMessage id={message.audience === 'staff' ? 'messages.toStaff' : `messageState.${message.state}`} />
         </span>
         {waits ? (
           <span>

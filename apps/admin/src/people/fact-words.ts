@@ -1,0 +1,82 @@
+/** The facts of events that a person reads; everything else that an event holds is for machines. */
+const names = [
+  'intent',
+  'channel',
+  'reached',
+  'assigneeId',
+  'serviceCode',
+  'mode',
+  'startsAt',
+  'previousStartsAt',
+  'expiresAt',
+  'reviewDueAt',
+  'bookable',
+  'validUntil',
+  'level',
+  'state',
+  'reason',
+  'by',
+  'late',
+  'byId',
+  'contactedById',
+  'closedById',
+  'assignedById',
+  'decidedById',
+  'acknowledgedById',
+] as const;
+
+export const factIds: Readonly<Record<string, `fact.${(typeof names)[number]}`>> = Object.fromEntries(
+  names.map((name) => [name, `fact.${name}`]),
+);
+
+const values = {
+  intent: { question: 'intent.question', ready_to_schedule: 'intent.ready_to_schedule' },
+  channel: {
+    phone: 'channel.phone',
+    email: 'channel.email',
+    sms: 'channel.sms',
+    in_person: 'channel.in_person',
+    app: 'messageChannel.app',
+  },
+  reached: { true: 'answer.yes', false: 'answer.no' },
+  bookable: { true: 'answer.yes', false: 'answer.no' },
+  late: { true: 'answer.yes', false: 'answer.no' },
+  by: { person: 'fact.by.person', clinic: 'fact.by.clinic' },
+  level: { acute: 'flags.level.acute', non_acute: 'flags.level.non_acute', review: 'flags.level.review' },
+  mode: {
+    phone: 'appointment.mode.phone',
+    video: 'appointment.mode.video',
+    in_person: 'appointment.mode.in_person',
+  },
+  serviceCode: {
+    CONSULT: 'appointment.service.CONSULT',
+    MED_EVAL: 'appointment.service.MED_EVAL',
+    PREP: 'appointment.service.PREP',
+  },
+  state: {
+    new: 'inquiry.state.new',
+    contacted: 'inquiry.state.contacted',
+    consult_booked: 'inquiry.state.consult_booked',
+    converted: 'inquiry.state.converted',
+  },
+  reason: {
+    no_response: 'closeReason.no_response',
+    not_a_fit: 'closeReason.not_a_fit',
+    out_of_state: 'closeReason.out_of_state',
+    price: 'closeReason.price',
+    declined: 'closeReason.declined',
+    spam: 'closeReason.spam',
+    under_18: 'closeReason.under_18',
+    booked: 'fact.reason.booked',
+    expired: 'fact.reason.expired',
+    withdrawn: 'fact.reason.withdrawn',
+  },
+} as const;
+
+type Values = typeof values;
+type Words = { [Name in keyof Values]: Values[Name][keyof Values[Name]] }[keyof Values];
+
+const lookUp: Readonly<Record<string, Readonly<Record<string, Words>>>> = values;
+
+/** The catalogue's words for a code in an event, or undefined where it has none. */
+export const wordsOfValue = (name: string, value: string): Words | undefined => lookUp[name]?.[value];

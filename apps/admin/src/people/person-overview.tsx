@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage } from 'react-intl';
+import { InboxRow } from '../inquiries/inbox-row.js';
+import { useClinic } from '../shell/use-clinic.js';
+import { InviteToScreening } from './invite-to-screening.js';
+import { OfferBooking } from './offer-booking.js';
+import { PersonConsents } from './person-consents.js';
+import { PersonFacts } from './person-facts.js';
+import { usePersonInView } from './use-person.js';
+
+/** How to reach a person, what they asked, and the next step with them. */
+export function PersonOverview() {
+  const { slug, may } = useClinic();
+  const { data: person } = usePersonInView();
+  const [latest] = person.inquiries;
+  return (
+    <div className="detail">
+      <div className="detail-known">
+        <PersonFacts person={person} />
+        {person.inquiries.length > 0 && (
+          <section className="panel">
+            <h2>
+              <FormattedMessage id="person.inquiries" />
+            </h2>
+            <ul className="rows">
+              {person.inquiries.map((item) => (
+                <InboxRow key={item.inquiryId} item={item} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <PersonConsents person={person} />
+      </div>
+      <div className="detail-work">
+        {may('inquiry.work') && latest !== undefined && (
+          <section className="panel">
+            <h2>
+              <FormattedMessage id="person.contact.title" />
+            </h2>
+            <p>
+              <FormattedMessage id="person.contact.text" />
+            </p>
+            <Link
+              className="button-link"
+              to="/$slug/inquiries/$inquiryId"
+              params={{ slug, inquiryId: latest.inquiryId }}
+              hash="log-contact"
+            >
+              <FormattedMessage id="person.contact.open" />
+            </Link>
+          </section>
+        )}
+        {may('screening.invite') && <InviteToScreening person={person} />}
+        {may('schedule.work') && <OfferBooking person={person} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+const known = [
+  'inquiry.received',
+  'inquiry.flagged_urgent',
+  'inquiry.assigned',
+  'inquiry.contacted',
+  'inquiry.progressed',
+  'inquiry.closed',
+  'person.changed',
+  'screening.invited',
+  'screening.started',
+  'screening.submitted',
+  'screening.recommended',
+  'screening.decided',
+  'screening.expired',
+  'screening.corrected',
+  'safety.flag_raised',
+  'safety.flag_acknowledged',
+  'booking.offered',
+  'booking.offer_ended',
+  'appointment.booked',
+  'appointment.rescheduled',
+  'appointment.confirmed',
+  'appointment.cancelled',
+  'appointment.hold_expired',
+  'notification.sent',
+  'notification.suppressed',
+  'notification.failed',
+] as const;
+
+/** The catalogue's words for an event whatever its version; a newer one is shown by its own name. */
+export const eventIds: Readonly<Record<string, `event.${(typeof known)[number]}`>> = Object.fromEntries(
+  known.map((name) => [name, `event.${name}`]),
+);
+
+/** The name of an event without its version. */
+export const withoutVersion = (type: string): string => type.replace(/\.v\d+$/, '');
+
+/** What should catch the eye on the timeline. */
+export const isCare = (type: string): boolean => type.startsWith('safety.') || type.startsWith('inquiry.flagged');

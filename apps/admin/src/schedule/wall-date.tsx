@@ -1,0 +1,22 @@
+import { useIntl } from 'react-intl';
+
+/** A calendar date with its weekday, as the language writes it. */
+export function wallDate(date: string, language: string): string {
+  const format = new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T12:00:00Z`));
+}
+
+interface WallDateProps {
+  readonly date: string;
+}
+
+export function WallDate({ date }: WallDateProps) {
+  const { locale } = useIntl();
+  return <time dateTime={date}>{wallDate(date, locale)}</time>;
+}

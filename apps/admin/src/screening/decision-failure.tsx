@@ -1,0 +1,29 @@
+import type { ApiProblem } from '@stillwater/api-client';
+import { ProblemNotice } from '@stillwater/ui';
+import { FormattedMessage } from 'react-intl';
+import { ChangeFailure } from '../inquiries/change-failure.js';
+
+interface DecisionFailureProps {
+  readonly problem: ApiProblem | null;
+}
+
+const known = {
+  'signature.wrong': 'decideFailure.signature',
+  'session.locked': 'decideFailure.locked',
+  'decision.no_licence': 'decideFailure.licence',
+  'session.totp_required': 'decideFailure.totp',
+} as const;
+
+const isKnown = (code: string | undefined): code is keyof typeof known => code !== undefined && code in known;
+
+/** Why nothing was signed, and what to do. What was entered is still there. */
+export function DecisionFailure({ problem }: DecisionFailureProps) {
+  if (problem === null) return null;
+  if (!isKnown(problem.code)) return <ChangeFailure problem={problem} />;
+  const words = known[problem.code];
+  return (
+    <ProblemNotice failure={{}} title={<FormattedMessage id={`${words}.title`} />}>
+      <FormattedMessage id={`${words}.advice`} />
+    </ProblemNotice>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { PageTitle } from '../shell/page-title.js';
+import { useClinic } from '../shell/use-clinic.js';
+import './settings.css';
+
+const tabs = [
+  { to: '/$slug/settings/services', words: 'settings.tab.services' },
+  { to: '/$slug/settings/rooms', words: 'settings.tab.rooms' },
+  { to: '/$slug/settings/calendars', words: 'settings.tab.calendars' },
+] as const;
+
+/** What free times are computed from: kinds of visit, rooms, and when staff work. */
+export function SettingsLayout() {
+  const intl = useIntl();
+  const { slug } = useClinic();
+  return (
+    <>
+      <PageTitle title={<FormattedMessage id="settings.title" />} />
+      <nav className="tabs" aria-label={intl.formatMessage({ id: 'settings.tabs' })}>
+        <ul>
+          {tabs.map(({ to, words }) => (
+            <li key={to}>
+              <Link to={to} params={{ slug }}>
+                <FormattedMessage id={words} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Outlet />
+    </>
+  );
+}
