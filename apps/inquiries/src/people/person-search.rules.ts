@@ -1,5 +1,5 @@
 import { normaliseEmail } from '../contact-point.rules.js';
-import { nameWords } from './name-words.rules.js';
+import { wantedWords } from './name-words.rules.js';
 
 /** What somebody is looked for by. */
 export type Wanted =
@@ -13,7 +13,7 @@ export function wantedBy(written: string): Wanted {
   if (text.includes('@')) return { by: 'email', value: normaliseEmail(text) };
   const phone = phoneOf(text);
   if (phone) return { by: 'phone', value: phone };
-  const words = wordsOf(text);
+  const words = wantedWords(text);
   return words.length > 0 ? { by: 'name', words } : { by: 'nothing' };
 }
 
@@ -24,9 +24,4 @@ function phoneOf(text: string): string | undefined {
   if (text.startsWith('+')) return `+${digits}`;
   if (digits.length === 10) return `+1${digits}`;
   return digits.length === 11 && digits.startsWith('1') ? `+${digits}` : undefined;
-}
-
-/** A word that is written in parts is looked for as one, which is how it is kept besides. */
-function wordsOf(text: string): string[] {
-  return nameWords(text.replaceAll(/[,;]/g, ' ').replaceAll(/[^\p{L}\p{N}\p{M}\s]+/gu, ''));
 }

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freshClinic, scopeFor, serviceActor, staff } from '@stillwater/testing';
+import { startPeople, type People } from './people.fixture.js';
+
+let people: People;
+
+beforeAll(async () => {
+  people = await startPeople();
+});
+
+afterAll(() => people?.service.drop());
+
+const sms = { kind: 'sms', textVersion: 'sms.1.en-US' } as const;
+const email = { kind: 'email', textVersion: 'email.1.en-US' } as const;
+
+function reach(clinic: string, personId: string, channel: 'email' | 'sms', inquiryId?: string) {
+  const scope = scopeFor(clinic, serviceActor('notifications'), 'test');
+  return people.contactPoints.find({ personId, inquiryId, channel, purpose: 'care' }, scope);
+}
+
+function screenable(clinic: string, personId: string, inquiryId?: string) {
+  return people.screenable.find({ personId, inquiryId }, scopeFor(clinic, serviceActor('screening'), 'test'));
+}
+
+const say = (clinic: string, personId: string, version: number, phone: string, consents = [{ ...sms }]) =>
+  people.adding.add({ personId, version, phone, consents }, scopeFor(clinic, staff('intake'), 'test'));
+
+describe('reaching a person', () => {
+  test('by a number said on the phone also about the inquiry that gave none', async () => {
+    const clinic = freshClinic();
+    const { personId, inquiryId } = await people.receive(clinic, { givenName: 'B.', zone: 'America/Denver' });
+    expect(await reach(clinic, personId, 'sms', inquiryId)).toMatchObject({ allowed: false, refusal: 'no_consent' });
+    await say(clinic, personId, 1, '+18285550110');
+    const reached = { allowed: true, address: '+18285550110', zone: 'America/Denver' };
+    expect(await reach(clinic, personId, 'sms', inquiryId)).toMatchObject(reached);
+    expect(await reach(clinic, personId, 'sms')).toMatchObject(reached);
+  });
+
+  test('by a confirmed address as the person, by an unconfirmed one not at all', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { email: 'b.m@example.com' });
+    expect(await reach(clinic, personId, 'email')).toMatchObject({ allowed: false });
+    await people.adding.add(
+      { personId, version: 1, email: 'b.m@example.com', consents: [] },
+      scopeFor(clinic, staff('intake'), 'test'),
+    );
+    expect(await reach(clinic, personId, 'email')).toMatchObject({ allowed: true, address: 'b.m@example.com' });
+  });
+
+  test('not after they took it back, nor where a number opted out', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic);
+    await say(clinic, personId, 1, '+18285550111');
+    await people.service.db.query('update contact_point set opted_out_at = now() where clinic_id = $1 and kind = $2', [
+      clinic,
+      'phone',
+    ]);
+    expect(await reach(clinic, personId, 'sms')).toMatchObject({ allowed: false, refusal: 'opted_out' });
+    await say(clinic, personId, 2, '+18285550111');
+    expect(await reach(clinic, personId, 'sms')).toMatchObject({ allowed: true });
+    await people.revoking.revoke({ personId, version: 3, kind: 'sms' }, scopeFor(clinic, staff('intake'), 'test'));
+    expect(await reach(clinic, personId, 'sms')).toMatchObject({ allowed: false, refusal: 'no_consent' });
+  });
+});
+
+describe('a person for screening', () => {
+  test('gets a code by text where both ways are agreed to', async () => {
+    const clinic = freshClinic();
+    const both = { phone: '+18285550112', consents: [{ ...email }, { ...sms }] };
+    const { personId, inquiryId } = await people.receive(clinic, both);
+    expect(await screenable(clinic, personId, inquiryId)).toEqual({ mayBeScreened: true, otherChannel: 'sms' });
+    const other = await people.receive(clinic, { email: 'kit@example.com' });
+    expect(await screenable(clinic, other.personId, other.inquiryId)).toEqual({ mayBeScreened: true });
+  });
+
+  test('is talked with instead when under 18 or written about by somebody else', async () => {
+    const clinic = freshClinic();
+    const young = await people.receive(clinic, { underEighteen: true });
+    expect(await screenable(clinic, young.personId)).toEqual({ mayBeScreened: false, refusal: 'under_18' });
+    const third = await people.receive(clinic, { email: 'kit@example.com', aboutSomeoneElse: true });
+    expect(await screenable(clinic, third.personId, third.inquiryId)).toEqual({
+      mayBeScreened: false,
+      refusal: 'third_person',
+    });
+    await expect(screenable(freshClinic(), young.personId)).rejects.toMatchObject({ code: 'person.unknown' });
+  });
+});
