@@ -80,6 +80,13 @@ export async function inviteOperator(home: Home, args: string[]): Promise<void> 
   else say(`Hand this link to ${person.name} by a way you trust. It works once, until ${expiresAt}:\n${link}`);
 }
 
+export async function disableStaff(home: Home, args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { email: text } });
+  const email = required(values.email, 'email');
+  const told = await administer(settings(home), ({ disableStaff: use }) => use.run(visit(), operator(), email));
+  say(`${email} is shut out; ${told} clinics tell the other services as soon as the gateway runs.`);
+}
+
 function settings(home: Home): ReturnType<typeof gatewaySettings> {
   return gatewaySettings(home, currentInstallation(home));
 }

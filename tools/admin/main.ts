@@ -4,7 +4,7 @@ import { readEnvFile } from '../stack/given.ts';
 import { openHome } from '../stack/home.ts';
 import type { Home } from '../stack/home.ts';
 import { check } from './check.ts';
-import { createClinic, createOrganisation, inviteOperator } from './clinics.ts';
+import { createClinic, createOrganisation, disableStaff, inviteOperator } from './clinics.ts';
 import { parked } from './parked.ts';
 import { migrate, natsConfig, provisionServer, republish, streams } from './servers.ts';
 
@@ -36,6 +36,11 @@ const commands: Readonly<Record<string, AdminCommand>> = {
     usage: '--organisation ID --name NAME --email ADDRESS [--auditor]',
     says: 'print a one-time enrolment link',
     run: inviteOperator,
+  },
+  'disable-staff': {
+    usage: '--email ADDRESS',
+    says: 'shut somebody out of everything at once',
+    run: disableStaff,
   },
   parked: {
     usage: 'list | show ID | retry ID | drop ID --reason TEXT',

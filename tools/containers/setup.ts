@@ -20,6 +20,8 @@ const NODE_USER = 1000;
 /** The volumes, as the compose file mounts them here and in each service. */
 const SECRETS = '/secrets';
 const CONFIG = '/config';
+/** Where the demo's gateway moves the time, and the other services look for it. */
+const CLOCK = '/clock';
 
 try {
   await main();
@@ -57,14 +59,21 @@ async function main(): Promise<void> {
     serverConfig({ host: '0.0.0.0', port: 4222, store: '/data' }, natsUsers(secrets)),
     0,
   );
+  openClock();
+  const clock = mode === 'demo' ? { DEMO_CLOCK_FILE: `${CLOCK}/demo-clock.json` } : {};
   for (const service of services) {
     put(join(CONFIG, service.name, ROOT_KEY), secrets.read(ROOT_KEY), NODE_USER);
     put(
       join(CONFIG, service.name, 'env'),
-      lines({ ...environmentOf(installation, service), ROOT_KEY_FILE: `${CONFIG}/${ROOT_KEY}` }),
+      lines({ ...environmentOf(installation, service), ...clock, ROOT_KEY_FILE: `${CONFIG}/${ROOT_KEY}` }),
       NODE_USER,
     );
   }
+}
+
+function openClock(): void {
+  mkdirSync(CLOCK, { recursive: true });
+  chownSync(CLOCK, NODE_USER, NODE_USER);
 }
 
 async function demo(installation: Installation): Promise<string> {

@@ -67,6 +67,10 @@ export async function bringUp(home: Home, options: BringUpOptions, ending: Endin
     GATEWAY_PUBLIC_URL: address,
     NOTIFICATIONS_SMTP_URL: `smtp://127.0.0.1:${mail.smtpPort}`,
     NOTIFICATIONS_MAIL_FROM: 'office@example.com',
+    NOTIFICATIONS_PUBLIC_URL: address,
+    NOTIFICATIONS_SMS_PROVIDER: 'catcher',
+    NOTIFICATIONS_SMS_CATCHER_URL: `http://127.0.0.1:${mail.httpPort}/api/texts`,
+    ...(options.demo && { DEMO_CLOCK_FILE: home.path('demo-clock.json') }),
   };
   const signIns = options.demo ? await demo(installation, common) : [];
   await step('streams', () => bringStreamsUpToDate(installation, streamSettings(installation)));
@@ -92,7 +96,7 @@ function linesOf(address: string, mail: string, signIns: readonly DemoSignIn[]):
     ...clinics.map((slug) => `Clinic page     ${address}/c/${slug}`),
     `Staff app       ${address}/admin/`,
     `Interface       ${address}/docs`,
-    `Caught mail     ${mail}`,
+    `Mails and texts ${mail}`,
     ...(signIns.length === 0
       ? []
       : ['', `Sign in as one of these, password "${signIns[0]!.password}":`, ...signInLines(signIns)]),

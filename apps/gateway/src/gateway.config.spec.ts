@@ -12,6 +12,14 @@ describe('GatewayConfig', () => {
     );
   });
 
+  it("refuses a real installation with the demo's clock, by name", () => {
+    const real = { ...given, ROOT_KEY_FILE: import.meta.filename, PUBLIC_URL: 'https://clinic.example' };
+    expect(loadConfig(GatewayConfig, 'gateway', real).mode).toBe('real');
+    expect(() => loadConfig(GatewayConfig, 'gateway', { ...real, DEMO_CLOCK_FILE: '/tmp/clock.json' })).toThrow(
+      /DEMO_CLOCK_FILE is for the demo/,
+    );
+  });
+
   it('lets the demo run on plain http', () => {
     const demo = { ...given, MODE: 'demo', ROOT_KEY_FILE: import.meta.filename };
     expect(loadConfig(GatewayConfig, 'gateway', demo).mode).toBe('demo');

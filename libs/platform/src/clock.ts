@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
+/** The time was put forward from one moment to another: what lies between never passed. */
+export interface ClockJump {
+  from: Date;
+  to: Date;
+}
+
+const MOST_JUMPS = 1_000;
+
 /**
  * The time that business statements are given: the database's, so that every process agrees. Tests and the demo move
  * it; sign-in and token expiry don't use it.
@@ -9,6 +17,9 @@ export class Clock {
   private offset = 0;
   private shifted = 0;
   private demo = 0;
+
+  /** Where it was put forward since the process began, the newest last: nothing was down in between. */
+  readonly jumps: ClockJump[] = [];
 
   now(): Date {
     return new Date(Date.now() + this.offset + this.shifted + this.demo);
@@ -21,11 +32,21 @@ export class Clock {
 
   /** Sets how far the demo's time is ahead of the database's, in place of what it was. */
   runAhead(milliseconds: number): void {
+    this.noteJump(milliseconds - this.demo);
     this.demo = milliseconds;
   }
 
   /** Moves the clock; adds up. @param milliseconds may be negative */
   shift(milliseconds: number): void {
+    this.noteJump(milliseconds);
     this.shifted += milliseconds;
+  }
+
+  /** To be called before the time is moved. */
+  protected noteJump(milliseconds: number): void {
+    if (milliseconds <= 0) return;
+    const from = this.now();
+    this.jumps.push({ from, to: new Date(from.getTime() + milliseconds) });
+    if (this.jumps.length > MOST_JUMPS) this.jumps.shift();
   }
 }

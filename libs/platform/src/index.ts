@@ -1,4 +1,4 @@
-export { Clock } from './clock.js';
+export { Clock, type ClockJump } from './clock.js';
 export { ConfigFaults, environment, loadConfig, ServiceConfig, Setting, settingsOf } from './config.js';
 export { decodeCursor, encodeCursor } from './cursor.js';
 export { codeOf, Database, databaseIsAway, databaseProblem, makeDataSource, type Statement } from './database.js';

@@ -49,6 +49,9 @@ describe('pages', () => {
     ['/', 'patient'],
     ['/c/asheville', 'patient'],
     ['/c/asheville/inquiry?from=poster', 'patient'],
+    ['/c/asheville/embed', 'patient'],
+    ['/s', 'patient'],
+    ['/a', 'patient'],
     ['/admin/', 'admin'],
     ['/admin/clinics/1/inquiries', 'admin'],
     ['/admin/enrol', 'admin'],
@@ -58,6 +61,27 @@ describe('pages', () => {
     expect(answer.body).toBe(`<title>${app}</title>`);
     expect(answer.headers['content-security-policy']).toContain("script-src 'self'");
     expect(answer.headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each(['/', '/s', '/a', '/c/asheville', '/c/asheville/inquiry', '/c/asheville/embed/x', '/c/embed', '/admin/'])(
+    '%s stands in no frame of another page',
+    async (url) => {
+      const { headers } = await get(url);
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['x-frame-options']).toBe('DENY');
+    },
+  );
+
+  it('lets any site frame the embedded form, which loads from nowhere else either', async () => {
+    const { headers } = await get('/c/asheville/embed?intent=question');
+    expect(headers['x-frame-options']).toBeUndefined();
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';.* frame-ancestors \*$/);
+  });
+
+  it('gives other sites the script that makes the frame', async () => {
+    const { statusCode, headers } = await get('/embed.js');
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
   });
 
   it('keeps files whose name changes with their content, and asks anew for others', async () => {
