@@ -58,6 +58,7 @@ export class System {
       GATEWAY_CLINIC_WRITES_PER_MINUTE: NO_LIMIT,
       NOTIFICATIONS_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
       NOTIFICATIONS_MAIL_FROM: 'office@example.com',
+      NOTIFICATIONS_PUBLIC_URL: `http://127.0.0.1:${gatewayPort}`,
     };
     await openClinic(environment);
     const catcher = await startCatcher(ground.folder, smtpPort, mailPort);

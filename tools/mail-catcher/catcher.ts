@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { Mailbox } from './mailbox.ts';
 import type { CaughtMail } from './mailbox.ts';
-import { listPage, mailPage, style } from './pages.ts';
+import { listPage, mailPage, style, textPage } from './pages.ts';
+import { TextBox } from './text-box.ts';
 
 export interface CatcherOptions {
   readonly folder: string;
@@ -19,14 +20,17 @@ export interface MailCatcher {
   readonly smtpPort: number;
   readonly httpPort: number;
   readonly mailbox: Mailbox;
+  readonly texts: TextBox;
   stop(): Promise<void>;
 }
 
 const LARGEST_MAIL = 10 * 1024 * 1024;
+const LARGEST_TEXT = 16 * 1024;
 
-/** A mail server that delivers nothing: it keeps every mail and shows it. */
+/** A carrier of mails and texts that delivers nothing: it keeps them and shows them. */
 export async function startMailCatcher(options: CatcherOptions): Promise<MailCatcher> {
   const mailbox = new Mailbox(options.folder);
+  const texts = new TextBox(options.folder);
   const smtp = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     authOptional: true,
@@ -48,7 +52,7 @@ export async function startMailCatcher(options: CatcherOptions): Promise<MailCat
     },
   });
   smtp.on('error', () => undefined);
-  const http = createServer((request, response) => answer(mailbox, request, response));
+  const http = createServer((request, response) => void answer(mailbox, texts, request, response));
   await new Promise<void>((resolve, reject) => {
     smtp.server.once('error', reject);
     smtp.listen(options.smtpPort, options.host, resolve);
@@ -58,6 +62,7 @@ export async function startMailCatcher(options: CatcherOptions): Promise<MailCat
     smtpPort: portOf(smtp.server),
     httpPort: portOf(http),
     mailbox,
+    texts,
     stop: async () => {
       http.closeAllConnections();
       await Promise.all([
@@ -68,7 +73,12 @@ export async function startMailCatcher(options: CatcherOptions): Promise<MailCat
   };
 }
 
-function answer(mailbox: Mailbox, request: IncomingMessage, response: ServerResponse): void {
+async function answer(
+  mailbox: Mailbox,
+  texts: TextBox,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://mail');
   const reply = (
     status: number,
@@ -93,8 +103,22 @@ function answer(mailbox: Mailbox, request: IncomingMessage, response: ServerResp
     mailbox.clear();
     return json(200, { items: [] });
   }
-  if (request.method !== 'GET') return json(405, { title: 'Only GET, and DELETE /api/messages' });
-  if (url.pathname === '/') return reply(200, 'text/html; charset=utf-8', listPage(mailbox.list()));
+  if (api && section === 'texts' && id === '' && request.method === 'POST') {
+    const caught = texts.keep(await bodyOf(request));
+    return caught ? json(202, { id: caught.id }) : json(400, { title: 'A text has messageId, to (E.164) and text' });
+  }
+  if (api && section === 'texts' && id === '' && request.method === 'DELETE') {
+    texts.clear();
+    return json(200, { items: [] });
+  }
+  if (request.method !== 'GET') return json(405, { title: 'Only GET, DELETE on both lists, and POST /api/texts' });
+  if (url.pathname === '/') return reply(200, 'text/html; charset=utf-8', listPage(mailbox.list(), texts.list()));
+  if (section === 'texts') {
+    if (id === '') return json(200, { items: texts.list(url.searchParams.get('to') ?? undefined) });
+    const text = texts.find(id);
+    if (text === undefined) return json(404, { title: 'No such text' });
+    return api ? json(200, text) : reply(200, 'text/html; charset=utf-8', textPage(text));
+  }
   if (section !== 'messages') return json(404, { title: 'Not found' });
   if (id === '') return json(200, { items: mailbox.list(url.searchParams.get('to') ?? undefined).map(summary) });
   const mail = mailbox.find(id);
@@ -110,6 +134,22 @@ function answer(mailbox: Mailbox, request: IncomingMessage, response: ServerResp
     );
   if (part === 'raw') return reply(200, 'text/plain; charset=utf-8', mailbox.raw(id) ?? '');
   return reply(200, 'text/html; charset=utf-8', mailPage(mail));
+}
+
+/** @returns undefined when it isn't JSON, or more than any text */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST_TEXT) return undefined;
+      chunks.push(chunk);
+    }
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 function summary({ id, receivedAt, envelope, from, subject, messageId }: CaughtMail): object {

@@ -1,4 +1,5 @@
 import type { CaughtMail } from './mailbox.ts';
+import type { CaughtText } from './text-box.ts';
 
 export const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -19,20 +20,44 @@ iframe { width: 100%; height: 36rem; border: 1px solid color-mix(in srgb, curren
   border-radius: .5rem; background: #fff; }
 `;
 
-export function listPage(mails: readonly CaughtMail[]): string {
-  const items = mails.map(
-    (mail) => `<li><a href="/messages/${mail.id}"><strong>${safe(mail.subject) || '(no subject)'}</strong>
-      <time datetime="${mail.receivedAt}">${safe(when(mail.receivedAt))}</time>
-      <span>to ${safe(mail.envelope.to.join(', '))}</span></a></li>`,
-  );
+/** Mails and text messages, the newest first. */
+export function listPage(mails: readonly CaughtMail[], texts: readonly CaughtText[]): string {
+  const items = [
+    ...mails.map((mail) => ({ at: mail.receivedAt, item: mailItem(mail) })),
+    ...texts.map((text) => ({ at: text.receivedAt, item: textItem(text) })),
+  ]
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+    .map(({ item }) => item);
   const content =
-    mails.length === 0
-      ? '<p>No mail yet. Whatever the system sends arrives here and goes no further.</p>'
+    items.length === 0
+      ? '<p>Nothing yet. Whatever the system sends arrives here and goes no further.</p>'
       : `<ul>${items.join('')}</ul>`;
   return page(
-    'Caught mail',
-    `<header><h1>Caught mail</h1><span>${mails.length} kept, newest first</span></header>${content}`,
+    'Caught mails and texts',
+    `<header><h1>Caught mails and texts</h1><span>${items.length} kept, newest first</span></header>${content}`,
     true,
+  );
+}
+
+function mailItem(mail: CaughtMail): string {
+  return `<li><a href="/messages/${mail.id}"><strong>${safe(mail.subject) || '(no subject)'}</strong>
+      <time datetime="${mail.receivedAt}">${safe(when(mail.receivedAt))}</time>
+      <span>to ${safe(mail.envelope.to.join(', '))}</span></a></li>`;
+}
+
+function textItem(text: CaughtText): string {
+  return `<li><a href="/texts/${text.id}"><strong>${safe(text.text)}</strong>
+      <time datetime="${text.receivedAt}">${safe(when(text.receivedAt))}</time>
+      <span>text to ${safe(text.to)}</span></a></li>`;
+}
+
+export function textPage(text: CaughtText): string {
+  return page(
+    `Text to ${text.to}`,
+    `<p><a href="/">All mails and texts</a></p><h1>Text to ${safe(text.to)}</h1>
+     <dl><dt>Received</dt><dd><time datetime="${text.receivedAt}">${safe(when(text.receivedAt))}</time></dd>
+     <dt>Length</dt><dd>${text.text.length} signs</dd></dl><pre>${linked(text.text)}</pre>`,
+    false,
   );
 }
 
@@ -43,10 +68,10 @@ export function mailPage(mail: CaughtMail): string {
       : `<h2>As HTML</h2><iframe sandbox title="The mail as HTML" src="/messages/${mail.id}/html"></iframe>`;
   return page(
     mail.subject,
-    `<p><a href="/">All mail</a></p><h1>${safe(mail.subject) || '(no subject)'}</h1>
+    `<p><a href="/">All mails and texts</a></p><h1>${safe(mail.subject) || '(no subject)'}</h1>
      <dl><dt>From</dt><dd>${safe(mail.from)}</dd><dt>To</dt><dd>${safe(mail.envelope.to.join(', '))}</dd>
      <dt>Received</dt><dd><time datetime="${mail.receivedAt}">${safe(when(mail.receivedAt))}</time></dd></dl>
-     <h2>As text</h2><pre>${safe(mail.text) || '(no text part)'}</pre>${html}
+     <h2>As text</h2><pre>${linked(mail.text) || '(no text part)'}</pre>${html}
      <p><a href="/messages/${mail.id}/raw">As it came</a></p>`,
     false,
   );
@@ -56,6 +81,14 @@ function page(title: string, body: string, refreshes: boolean): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${safe(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">${refreshes ? '<meta http-equiv="refresh" content="10">' : ''}
 <link rel="stylesheet" href="/style.css"></head><body><main>${body}</main></body></html>`;
+}
+
+/** Addresses can be followed, as in a mail program. */
+function linked(text: string): string {
+  return safe(text).replaceAll(
+    /https?:\/\/[^\s<>"]+/g,
+    (address) => `<a href="${address}" rel="noreferrer">${address}</a>`,
+  );
 }
 
 function when(instant: string): string {

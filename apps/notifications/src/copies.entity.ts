@@ -1,4 +1,4 @@
-import type { Urgency } from '@stillwater/contracts';
+import type { ServiceCode, Urgency, VisitMode } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Opening } from './templates/office-hours.rules.js';
 
@@ -19,6 +19,46 @@ export class AcuteFlagCopy {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('timestamptz', { name: 'raised_at' }) raisedAt!: Date;
+}
+
+/** How far a screening has come, from screening's events, in whatever order they come. */
+@Entity('screening_copy')
+export class ScreeningCopy {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('timestamptz', { name: 'flagged_at', nullable: true }) flaggedAt!: Date | null;
+  /** Submitted or expired: the link leads nowhere. */
+  @Column('timestamptz', { name: 'over_at', nullable: true }) overAt!: Date | null;
+  @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
+}
+
+/** An appointment from scheduling's events. Each part knows its version: what comes late changes nothing newer. */
+@Entity('appointment_copy')
+export class AppointmentCopy {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'inquiry_id', nullable: true }) inquiryId!: string | null;
+  /** The version in which it got its time; 0: not heard yet. */
+  @Column('integer', { name: 'time_version' }) timeVersion!: number;
+  @Column('text', { name: 'service_code', nullable: true }) serviceCode!: ServiceCode | null;
+  @Column('text', { nullable: true }) mode!: VisitMode | null;
+  @Column('timestamptz', { name: 'starts_at', nullable: true }) startsAt!: Date | null;
+  @Column('timestamptz', { name: 'ends_at', nullable: true }) endsAt!: Date | null;
+  @Column('text', { name: 'local_start', nullable: true }) localStart!: string | null;
+  @Column('text', { nullable: true }) zone!: string | null;
+  @Column('integer', { name: 'confirmed_version' }) confirmedVersion!: number;
+  @Column('integer', { name: 'cancelled_version' }) cancelledVersion!: number;
+  /** What the person was last told: a version, and its time and mode then. */
+  @Column('integer', { name: 'told_version' }) toldVersion!: number;
+  @Column('timestamptz', { name: 'told_starts_at', nullable: true }) toldStartsAt!: Date | null;
+  @Column('text', { name: 'told_mode', nullable: true }) toldMode!: VisitMode | null;
+}
+
+@Entity('booking_offer_copy')
+export class BookingOfferCopy {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
 }
 
 /** What messages say about the clinic, from the gateway's events. All of it is public. */

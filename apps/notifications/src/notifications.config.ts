@@ -29,4 +29,30 @@ export class NotificationsConfig extends ServiceConfig {
     about: 'Seconds after which a message whose sender has died is sent by another; longer than a mail server may take',
   })
   sendLeaseSeconds!: number;
+
+  @Setting({ kind: 'url', about: 'Where people reach the clinic pages: links in messages begin with it' })
+  publicUrl!: string;
+
+  @Setting({
+    kind: 'choice',
+    choices: ['none', 'catcher'],
+    default: 'none',
+    about: 'Who carries text messages. none: what would be a text goes by e-mail or becomes a call',
+  })
+  smsProvider!: 'none' | 'catcher';
+
+  @Setting({ kind: 'url', optional: true, about: 'Where the local catcher takes text messages' })
+  smsCatcherUrl?: string;
+
+  override faults(): string[] {
+    return [
+      ...super.faults(),
+      ...(this.smsProvider === 'catcher' && !this.smsCatcherUrl
+        ? ['SMS_CATCHER_URL is missing: SMS_PROVIDER is catcher']
+        : []),
+      ...(this.smsProvider === 'catcher' && this.mode === 'real'
+        ? ['SMS_PROVIDER catcher sends nothing on; a real installation must not have it']
+        : []),
+    ];
+  }
 }

@@ -1,13 +1,15 @@
 import { MessagingModule } from '@stillwater/messaging';
 import { Module } from '@nestjs/common';
 import { FlowsModule } from './flows/flows.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { NotificationsCommands } from './notifications.commands.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsReactions } from './notifications.reactions.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
+import { TimersModule } from './timers/timers.module.js';
 
 @Module({
-  imports: [MessagingModule, FlowsModule],
+  imports: [MessagingModule, MessagesModule, TimersModule, FlowsModule],
   providers: [NotificationsCommands, NotificationsReactions, NotificationsQueries, RememberClinicUseCase],
 })
 export class NotificationsModule {}

@@ -19,6 +19,9 @@ type MessageRow = Pick<
   | 'rule'
   | 'flowVersion'
   | 'channel'
+  | 'step'
+  | 'subjectKind'
+  | 'dueAt'
   | 'audience'
   | 'state'
   | 'reason'
@@ -33,8 +36,11 @@ interface NoticeRow {
   id: string;
   rule: string;
   priority: StaffNotice['priority'];
+  subjectKind: StaffNotice['subjectKind'];
   subjectId: string;
+  personId: string | null;
   createdAt: Date;
+  dueAt: Date | null;
   resolvedAt: Date | null;
   done: number;
   rank: number;
@@ -80,8 +86,8 @@ export class NotificationsQueries {
 }
 
 function messageItem(row: MessageRow, actor: Actor): MessageItem {
-  const { id, rule, flowVersion, channel, audience, state, reason, subjectId, personId, plannedAt, endedAt, attempts } =
-    row;
+  const { id, rule, flowVersion, step, channel, audience, state, reason, subjectKind, subjectId } = row;
+  const { personId, plannedAt, dueAt, endedAt, attempts } = row;
   return {
     messageId: id,
     rule,
@@ -89,23 +95,29 @@ function messageItem(row: MessageRow, actor: Actor): MessageItem {
     channel,
     audience,
     state,
+    step,
     ...(reason ? { reason: reasonFor(actor, reason) } : {}),
+    subjectKind,
     subjectId,
     ...(personId ? { personId } : {}),
     createdAt: plannedAt.toISOString(),
+    ...(state === 'pending' ? { dueAt: dueAt.toISOString() } : {}),
     ...(state === 'sent' && endedAt ? { sentAt: endedAt.toISOString() } : {}),
     attempts,
   };
 }
 
-function noticeItem({ id, rule, priority, subjectId, createdAt, resolvedAt }: NoticeRow): StaffNotice {
+function noticeItem(row: NoticeRow): StaffNotice {
+  const { id, rule, priority, subjectKind, subjectId, personId, createdAt, dueAt, resolvedAt } = row;
   return {
     noticeId: id,
     rule,
     priority,
-    subjectKind: 'inquiry',
+    subjectKind,
     subjectId,
+    ...(personId ? { personId } : {}),
     createdAt: createdAt.toISOString(),
+    ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
     ...(resolvedAt ? { resolvedAt: resolvedAt.toISOString() } : {}),
   };
 }
@@ -113,7 +125,8 @@ function noticeItem({ id, rule, priority, subjectId, createdAt, resolvedAt }: No
 /** The latest first. */
 const MESSAGES: Statement = {
   name: 'list-messages',
-  text: `select id, rule, flow_version as "flowVersion", channel, audience, state, reason, subject_id as "subjectId",
+  text: `select id, rule, flow_version as "flowVersion", step, channel, audience, state, reason,
+                subject_kind as "subjectKind", subject_id as "subjectId", due_at as "dueAt",
                 person_id as "personId", planned_at as "plannedAt", ended_at as "endedAt", attempts
            from message
           where ($1::uuid is null or subject_id = $1) and ($2::uuid is null or person_id = $2) and ($3::text is null or state = $3)
@@ -125,7 +138,8 @@ const MESSAGES: Statement = {
 const NOTICES: Statement = {
   name: 'list-staff-notices',
   text: `select * from (
-           select id, rule, priority, subject_id as "subjectId", created_at as "createdAt", resolved_at as "resolvedAt",
+           select id, rule, priority, subject_kind as "subjectKind", subject_id as "subjectId", person_id as "personId", due_at as "dueAt",
+                  created_at as "createdAt", resolved_at as "resolvedAt",
                   case when resolved_at is null then 0 else 1 end as done, priority_rank as rank
              from staff_notice where roles && $1::text[]) notice
           where ($2::boolean is null or (done = 0) = $2)

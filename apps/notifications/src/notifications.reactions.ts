@@ -1,4 +1,10 @@
 import {
+  AppointmentBooked,
+  AppointmentCancelled,
+  AppointmentConfirmed,
+  AppointmentRescheduled,
+  BookingOffered,
+  BookingOfferEnded,
   ClinicChanged,
   InquiryAssigned,
   InquiryClosed,
@@ -6,12 +12,28 @@ import {
   InquiryFlaggedUrgent,
   InquiryReceived,
   SafetyFlagRaised,
+  ScreeningCorrected,
+  ScreeningDecided,
+  ScreeningExpired,
+  ScreeningInvited,
+  ScreeningSubmitted,
 } from '@stillwater/contracts';
 import { On, type Delivery } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
+import {
+  appointmentCancelled,
+  appointmentTimed,
+  bookingOffered,
+  inquiryReceived,
+  screeningInvited,
+  screeningSubmitted,
+} from './flows/facts.rules.js';
 import { FollowFlowsUseCase } from './flows/follow-flows.js';
 import { HoldMessagesUseCase } from './flows/hold-messages.js';
+import { NoteAppointmentUseCase } from './flows/note-appointment.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
+import { NoteOfferUseCase } from './flows/note-offer.js';
+import { NoteScreeningUseCase } from './flows/note-screening.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 
 @Injectable()
@@ -19,18 +41,16 @@ export class NotificationsReactions {
   constructor(
     private readonly flows: FollowFlowsUseCase,
     private readonly progress: NoteInquiryProgressUseCase,
+    private readonly screenings: NoteScreeningUseCase,
+    private readonly appointments: NoteAppointmentUseCase,
+    private readonly offers: NoteOfferUseCase,
     private readonly holding: HoldMessagesUseCase,
     private readonly clinics: RememberClinicUseCase,
   ) {}
 
   @On(InquiryReceived)
-  async followFlowsOfInquiry(
-    { inquiryId, personId, intent, urgency, receivedAt }: InquiryReceived,
-    delivery: Delivery,
-  ): Promise<void> {
-    const subject = { subjectKind: 'inquiry', subjectId: inquiryId, personId } as const;
-    const fact = { type: 'inquiry.received.v1', at: new Date(receivedAt), ...subject, choices: { intent, urgency } };
-    await this.flows.follow(fact, urgency, delivery.scope('follow-flows'));
+  async followFlowsOfInquiry(inquiry: InquiryReceived, delivery: Delivery): Promise<void> {
+    await this.flows.follow(inquiryReceived(inquiry), inquiry.urgency, delivery.scope('follow-flows'));
   }
 
   @On(InquiryFlaggedUrgent)
@@ -53,9 +73,86 @@ export class NotificationsReactions {
     await this.progress.note({ inquiryId, closedAt }, delivery.scope('note-inquiry-closed'));
   }
 
+  @On(ScreeningInvited)
+  async followFlowsOfScreening(invited: ScreeningInvited, delivery: Delivery): Promise<void> {
+    const { screeningId, invitedAt } = invited;
+    const progress = {
+      screeningId,
+      moment: 'invited',
+      at: new Date(invitedAt),
+      fact: screeningInvited(invited),
+    } as const;
+    await this.screenings.note(progress, delivery.scope('note-screening-invited'));
+  }
+
+  @On(ScreeningSubmitted)
+  async noteScreeningSubmitted(submitted: ScreeningSubmitted, delivery: Delivery): Promise<void> {
+    const { screeningId, submittedAt } = submitted;
+    const progress = {
+      screeningId,
+      moment: 'over',
+      at: new Date(submittedAt),
+      fact: screeningSubmitted(submitted),
+    } as const;
+    await this.screenings.note(progress, delivery.scope('note-screening-submitted'));
+  }
+
+  @On(ScreeningExpired)
+  async noteScreeningExpired({ screeningId, expiredAt }: ScreeningExpired, delivery: Delivery): Promise<void> {
+    const progress = { screeningId, moment: 'over', at: new Date(expiredAt) } as const;
+    await this.screenings.note(progress, delivery.scope('note-screening-expired'));
+  }
+
+  @On(ScreeningDecided)
+  async noteScreeningDecided({ screeningId, decidedAt }: ScreeningDecided, delivery: Delivery): Promise<void> {
+    const progress = { screeningId, moment: 'decided', at: new Date(decidedAt) } as const;
+    await this.screenings.note(progress, delivery.scope('note-screening-decided'));
+  }
+
+  /** Nobody decides on these answers any more: what waited for that is done. */
+  @On(ScreeningCorrected)
+  async noteScreeningCorrected({ screeningId, correctedAt }: ScreeningCorrected, delivery: Delivery): Promise<void> {
+    const progress = { screeningId, moment: 'decided', at: new Date(correctedAt) } as const;
+    await this.screenings.note(progress, delivery.scope('note-screening-corrected'));
+  }
+
+  @On(AppointmentBooked)
+  async noteAppointmentBooked(booked: AppointmentBooked, delivery: Delivery): Promise<void> {
+    const fact = appointmentTimed('appointment.booked.v1', booked, booked.bookedAt, delivery.aggregateVersion);
+    await this.appointments.timed(fact, delivery.scope('note-appointment-booked'));
+  }
+
+  @On(AppointmentRescheduled)
+  async noteAppointmentMoved(moved: AppointmentRescheduled, delivery: Delivery): Promise<void> {
+    const fact = appointmentTimed('appointment.rescheduled.v1', moved, moved.rescheduledAt, delivery.aggregateVersion);
+    await this.appointments.timed(fact, delivery.scope('note-appointment-moved'));
+  }
+
+  @On(AppointmentConfirmed)
+  async noteAppointmentConfirmed({ appointmentId }: AppointmentConfirmed, delivery: Delivery): Promise<void> {
+    const { aggregateVersion: version } = delivery;
+    await this.appointments.confirmed({ appointmentId, version }, delivery.scope('note-appointment-confirmed'));
+  }
+
+  @On(AppointmentCancelled)
+  async noteAppointmentCancelled(cancelled: AppointmentCancelled, delivery: Delivery): Promise<void> {
+    const fact = appointmentCancelled(cancelled, delivery.aggregateVersion);
+    await this.appointments.cancelled(fact, delivery.scope('note-appointment-cancelled'));
+  }
+
+  @On(BookingOffered)
+  async followFlowsOfOffer(offered: BookingOffered, delivery: Delivery): Promise<void> {
+    await this.offers.made(bookingOffered(offered), delivery.scope('note-booking-offered'));
+  }
+
+  @On(BookingOfferEnded)
+  async noteOfferEnded({ offerId, endedAt }: BookingOfferEnded, delivery: Delivery): Promise<void> {
+    await this.offers.ended({ offerId, endedAt }, delivery.scope('note-booking-offer-ended'));
+  }
+
   @On(SafetyFlagRaised)
-  async holdMessages({ flagId, personId, level, raisedAt }: SafetyFlagRaised, delivery: Delivery): Promise<void> {
-    if (level === 'acute') await this.holding.hold({ flagId, personId, raisedAt }, delivery.scope('hold-messages'));
+  async holdMessages(flag: SafetyFlagRaised, delivery: Delivery): Promise<void> {
+    await this.holding.hold(flag, delivery.scope('hold-messages'));
   }
 
   @On(ClinicChanged)

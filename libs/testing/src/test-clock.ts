@@ -33,6 +33,14 @@ export class TestClock extends Clock {
     return this.now();
   }
 
+  /** As {@link move}, but nothing was down in between: as the demo's clock is put forward. */
+  jump(step: Step): Date {
+    const from = this.#now;
+    const to = this.move(step);
+    this.jumps.push({ from: new Date(from), to });
+    return to;
+  }
+
   set(instant: string | Date): Date {
     this.#now = new Date(instant).getTime();
     return this.now();

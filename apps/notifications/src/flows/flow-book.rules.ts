@@ -1,14 +1,24 @@
 import type { FlowDocument } from './flow.rules.js';
 import { n01 } from './n01.flow.js';
 import { n02 } from './n02.flow.js';
+import { n06 } from './n06.flow.js';
+import { n07 } from './n07.flow.js';
+import { n08 } from './n08.flow.js';
+import { n09 } from './n09.flow.js';
+import { n11 } from './n11.flow.js';
+import { n12 } from './n12.flow.js';
+import { n36 } from './n36.flow.js';
+import { n37 } from './n37.flow.js';
 
-/** Every flow in every version that a message may still be under way in. */
-export const flows: readonly FlowDocument[] = [n01, n02];
+/** Every flow in every version that a message or a timer may still be under way in. */
+export const flows: readonly FlowDocument[] = [n01, n02, n06, n07, n08, n09, n11, n12, n36, n37];
 
 /** The flows that new facts follow: the newest version of each rule. */
 export function flowsStartedBy(type: string): FlowDocument[] {
   return flows.filter(
-    (flow) => flow.on === type && !flows.some((other) => other.rule === flow.rule && other.version > flow.version),
+    (flow) =>
+      flow.steps.some(({ on }) => on.includes(type)) &&
+      !flows.some((other) => other.rule === flow.rule && other.version > flow.version),
   );
 }
 

@@ -1,7 +1,17 @@
 import type { Channel } from '../templates/template.rules.js';
 
-/** A flow's stop: what must not have happened to its subject, or to its person, for a message to be wanted. */
-export type StopCondition = 'subject_assigned' | 'subject_closed' | 'open_acute_flag';
+/** What must not be the case for a message to be wanted. Looked at when it is planned, when its time comes and when it is sent. */
+export type StopCondition =
+  | 'open_acute_flag'
+  | 'subject_assigned'
+  | 'subject_closed'
+  | 'screening_flagged'
+  | 'screening_over'
+  | 'screening_decided'
+  | 'appointment_confirmed'
+  | 'appointment_cancelled'
+  | 'appointment_started'
+  | 'offer_over';
 
 export type Priority = 'routine' | 'ready' | 'urgent';
 
@@ -11,137 +21,110 @@ export type Reason =
   | 'opted_out'
   | 'no_contact_point'
   | 'no_carrier'
+  | 'too_long'
   | 'open_acute_flag'
   | 'cancelled'
+  | 'confirmed'
+  | 'superseded'
   | 'daily_cap'
+  | 'weekly_cap'
   | 'duplicate'
   | 'lapsed'
   | 'banned_word'
   | 'undeliverable';
 
+/**
+ * How long after the event, or how far from the start of the appointment; before it is negative. A whole day or more
+ * before is counted in days of the wall clock, so that "two days before" is at the same time of day; less is elapsed time.
+ */
+export type Wait = { from: 'event'; minutes: number } | { from: 'appointment_start'; hours: number };
+
+/** What becomes of a message whose time is past, because nothing ran when it came. */
+export interface Lateness {
+  /** Late by up to this it goes out as it is. */
+  graceMinutes: number;
+  /** Later than that: now all the same, not at all, or in other words while it is not later than told there. */
+  beyond: 'send' | 'skip' | { template: string; upToMinutes: number };
+}
+
+/** Values of the event's own choices, such as intent and urgency. All of them must fit. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
+interface StepBase {
+  name: string;
+  /** The events that start it. The next start of the same step about the same subject takes the place of the first. */
+  on: readonly string[];
+  when?: Choices;
+  unless?: Choices;
+  wait: Wait;
+  stopWhen: readonly StopCondition[];
+}
+
+export interface PersonStep extends StepBase {
+  template: string;
+  /** In order of preference. When none may be used, staff are asked to reach the person by phone. */
+  channels: readonly Channel[];
+  late: Lateness;
+  /** `ignore_in_reply`: what the person has just done is answered at any hour. */
+  quietHours: 'keep' | 'ignore' | 'ignore_in_reply';
+  /** What to do when no message about the subject has reached the person yet, so that there is nothing to take back. */
+  ifUntold?: 'skip' | { template: string };
+  calendar?: 'request' | 'cancel';
+  /** Most messages of this step to one person in 24 hours. */
+  mostADay?: number;
+}
+
+export interface StaffStep extends StepBase {
+  /** The first rule whose conditions all hold decides; without one the notice is routine. */
+  priority: readonly { when: Choices; is: Priority }[];
+}
+
 interface FlowBase {
   /** The rule's code in the catalogue of notifications, such as `N01`. */
   rule: string;
-  /** Messages remember the version that planned them, so that an edit never changes what is already under way. */
+  /** Messages and timers remember the version that planned them: an edit never changes what is already under way. */
   version: number;
-  /** The event type that starts the flow. */
-  on: string;
-  /** Checked when the message is planned and again when it is sent. */
-  stopWhen: readonly StopCondition[];
 }
 
 /** A flow that writes to a person. */
 export interface PersonFlow extends FlowBase {
   audience: 'person';
-  template: string;
-  /** In order of preference. When none may be used, staff are asked to reach the person by phone. */
-  channels: readonly Channel[];
   purpose: 'care' | 'marketing';
-  /** Older than this, the message would confuse more than it helps: it lapses. */
-  lapsesAfterMinutes: number;
+  /** Held back by an acute flag, it needs a human's yes: staff are asked. */
+  askStaffWhenHeld: boolean;
+  steps: readonly PersonStep[];
 }
 
-/** A flow that puts a notice before staff. */
+/** A flow that puts notices before staff. */
 export interface StaffFlow extends FlowBase {
   audience: 'staff';
   roles: readonly string[];
-  /** The first rule whose conditions all hold decides; without one the notice is routine. */
-  priority: readonly { when: Readonly<Record<string, readonly string[]>>; is: Priority }[];
+  steps: readonly StaffStep[];
 }
 
 export type FlowDocument = PersonFlow | StaffFlow;
 
-/** What happened, as far as flows may look: ids, and the event's own choices such as intent and urgency. */
-export interface Fact {
-  type: string;
-  at: Date;
-  subjectKind: 'inquiry';
-  subjectId: string;
-  personId?: string;
-  choices: Readonly<Record<string, string>>;
-}
-
-/** What else is known at the moment of deciding. */
-export interface Circumstances {
-  now: Date;
-  subjectAssigned: boolean;
-  subjectClosed: boolean;
-  openAcuteFlag: boolean;
-  /** Messages of the same rule to the same person in the last 24 hours. */
-  sentToday: number;
-}
-
-export interface PlannedMessage {
-  rule: string;
-  flowVersion: number;
-  audience: 'person' | 'staff';
-  channel: Channel | 'app';
-  /** Set when the message is already known to be unwanted: it is logged and never sent. */
-  reason?: Reason;
-  priority: Priority;
-  roles: readonly string[];
-}
-
-export type FlowOutcome =
-  | { kind: 'planned'; message: PlannedMessage }
-  | { kind: 'ignored'; reason: 'other_event' | 'no_person' };
-
-/** What a flow does about a fact. Pure: the same document, fact and circumstances give the same outcome. */
-export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circumstances): FlowOutcome {
-  if (flow.on !== fact.type) return { kind: 'ignored', reason: 'other_event' };
-  const reason = stopReason(flow, circumstances) ?? capReason(flow, circumstances);
-  const base = { rule: flow.rule, flowVersion: flow.version, ...(reason ? { reason } : {}) };
-  if (flow.audience === 'staff') {
-    const priority = flow.priority.find(({ when }) => holds(when, fact.choices))?.is ?? 'routine';
-    return { kind: 'planned', message: { ...base, audience: 'staff', channel: 'app', priority, roles: flow.roles } };
+/** Refuses a document that its interpreter would misread. @throws Error naming the flow and the step */
+export function checkedFlow<F extends FlowDocument>(flow: F): F {
+  const names = new Set<string>();
+  for (const { name, wait } of flow.steps) {
+    if (names.has(name)) throw new Error(`Flow ${flow.rule} has two steps ${name}.`);
+    names.add(name);
+    if (wait.from === 'event' && wait.minutes < 0) throw new Error(`Flow ${flow.rule} ${name} is before its event.`);
+    if (wait.from === 'appointment_start' && Math.abs(wait.hours) >= 24 && wait.hours % 24 !== 0)
+      throw new Error(`Flow ${flow.rule} ${name}: a day or more is told in whole days.`);
   }
-  const channel = flow.channels[0];
-  if (!fact.personId || !channel) return { kind: 'ignored', reason: 'no_person' };
-  return { kind: 'planned', message: { ...base, audience: 'person', channel, priority: 'routine', roles: [] } };
+  return flow;
 }
 
-/** Why a planned message to a person is not wanted any more; undefined: send it. */
-export function reasonNotToSend(flow: PersonFlow, plannedAt: Date, circumstances: Circumstances): Reason | undefined {
-  const stopped = stopReason(flow, circumstances);
-  if (stopped) return stopped;
-  const age = circumstances.now.getTime() - plannedAt.getTime();
-  return age > flow.lapsesAfterMinutes * 60_000 ? 'lapsed' : undefined;
+/** @throws Error when a message names a step that no longer exists: a version may not change while it is in use */
+export function stepOf<F extends FlowDocument>(flow: F, name: string): F['steps'][number] {
+  const found = flow.steps.find((step) => step.name === name);
+  if (!found) throw new Error(`Flow ${flow.rule} version ${flow.version} has no step ${name}.`);
+  return found;
 }
 
 /** The channel to try when this one may not be used; undefined: a phone call by staff. */
-export function channelAfter(flow: PersonFlow, channel: string): Channel | undefined {
-  return flow.channels[flow.channels.findIndex((candidate) => candidate === channel) + 1];
-}
-
-/**
- * Anybody can write to a clinic in somebody else's name and with their address: after a few, the answers stop, so that the
- * form can't be used to flood a mailbox.
- */
-const MOST_A_DAY = 3;
-
-function capReason(flow: FlowDocument, { sentToday }: Circumstances): Reason | undefined {
-  return flow.audience === 'person' && sentToday >= MOST_A_DAY ? 'daily_cap' : undefined;
-}
-
-function stopReason(flow: FlowDocument, circumstances: Circumstances): Reason | undefined {
-  for (const condition of flow.stopWhen) {
-    switch (condition) {
-      case 'open_acute_flag':
-        if (circumstances.openAcuteFlag) return 'open_acute_flag';
-        break;
-      case 'subject_assigned':
-        if (circumstances.subjectAssigned) return 'cancelled';
-        break;
-      case 'subject_closed':
-        if (circumstances.subjectClosed) return 'cancelled';
-        break;
-      default:
-        throw new Error(`Flow ${flow.rule} stops on ${condition satisfies never}, which nobody knows.`);
-    }
-  }
-  return undefined;
-}
-
-function holds(when: Readonly<Record<string, readonly string[]>>, choices: Readonly<Record<string, string>>): boolean {
-  return Object.entries(when).every(([name, values]) => values.includes(choices[name] ?? ''));
+export function channelAfter(step: PersonStep, channel: string): Channel | undefined {
+  return step.channels[step.channels.findIndex((candidate) => candidate === channel) + 1];
 }

@@ -2,12 +2,24 @@ import { Module } from '@nestjs/common';
 import { MessagesModule } from '../messages/messages.module.js';
 import { FollowFlowsUseCase } from './follow-flows.js';
 import { HoldMessagesUseCase } from './hold-messages.js';
+import { NoteAppointmentUseCase } from './note-appointment.js';
 import { NoteInquiryProgressUseCase } from './note-inquiry-progress.js';
+import { NoteOfferUseCase } from './note-offer.js';
+import { NoteScreeningUseCase } from './note-screening.js';
+
+const useCases = [
+  FollowFlowsUseCase,
+  NoteInquiryProgressUseCase,
+  NoteScreeningUseCase,
+  NoteAppointmentUseCase,
+  NoteOfferUseCase,
+  HoldMessagesUseCase,
+];
 
 /** What facts start, stop and hold back. */
 @Module({
   imports: [MessagesModule],
-  providers: [FollowFlowsUseCase, NoteInquiryProgressUseCase, HoldMessagesUseCase],
-  exports: [FollowFlowsUseCase, NoteInquiryProgressUseCase, HoldMessagesUseCase],
+  providers: useCases,
+  exports: useCases,
 })
 export class FlowsModule {}

@@ -1,12 +1,12 @@
-import { NotificationSuppressed, type Urgency } from '@stillwater/contracts';
+import type { Urgency } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { flowsStartedBy } from './flow-book.rules.js';
-import { followFlow, type Circumstances, type Fact } from './flow.rules.js';
-import { planMessages, type Plan } from '../messages/plan-messages.js';
+import type { StopCondition } from './flow.rules.js';
+import type { Fact } from './follow-flow.rules.js';
+import { startFlows } from './start-flows.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
 
-/** A fact arrived: every flow that it starts decides, and what they want is written down with the fact's inbox row. */
+/** An inquiry arrived: every flow that it starts decides, and what they want is written down with the event's inbox row. */
 @Injectable()
 export class FollowFlowsUseCase {
   constructor(
@@ -23,29 +23,13 @@ export class FollowFlowsUseCase {
         fact.personId ?? null,
         unit.now,
       ]);
-      const circumstances: Circumstances = {
-        now: unit.now,
-        subjectAssigned: Boolean(known?.assigned_at),
-        subjectClosed: Boolean(known?.closed_at),
-        openAcuteFlag: Boolean(known?.flagged) || known?.urgency === 'acute',
-        sentToday: known?.sent_today ?? 0,
-      };
+      const standing = new Set<StopCondition>();
+      if (known?.assigned_at) standing.add('subject_assigned');
+      if (known?.closed_at) standing.add('subject_closed');
+      if (known?.flagged || known?.urgency === 'acute') standing.add('open_acute_flag');
       const choices = { ...fact.choices, urgency: known?.urgency ?? urgency };
-      const outcomes = flowsStartedBy(fact.type).map((flow) => followFlow(flow, { ...fact, choices }, circumstances));
-      const plans = outcomes.flatMap((outcome): Plan[] => (outcome.kind === 'planned' ? [outcome.message] : []));
-      const planned = await planMessages(unit, fact, plans);
-      for (const { id, rule, channel, state } of planned) {
-        if (state !== 'suppressed') continue;
-        const suppressedAt = unit.now.toISOString();
-        unit.say(
-          NotificationSuppressed,
-          { messageId: id, rule, channel, subjectId: fact.subjectId, suppressedAt },
-          { version: 1 },
-        );
-      }
-      const ignored = outcomes.flatMap((outcome) => (outcome.kind === 'ignored' ? [outcome.reason] : []));
-      unit.audit({ type: fact.subjectKind, id: fact.subjectId }, { planned: plans.map(({ rule }) => rule), ignored });
-      return planned.some(({ state }) => state === 'pending');
+      const circumstances = { now: unit.now, standing, sentToday: known?.sent_today ?? 0 };
+      return startFlows(unit, { ...fact, choices }, circumstances);
     });
     if (anyDue) this.sending.ring();
   }

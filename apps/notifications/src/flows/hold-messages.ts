@@ -1,23 +1,33 @@
+import type { SafetyFlagRaised } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { cancelPending } from './note-inquiry-progress.js';
+import { cancelPending } from '../messages/cancel-pending.js';
+import { askForPhoneCall } from '../messages/plan-messages.js';
+import { flowOf } from './flow-book.rules.js';
+import { stopSteps } from './stop-steps.js';
 
 /**
- * Somebody may be in danger: no automatic message reaches them until a clinician has resolved it. Messages to them
- * that still wait are ended; staff have their notices and call.
+ * Somebody may be in danger: no automatic message reaches them until a clinician has resolved it. Messages to them that
+ * still wait are ended; staff have their notices and call. A lesser flag ends the nudges about what it was raised on.
  */
 @Injectable()
 export class HoldMessagesUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  hold(
-    { flagId, personId, raisedAt }: { flagId: string; personId: string; raisedAt: string },
-    scope: Scope,
-  ): Promise<void> {
+  hold({ flagId, personId, level, source, subjectId, raisedAt }: SafetyFlagRaised, scope: Scope): Promise<void> {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'safety_flag', id: flagId });
+      if (source === 'screening') {
+        await unit.query(KEEP_FLAGGED, [unit.clinicId, subjectId, raisedAt]);
+        await stopSteps(unit, subjectId, 'screening_flagged');
+        unit.send(MAKE_URGENT, [unit.clinicId, subjectId]);
+      }
+      if (level !== 'acute') return;
       unit.send(KEEP_FLAG, [unit.clinicId, flagId, personId, raisedAt]);
-      await cancelPending(unit, CANCEL_OF_PERSON, personId, 'open_acute_flag');
+      for (const held of await cancelPending(unit, { personId }, 'open_acute_flag')) {
+        const flow = flowOf(held.rule, held.flowVersion);
+        if (flow.audience === 'person' && flow.askStaffWhenHeld) askForPhoneCall(unit, held.rule, held);
+      }
     });
   }
 }
@@ -27,9 +37,14 @@ const KEEP_FLAG: Statement = {
   text: `insert into acute_flag_copy (clinic_id, id, person_id, raised_at) values ($1, $2, $3, $4) on conflict do nothing`,
 };
 
-const CANCEL_OF_PERSON: Statement = {
-  name: 'cancel-messages-of-person',
-  text: `update message set state = 'suppressed', reason = $4, ended_at = $3
-          where clinic_id = $1 and person_id = $2 and audience = 'person' and state = 'pending'
-         returning id, rule, channel, subject_id`,
+const KEEP_FLAGGED: Statement = {
+  name: 'keep-screening-flagged',
+  text: `insert into screening_copy as s (clinic_id, id, flagged_at) values ($1, $2, $3)
+         on conflict (clinic_id, id) do update set flagged_at = coalesce(s.flagged_at, excluded.flagged_at)`,
+};
+
+const MAKE_URGENT: Statement = {
+  name: 'make-screening-notice-urgent',
+  text: `update staff_notice set priority = 'urgent'
+          where clinic_id = $1 and subject_id = $2 and rule = 'N09' and resolved_at is null`,
 };

@@ -1,18 +1,26 @@
-import type { PersonFlow } from './flow.rules.js';
+import { checkedFlow, type PersonFlow } from './flow.rules.js';
 
 /**
- * N01: a visitor's message is acknowledged within a minute. The text message that a consent to it would allow follows
- * with a later version, when the platform has a channel for it. Nobody with an open acute flag gets automatic
+ * N01: a visitor's message is acknowledged within a minute, at any hour. Nobody with an open acute flag gets automatic
  * messages: a clinician calls.
  */
-export const n01: PersonFlow = {
+export const n01 = checkedFlow<PersonFlow>({
   rule: 'N01',
   version: 1,
-  on: 'inquiry.received.v1',
   audience: 'person',
-  template: 'inquiry-received',
-  channels: ['email'],
   purpose: 'care',
-  stopWhen: ['open_acute_flag', 'subject_closed'],
-  lapsesAfterMinutes: 24 * 60,
-};
+  askStaffWhenHeld: false,
+  steps: [
+    {
+      name: 'at_once',
+      on: ['inquiry.received.v1'],
+      wait: { from: 'event', minutes: 0 },
+      template: 'inquiry-received',
+      channels: ['email'],
+      stopWhen: ['open_acute_flag', 'subject_closed'],
+      late: { graceMinutes: 24 * 60, beyond: 'skip' },
+      quietHours: 'ignore',
+      mostADay: 3,
+    },
+  ],
+});

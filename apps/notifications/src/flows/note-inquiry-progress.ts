@@ -1,7 +1,8 @@
-import { NotificationSuppressed, type MessageChannel, type Urgency } from '@stillwater/contracts';
+import type { Urgency } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { cancelPending } from '../messages/cancel-pending.js';
+import { resolveNotices } from '../messages/resolve-notices.js';
 
 /** What has come of an inquiry, as far as messages and notices depend on it. */
 export interface InquiryProgress {
@@ -36,26 +37,13 @@ export class NoteInquiryProgressUseCase {
       if (contacted) this.resolve(unit, inquiryId, 'contacted');
       if (closedAt) {
         this.resolve(unit, inquiryId, 'closed');
-        await cancelPending(unit, CANCEL_OF_SUBJECT, inquiryId, 'cancelled');
+        await cancelPending(unit, { subjectId: inquiryId }, 'cancelled');
       }
     });
   }
 
   private resolve(unit: Unit, inquiryId: string, step: keyof typeof DONE_BY): void {
-    unit.send(RESOLVE, [unit.clinicId, inquiryId, DONE_BY[step], unit.now, step]);
-  }
-}
-
-/** Ends what is still waiting to be sent, with a line in the log for each. */
-export async function cancelPending(unit: Unit, statement: Statement, id: string, reason: string): Promise<void> {
-  const cancelled = await unit.query<{ id: string; rule: string; channel: MessageChannel; subject_id: string }>(
-    statement,
-    [unit.clinicId, id, unit.now, reason],
-  );
-  const suppressedAt = unit.now.toISOString();
-  for (const { id: messageId, rule, channel, subject_id: subjectId } of cancelled) {
-    unit.send(LOG, [unit.clinicId, uuidv7(), messageId, unit.now, reason]);
-    unit.say(NotificationSuppressed, { messageId, rule, channel, subjectId, suppressedAt }, { version: 1 });
+    resolveNotices(unit, inquiryId, DONE_BY[step], step);
   }
 }
 
@@ -74,23 +62,4 @@ const KEEP_COPY: Statement = {
 const MAKE_URGENT: Statement = {
   name: 'make-notices-urgent',
   text: `update staff_notice set priority = 'urgent' where clinic_id = $1 and subject_id = $2 and resolved_at is null`,
-};
-
-const RESOLVE: Statement = {
-  name: 'resolve-notices',
-  text: `update staff_notice set resolved_at = $4, resolution = $5
-          where clinic_id = $1 and subject_id = $2 and rule = any($3) and resolved_at is null`,
-};
-
-const CANCEL_OF_SUBJECT: Statement = {
-  name: 'cancel-messages-of-subject',
-  text: `update message set state = 'suppressed', reason = $4, ended_at = $3
-          where clinic_id = $1 and subject_id = $2 and audience = 'person' and state = 'pending'
-         returning id, rule, channel, subject_id`,
-};
-
-const LOG: Statement = {
-  name: 'log-cancelled-message',
-  text: `insert into message_log (clinic_id, id, message_id, at, what, reason, attempt)
-         select $1, $2, id, $4, 'suppressed', $5, attempts from message where clinic_id = $1 and id = $3`,
 };

@@ -1,5 +1,6 @@
 import type { Statement } from '@stillwater/platform';
-import type { Circumstances } from '../flows/flow.rules.js';
+import type { StopCondition } from '../flows/flow.rules.js';
+import { standingOf, subjectColumns, subjectJoins, type SubjectRow } from '../flows/look-at-subject.js';
 import { Message } from './message.entity.js';
 import type { ClinicProfile } from '../templates/message-text.rules.js';
 
@@ -7,42 +8,65 @@ import type { ClinicProfile } from '../templates/message-text.rules.js';
 export interface LoadedMessage {
   message: Message;
   clinic: ClinicProfile | undefined;
-  circumstances: Circumstances;
+  subject: SubjectRow;
+  standing: ReadonlySet<StopCondition>;
+  /** Text messages that reached the person in the last 24 hours, and in the last seven days. */
+  textsToday: number;
+  textsThisWeek: number;
+  now: Date;
 }
 
 /** The columns of a message, and beside them what else was looked up. */
-export interface LoadedRow extends Omit<Message, 'sent' | 'fail' | 'suppress' | 'postpone' | 'giveBack'> {
+export interface LoadedRow extends SubjectRow {
+  message: Message;
   clinic: ClinicProfile | null;
-  assigned: boolean;
-  closed: boolean;
-  flagged: boolean;
+  textsToday: number;
+  textsThisWeek: number;
 }
+
+const INSTANTS = ['dueAt', 'factAt', 'plannedAt', 'wantedAt', 'endedAt'] as const;
 
 /** @returns undefined when the message is no longer in the hands of this try */
 export function loadedMessage([row]: readonly LoadedRow[], now: Date): LoadedMessage | undefined {
   if (!row) return undefined;
-  const { clinic, assigned, closed, flagged, ...columns } = row;
+  const message = Object.assign(new Message(), row.message);
+  for (const name of INSTANTS) {
+    const text = row.message[name];
+    if (text) message[name] = new Date(text);
+  }
+  const { clinic, textsToday, textsThisWeek } = row;
   return {
-    message: Object.assign(new Message(), columns),
+    message,
     clinic: clinic ?? undefined,
-    circumstances: { now, subjectAssigned: assigned, subjectClosed: closed, openAcuteFlag: flagged, sentToday: 0 },
+    subject: row,
+    standing: standingOf(row, now),
+    textsToday,
+    textsThisWeek,
+    now,
   };
 }
 
 export const LOAD_MESSAGE: Statement = {
   name: 'load-message',
-  text: `select m.clinic_id as "clinicId", m.id, m.rule, m.flow_version as "flowVersion", m.audience, m.channel,
-                m.subject_kind as "subjectKind", m.subject_id as "subjectId", m.occurrence, m.person_id as "personId",
-                m.state, m.reason, m.attempts, m.due_at as "dueAt", m.fact_at as "factAt", m.planned_at as "plannedAt",
-                m.ended_at as "endedAt", m.correlation_id as "correlationId", m.causation_id as "causationId", m.traceparent,
-                i.assigned_at is not null as assigned, i.closed_at is not null as closed,
-                coalesce(i.urgency = 'acute', false)
-                  or exists (select 1 from acute_flag_copy f where f.clinic_id = m.clinic_id and f.person_id = m.person_id) as flagged,
+  text: `select jsonb_build_object(
+                  'clinicId', m.clinic_id, 'id', m.id, 'rule', m.rule, 'flowVersion', m.flow_version, 'step', m.step,
+                  'audience', m.audience, 'channel', m.channel, 'subjectKind', m.subject_kind, 'subjectId', m.subject_id,
+                  'occurrence', m.occurrence, 'personId', m.person_id, 'inquiryId', m.inquiry_id, 'inReply', m.in_reply,
+                  'state', m.state, 'reason', m.reason, 'attempts', m.attempts, 'wantedAt', m.wanted_at, 'dueAt', m.due_at,
+                  'factAt', m.fact_at, 'plannedAt', m.planned_at, 'endedAt', m.ended_at, 'correlationId', m.correlation_id,
+                  'causationId', m.causation_id, 'traceparent', m.traceparent) as message,
+                ${subjectColumns('m')},
                 case when c.clinic_id is not null then jsonb_build_object(
                   'zone', c.zone, 'senderName', c.sender_name, 'phone', c.phone, 'postalAddress', c.postal_address,
-                  'language', c.language, 'hours', c.hours) end as clinic
+                  'language', c.language, 'hours', c.hours) end as clinic,
+                texts.today as "textsToday", texts.week as "textsThisWeek"
            from message m
-           left join inquiry_copy i on i.clinic_id = m.clinic_id and i.id = m.subject_id
+           ${subjectJoins('m')}
            left join clinic_copy c on c.clinic_id = m.clinic_id
+           left join lateral (
+             select count(*) filter (where x.ended_at > $4::timestamptz - interval '24 hours')::int as today, count(*)::int as week
+               from message x
+              where x.clinic_id = m.clinic_id and x.person_id = m.person_id and x.channel = 'sms' and x.state = 'sent'
+                and x.subject_kind <> 'person' and x.ended_at > $4::timestamptz - interval '7 days') texts on true
           where m.clinic_id = $1 and m.id = $2 and m.state = 'sending' and m.attempts = $3`,
 };

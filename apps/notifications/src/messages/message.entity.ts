@@ -1,4 +1,4 @@
-import type { Audience, MessageChannel, MessageState } from '@stillwater/contracts';
+import type { Audience, MessageChannel, MessageState, MessageSubject } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Reason } from '../flows/flow.rules.js';
 
@@ -18,15 +18,24 @@ export class Message {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') rule!: string;
   @Column('integer', { name: 'flow_version' }) flowVersion!: number;
+  /** Which message of the flow. */
+  @Column('text') step!: string;
   @Column('text') audience!: Audience;
   @Column('text') channel!: MessageChannel;
-  @Column('text', { name: 'subject_kind' }) subjectKind!: 'inquiry';
+  @Column('text', { name: 'subject_kind' }) subjectKind!: MessageSubject;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  /** The version of its subject that it is about. */
   @Column('integer') occurrence!: number;
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  /** The person did themself what it answers, and waits for it at any hour. */
+  @Column('boolean', { name: 'in_reply' }) inReply!: boolean;
+  /** The inquiry whose address it goes to. */
+  @Column('uuid', { name: 'inquiry_id', nullable: true }) inquiryId!: string | null;
   @Column('text') state!: MessageState;
   @Column('text', { nullable: true }) reason!: Reason | null;
   @Column('integer') attempts!: number;
+  /** When it should reach the person. Null in messages of before there were waits: when it was planned. */
+  @Column('timestamptz', { name: 'wanted_at', nullable: true }) wantedAt!: Date | null;
   /** When somebody must look at it: to send it, or to find out what became of who was sending it. */
   @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
   /** When happened what it is about. */
@@ -59,6 +68,12 @@ export class Message {
   giveBack(until: Date): void {
     this.postpone(until);
     this.attempts -= 1;
+  }
+
+  /** Its time is to come, or quiet hours are: the try doesn't count, and what they add makes it no later. */
+  putOff(until: Date): void {
+    this.giveBack(until);
+    if (this.wantedAt && this.wantedAt < until) this.wantedAt = until;
   }
 
   private end(state: MessageState, reason: Reason | null, now: Date): void {

@@ -11,17 +11,22 @@ import {
   type Scope,
 } from '@stillwater/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ClaimedMessage } from './claim-due-messages.js';
-import { failureOf, nextTryAt } from './delivery.rules.js';
 import { flowOf } from '../flows/flow-book.rules.js';
-import { reasonNotToSend } from '../flows/flow.rules.js';
-import { LOAD_MESSAGE, loadedMessage, type LoadedMessage, type LoadedRow } from './load-message.js';
+import { stepOf, type PersonFlow, type PersonStep } from '../flows/flow.rules.js';
+import { stopReason } from '../flows/follow-flow.rules.js';
+import { lateBy, whenLate, type Late } from '../flows/lateness.rules.js';
+import { sendingTime, type Sending } from '../flows/quiet-hours.rules.js';
 import { messageText } from '../templates/message-text.rules.js';
-import type { Message } from './message.entity.js';
-import { settleMessage, type Outcome } from './settle-message.js';
-import { SmtpClient } from './smtp.client.js';
 import { templateFor } from '../templates/template-book.rules.js';
-import { TemplateRefused } from '../templates/template.rules.js';
+import { TemplateRefused } from '../templates/template-head.rules.js';
+import { AskForDetails, type OwnersAnswer } from './ask-for-details.js';
+import { CarryMessage, type CalendarChange } from './carry-message.js';
+import type { ClaimedMessage } from './claim-due-messages.js';
+import { nextTryAt } from './delivery.rules.js';
+import { LOAD_MESSAGE, loadedMessage, type LoadedMessage, type LoadedRow } from './load-message.js';
+import type { Message } from './message.entity.js';
+import { isReply, overtaken, textCap } from './sending.rules.js';
+import { settleMessage, type Outcome } from './settle-message.js';
 
 /** What others must provide for a try, such as the owner of the address, is away: look again soon. */
 const LOOK_AGAIN_MS = 2_000;
@@ -38,7 +43,8 @@ export class SendMessageUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly asker: Asker,
-    private readonly smtp: SmtpClient,
+    private readonly details: AskForDetails,
+    private readonly carrier: CarryMessage,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -47,7 +53,7 @@ export class SendMessageUseCase {
     const actor: Scope['actor'] = { kind: 'service', id: 'notifications', roles: [] };
     const found = await this.patiently(stopping, () =>
       this.unitOfWork.read({ clinicId, actor }, async (unit) =>
-        loadedMessage(await unit.query<LoadedRow>(LOAD_MESSAGE, [clinicId, id, attempt]), unit.now),
+        loadedMessage(await unit.query<LoadedRow>(LOAD_MESSAGE, [clinicId, id, attempt, unit.now]), unit.now),
       ),
     );
     if (!found) return;
@@ -73,31 +79,73 @@ export class SendMessageUseCase {
       this.log.warn({ messageId: id, outcome: outcome.kind }, 'a message was settled before, or by another sender');
   }
 
-  private async attempt({ message, clinic, circumstances }: LoadedMessage, scope: Scope): Promise<Outcome> {
+  private async attempt(loaded: LoadedMessage, scope: Scope): Promise<Outcome> {
+    const { message, clinic, subject, now } = loaded;
     const flow = flowOf(message.rule, message.flowVersion);
     if (flow.audience !== 'person' || !message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
-    const reason = reasonNotToSend(flow, message.plannedAt, circumstances);
-    if (reason) return { kind: 'suppressed', reason };
-    if (message.channel !== 'email') return { kind: 'suppressed', reason: 'no_carrier' };
+    const step = stepOf(flow, message.step);
+    const stopped = stopReason(step, loaded) ?? (overtaken(message, subject) ? 'superseded' : undefined);
+    if (stopped) return { kind: 'suppressed', reason: stopped };
     if (!clinic) return this.soon();
-    const { allowed, refusal, address, givenName, language } = await this.asker.ask(
+    const capped = message.channel === 'sms' ? textCap(loaded) : undefined;
+    if (capped) return { kind: 'suppressed', reason: capped };
+    const contact = await this.contactPoint(message, flow, scope);
+    if (!contact.allowed || !contact.address)
+      return { kind: 'suppressed', reason: contact.refusal ?? 'no_contact_point' };
+    const time = this.time(loaded, step, contact.zone ?? clinic.zone);
+    const late = whenLate(step.late, lateBy(message.wantedAt ?? message.plannedAt, now, this.clock.jumps));
+    if (time.kind === 'too_late' || late.kind === 'lapsed') return { kind: 'suppressed', reason: 'lapsed' };
+    if (time.kind === 'wait') return { kind: 'put_off', until: time.until, quietHours: time.moved };
+    const answer = await this.details.ask(loaded, step, scope);
+    if (answer.reason) return { kind: 'suppressed', reason: answer.reason };
+    return this.handOver(loaded, step, { contact, answer, late });
+  }
+
+  private async handOver(
+    { message, clinic, now }: LoadedMessage,
+    step: PersonStep,
+    { contact, answer, late }: { contact: ContactPoint; answer: OwnersAnswer; late: Late },
+  ): Promise<Outcome> {
+    if (!clinic || !contact.address || message.channel === 'app') throw new Error('Nothing can be carried like this.');
+    const id = answer.template ?? (late.kind === 'send' ? late.template : undefined) ?? step.template;
+    const template = templateFor(id, message.channel, contact.language);
+    const text = messageText(template, clinic, { ...answer.details, givenName: contact.givenName }, now);
+    const calendar = calendarOf(message, step, answer, template.document.language);
+    const handedOver = await this.carrier.carry(text, { messageId: message.id, to: contact.address, clinic, calendar });
+    switch (handedOver.kind) {
+      case 'accepted':
+        return { kind: 'sent', told: step.calendar === 'cancel' ? undefined : answer.appointment };
+      case 'no_carrier':
+        return { kind: 'suppressed', reason: 'no_carrier' };
+      case 'refused':
+        this.log.warn({ messageId: message.id, refused: handedOver.reason }, 'a carrier did not take a message');
+        return handedOver.failure === 'never'
+          ? { kind: 'failed', reason: 'undeliverable' }
+          : this.later(message, handedOver.reason);
+      default:
+        throw new Error(`Nobody knows ${handedOver satisfies never}.`);
+    }
+  }
+
+  private contactPoint(
+    { personId, inquiryId, subjectKind, subjectId, channel }: Message,
+    { purpose }: PersonFlow,
+    scope: Scope,
+  ): Promise<ContactPoint> {
+    if (!personId || channel === 'app') throw new Error('A notice for staff has no address.');
+    const inquiry = inquiryId ?? (subjectKind === 'inquiry' ? subjectId : undefined);
+    return this.asker.ask(
       ContactPointForMessage,
-      { personId: message.personId, inquiryId: message.subjectId, channel: message.channel, purpose: flow.purpose },
+      { personId, ...(inquiry ? { inquiryId: inquiry } : {}), channel, purpose },
       { scope, answer: ContactPoint },
     );
-    if (!allowed || !address) return { kind: 'suppressed', reason: refusal ?? 'no_contact_point' };
-    const text = messageText(templateFor(flow.template, language), clinic, { givenName }, circumstances.now);
-    const handedOver = await this.smtp.send({
-      ...text,
-      messageId: message.id,
-      senderName: clinic.senderName,
-      to: address,
-      date: this.clock.now(),
-    });
-    if (handedOver.kind === 'accepted') return { kind: 'sent' };
-    this.log.warn({ messageId: message.id, smtp: handedOver.error }, 'the mail server did not take a message');
-    if (failureOf(handedOver.error) === 'never') return { kind: 'failed', reason: 'undeliverable' };
-    return this.later(message, `smtp_${handedOver.error.responseCode ?? handedOver.error.code ?? 'error'}`);
+  }
+
+  private time({ message, subject, now }: LoadedMessage, step: PersonStep, zone: string): Sending {
+    const wanted = message.wantedAt ?? message.plannedAt;
+    const anyHour = step.quietHours === 'ignore' || (step.quietHours === 'ignore_in_reply' && isReply(message, now));
+    if (!anyHour) return sendingTime(wanted, now, zone, subject.startsAt ?? undefined);
+    return now < wanted ? { kind: 'wait', until: wanted, moved: false } : { kind: 'now' };
   }
 
   private afterError(message: Message, error: unknown): Outcome {
@@ -106,6 +154,7 @@ export class SendMessageUseCase {
         { messageId: message.id, rule: message.rule, refused: error.code },
         'a message may not be sent as it reads',
       );
+      if (error.code === 'too_long' || error.code === 'not_gsm') return { kind: 'suppressed', reason: 'too_long' };
       return { kind: 'failed', reason: 'banned_word' };
     }
     if (error instanceof Problem && error.kind === 'not_found')
@@ -138,6 +187,17 @@ export class SendMessageUseCase {
       }
     }
   }
+}
+
+function calendarOf(
+  { subjectId, occurrence }: Message,
+  { calendar }: PersonStep,
+  { appointment }: OwnersAnswer,
+  language: string,
+): CalendarChange | undefined {
+  if (!calendar || !appointment) return undefined;
+  const method = calendar === 'cancel' ? 'CANCEL' : 'REQUEST';
+  return { method, appointmentId: subjectId, version: occurrence, appointment, language };
 }
 
 function isAway(error: unknown): boolean {

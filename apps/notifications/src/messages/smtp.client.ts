@@ -1,19 +1,17 @@
 import { Lifecycle, type Health } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
-import type { SmtpError } from './delivery.rules.js';
+import { failureOf, type CarrierError, type Handover } from './delivery.rules.js';
 import { NotificationsConfig } from '../notifications.config.js';
-import type { RenderedMessage } from '../templates/template.rules.js';
+import type { RenderedMail } from '../templates/mail-template.rules.js';
 
-export interface Mail extends RenderedMessage {
+export interface Mail extends RenderedMail {
   messageId: string;
   senderName: string;
   to: string;
   date: Date;
+  calendar?: { method: 'REQUEST' | 'CANCEL'; file: string } | undefined;
 }
-
-/** The mail server took the message, or what it answered instead. */
-export type Handover = { kind: 'accepted' } | { kind: 'refused'; error: SmtpError };
 
 /** Hands mails to the clinic's mail server over connections that stay open. */
 @Injectable()
@@ -47,26 +45,40 @@ export class SmtpClient {
     lifecycle.add({ name: 'smtp', stop: () => this.transport.close(), check: () => this.check() });
   }
 
-  async send({ messageId, senderName, to, date, subject, text, html }: Mail): Promise<Handover> {
+  /** The address that mails come from. */
+  get address(): string {
+    return this.config.mailFrom;
+  }
+
+  /** An id that is unique in the world, and the same for every try. */
+  worldwide(id: string): string {
+    return `${id}@${this.domain}`;
+  }
+
+  async send({ messageId, senderName, to, date, subject, text, html, calendar }: Mail): Promise<Handover> {
     try {
       await this.transport.sendMail({
         // The same for every try, so that a mailbox can tell a repeated delivery from a second message.
-        messageId: `<${messageId}@${this.domain}>`,
+        messageId: `<${this.worldwide(messageId)}>`,
         from: { name: senderName, address: this.config.mailFrom },
         to: { name: '', address: to },
         date,
         subject,
         text,
         html,
+        ...(calendar
+          ? { icalEvent: { method: calendar.method, filename: 'appointment.ics', content: calendar.file } }
+          : {}),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         xMailer: false,
       });
       this.reachable = true;
       return { kind: 'accepted' };
     } catch (error) {
-      const { responseCode, code } = error as SmtpError;
+      const { responseCode, code } = error as { responseCode?: number; code?: string };
       this.reachable = responseCode !== undefined;
-      return { kind: 'refused', error: { ...(responseCode ? { responseCode } : {}), ...(code ? { code } : {}) } };
+      const what: CarrierError = { ...(responseCode ? { responseCode } : {}), ...(code ? { code } : {}) };
+      return { kind: 'refused', failure: failureOf(what), reason: `smtp_${responseCode ?? code ?? 'error'}` };
     }
   }
 

@@ -1,4 +1,4 @@
-import type { NoticePriority } from '@stillwater/contracts';
+import type { NoticePriority, NoticeSubject } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Something that waits for staff, until it is done. It holds a place to look, never what it says there. */
@@ -10,8 +10,10 @@ export class StaffNoticeRow {
   @Column('text') priority!: NoticePriority;
   /** Who sees it. */
   @Column({ type: 'text', array: true }) roles!: string[];
-  @Column('text', { name: 'subject_kind' }) subjectKind!: 'inquiry';
+  @Column('text', { name: 'subject_kind' }) subjectKind!: NoticeSubject;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt!: Date | null;
   @Column('text', { nullable: true }) resolution!: string | null;

@@ -1,7 +1,7 @@
-import type { TemplateDocument } from './template.rules.js';
+import type { MailTemplate } from './mail-template.rules.js';
 
 /** The first answer to a visitor's message (flow N01). */
-export const inquiryReceivedEn: TemplateDocument = {
+export const inquiryReceivedEn: MailTemplate = {
   id: 'inquiry-received',
   version: 1,
   language: 'en',

@@ -1,8 +1,8 @@
 import { inquiryReceivedEn } from './inquiry-received.en.template.js';
-import type { TemplateDocument } from './template.rules.js';
+import type { MailTemplate } from './mail-template.rules.js';
 
 /** The first answer to a visitor's message (flow N01), in Spanish. */
-export const inquiryReceivedEs: TemplateDocument = {
+export const inquiryReceivedEs: MailTemplate = {
   id: 'inquiry-received',
   version: 1,
   language: 'es',

@@ -1,6 +1,8 @@
+import type { ServiceCode, VisitMode } from '@stillwater/contracts';
 import { bannedWordIn } from './banned-words.rules.js';
 import { officeHourLines, zoneName, type Opening } from './office-hours.rules.js';
 import type { RenderedMessage, Template } from './template.rules.js';
+import { howToMeet, visitName, whenInShort, whenInWords, type LocalMoment } from './visit-words.rules.js';
 
 /** What notifications keep of a clinic's profile, all of it public. */
 export interface ClinicProfile {
@@ -12,28 +14,42 @@ export interface ClinicProfile {
   hours: readonly Opening[];
 }
 
-export interface Recipient {
+/** What a message says besides who sends it. What its template doesn't name stays unsaid. */
+export interface MessageDetails {
   givenName?: string | undefined;
+  link?: string | undefined;
+  code?: string;
+  visit?: { service: ServiceCode; mode?: VisitMode; at?: LocalMoment; previously?: LocalMoment | undefined };
+  /** How long the link works. */
+  until?: LocalMoment;
 }
 
 /**
  * The finished message.
- * @throws TemplateRefused when it says a banned word, which then comes from the clinic's own profile
+ * @throws TemplateRefused when it says a banned word, which then comes from the clinic's own profile, or is too long
  */
 export function messageText(
   template: Template,
   clinic: ClinicProfile,
-  recipient: Recipient,
+  { givenName, link, code, visit, until }: MessageDetails,
   now: Date,
 ): RenderedMessage {
   const { language } = template.document;
   return template.render({
-    givenName: greetingName(recipient.givenName),
+    givenName: greetingName(givenName),
     senderName: clinic.senderName,
     clinicPhone: phoneForPeople(clinic.phone),
     postalAddress: clinic.postalAddress,
     zoneName: zoneName(clinic.zone, language, now),
     officeHours: officeHourLines(clinic.hours, language),
+    link,
+    code,
+    visit: visit && visitName(visit.service, language),
+    how: visit?.mode && howToMeet(visit.mode, clinic.postalAddress, language),
+    when: visit?.at && whenInWords(visit.at, language),
+    whenShort: visit?.at && whenInShort(visit.at, language),
+    previousWhen: visit?.previously && whenInWords(visit.previously, language),
+    until: until && whenInWords(until, language),
   });
 }
 
@@ -51,6 +67,6 @@ export function greetingName(name: string | undefined): string | undefined {
 }
 
 /** An E.164 number as people dial it at home: North American ones without the country code. */
-function phoneForPeople(phone: string): string {
+export function phoneForPeople(phone: string): string {
   return phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
 }

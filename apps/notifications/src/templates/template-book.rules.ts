@@ -1,21 +1,86 @@
+import { accessCodeEn, accessCodeTextEn } from './access-code.en.template.js';
+import { accessCodeEs, accessCodeTextEs } from './access-code.es.template.js';
+import { appointmentBookedEn, appointmentBookedTextEn } from './appointment-booked.en.template.js';
+import { appointmentBookedEs, appointmentBookedTextEs } from './appointment-booked.es.template.js';
+import { appointmentCancelledEn, appointmentCancelledTextEn } from './appointment-cancelled.en.template.js';
+import { appointmentCancelledEs, appointmentCancelledTextEs } from './appointment-cancelled.es.template.js';
+import { appointmentMovedEn, appointmentMovedTextEn } from './appointment-moved.en.template.js';
+import { appointmentMovedEs, appointmentMovedTextEs } from './appointment-moved.es.template.js';
+import { appointmentReminderEn, appointmentReminderTextEn } from './appointment-reminder.en.template.js';
+import { appointmentReminderEs, appointmentReminderTextEs } from './appointment-reminder.es.template.js';
+import { appointmentSoonEn, appointmentSoonTextEn } from './appointment-soon.en.template.js';
+import { appointmentSoonEs, appointmentSoonTextEs } from './appointment-soon.es.template.js';
+import { bookingOfferEn, bookingOfferTextEn } from './booking-offer.en.template.js';
+import { bookingOfferEs, bookingOfferTextEs } from './booking-offer.es.template.js';
 import { inquiryReceivedEn } from './inquiry-received.en.template.js';
 import { inquiryReceivedEs } from './inquiry-received.es.template.js';
-import { compileTemplate, type Template } from './template.rules.js';
+import { screeningExpiringEn, screeningExpiringTextEn } from './screening-expiring.en.template.js';
+import { screeningExpiringEs, screeningExpiringTextEs } from './screening-expiring.es.template.js';
+import { screeningInvitedEn, screeningInvitedTextEn } from './screening-invited.en.template.js';
+import { screeningInvitedEs, screeningInvitedTextEs } from './screening-invited.es.template.js';
+import { screeningReminderEn, screeningReminderTextEn } from './screening-reminder.en.template.js';
+import { screeningReminderEs, screeningReminderTextEs } from './screening-reminder.es.template.js';
+import { compileTemplate, type Channel, type Template } from './template.rules.js';
 
 /** Compiled when the service loads: a template that may not be sent stops the start, not a message. */
-const templates = [inquiryReceivedEn, inquiryReceivedEs].map(compileTemplate);
+export const templates: readonly Template[] = [
+  inquiryReceivedEn,
+  inquiryReceivedEs,
+  accessCodeEn,
+  accessCodeTextEn,
+  accessCodeEs,
+  accessCodeTextEs,
+  appointmentBookedEn,
+  appointmentBookedTextEn,
+  appointmentBookedEs,
+  appointmentBookedTextEs,
+  appointmentCancelledEn,
+  appointmentCancelledTextEn,
+  appointmentCancelledEs,
+  appointmentCancelledTextEs,
+  appointmentMovedEn,
+  appointmentMovedTextEn,
+  appointmentMovedEs,
+  appointmentMovedTextEs,
+  appointmentReminderEn,
+  appointmentReminderTextEn,
+  appointmentReminderEs,
+  appointmentReminderTextEs,
+  appointmentSoonEn,
+  appointmentSoonTextEn,
+  appointmentSoonEs,
+  appointmentSoonTextEs,
+  bookingOfferEn,
+  bookingOfferTextEn,
+  bookingOfferEs,
+  bookingOfferTextEs,
+  screeningExpiringEn,
+  screeningExpiringTextEn,
+  screeningExpiringEs,
+  screeningExpiringTextEs,
+  screeningInvitedEn,
+  screeningInvitedTextEn,
+  screeningInvitedEs,
+  screeningInvitedTextEs,
+  screeningReminderEn,
+  screeningReminderTextEn,
+  screeningReminderEs,
+  screeningReminderTextEs,
+].map(compileTemplate);
 
 const FALLBACK = 'en';
 
 /**
  * The template in the language nearest to the one asked for: `es-MX`, then `es`, then English.
- * @throws Error when no template has the id: a flow names one that does not exist
+ * @throws Error when no template has the id for the channel: a flow names one that does not exist
  */
-export function templateFor(id: string, language: string): Template {
+export function templateFor(id: string, channel: Channel, language: string): Template {
   const wanted = [language.toLowerCase(), language.split('-')[0]?.toLowerCase(), FALLBACK];
   for (const tag of wanted) {
-    const found = templates.find(({ document }) => document.id === id && document.language.toLowerCase() === tag);
+    const found = templates.find(
+      ({ document }) => document.id === id && document.channel === channel && document.language.toLowerCase() === tag,
+    );
     if (found) return found;
   }
-  throw new Error(`There is no template ${id}.`);
+  throw new Error(`There is no template ${id} for ${channel}.`);
 }

@@ -1,6 +1,14 @@
 import { Event, Id, Instant, OneOf, Text, Zone } from '@stillwater/contract-kit';
 
-import { serviceCodes, visitModes, WALL_TIME, type ServiceCode, type VisitMode } from './choices.js';
+import {
+  cancelSides,
+  serviceCodes,
+  visitModes,
+  WALL_TIME,
+  type CancelSide,
+  type ServiceCode,
+  type VisitMode,
+} from './choices.js';
 
 /** A visit is agreed. The envelope's aggregate version is the version of the appointment. */
 @Event('appointment.booked.v1', {
@@ -30,4 +38,6 @@ export class AppointmentBooked {
   @Text({ max: 16, pattern: WALL_TIME, description: 'The start on the wall clock of `zone`.' }) localStart!: string;
   @Zone() zone!: string;
   @Instant() bookedAt!: string;
+  @OneOf(cancelSides, { optional: true, description: 'Who did it: a person awaits the answer at any hour.' })
+  by?: CancelSide;
 }

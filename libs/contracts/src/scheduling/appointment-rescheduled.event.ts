@@ -1,6 +1,14 @@
 import { Event, Id, Instant, OneOf, Text, Zone } from '@stillwater/contract-kit';
 
-import { serviceCodes, visitModes, WALL_TIME, type ServiceCode, type VisitMode } from './choices.js';
+import {
+  cancelSides,
+  serviceCodes,
+  visitModes,
+  WALL_TIME,
+  type CancelSide,
+  type ServiceCode,
+  type VisitMode,
+} from './choices.js';
 
 /** The same visit at another time, or with somebody else. */
 @Event('appointment.rescheduled.v1', {
@@ -31,4 +39,6 @@ export class AppointmentRescheduled {
   @Zone() zone!: string;
   @Instant() previousStartsAt!: string;
   @Instant() rescheduledAt!: string;
+  @OneOf(cancelSides, { optional: true, description: 'Who did it: a person awaits the answer at any hour.' })
+  by?: CancelSide;
 }

@@ -1,0 +1,103 @@
+import type {
+  AppointmentBooked,
+  AppointmentCancelled,
+  AppointmentRescheduled,
+  BookingOffered,
+  InquiryReceived,
+  ScreeningInvited,
+  ScreeningSubmitted,
+} from '@stillwater/contracts';
+import type { Fact, TimedFact } from './follow-flow.rules.js';
+
+/** Events as flows look at them. */
+
+export function inquiryReceived({ inquiryId, personId, intent, urgency, receivedAt }: InquiryReceived): Fact {
+  return {
+    type: 'inquiry.received.v1',
+    at: new Date(receivedAt),
+    subjectKind: 'inquiry',
+    subjectId: inquiryId,
+    occurrence: 1,
+    personId,
+    inquiryId,
+    byPerson: true,
+    choices: { intent, urgency },
+  };
+}
+
+export function screeningInvited({ screeningId, personId, inquiryId, invitedAt }: ScreeningInvited): Fact {
+  return {
+    type: 'screening.invited.v1',
+    at: new Date(invitedAt),
+    subjectKind: 'screening',
+    subjectId: screeningId,
+    occurrence: 1,
+    personId,
+    inquiryId,
+    choices: {},
+  };
+}
+
+export function screeningSubmitted({ screeningId, personId, submittedAt, reviewDueAt }: ScreeningSubmitted): Fact {
+  return {
+    type: 'screening.submitted.v1',
+    at: new Date(submittedAt),
+    subjectKind: 'screening',
+    subjectId: screeningId,
+    occurrence: 1,
+    personId,
+    choices: {},
+    staffDueAt: new Date(reviewDueAt),
+  };
+}
+
+/** @param version of the appointment after it */
+export function appointmentTimed(
+  type: 'appointment.booked.v1' | 'appointment.rescheduled.v1',
+  event: AppointmentBooked | AppointmentRescheduled,
+  at: string,
+  version: number,
+): TimedFact {
+  const { appointmentId, personId, inquiryId, serviceCode, mode, startsAt, endsAt, localStart, zone, by } = event;
+  return {
+    type,
+    at: new Date(at),
+    subjectKind: 'appointment',
+    subjectId: appointmentId,
+    occurrence: version,
+    personId,
+    inquiryId,
+    byPerson: by === 'person',
+    choices: { serviceCode, mode },
+    appointment: { startsAt: new Date(startsAt), localStart, zone },
+    endsAt: new Date(endsAt),
+  };
+}
+
+/** @param version of the appointment after it */
+export function appointmentCancelled(event: AppointmentCancelled, version: number): Fact {
+  const { appointmentId, personId, serviceCode, by, cancelledAt } = event;
+  return {
+    type: 'appointment.cancelled.v1',
+    at: new Date(cancelledAt),
+    subjectKind: 'appointment',
+    subjectId: appointmentId,
+    occurrence: version,
+    personId,
+    byPerson: by === 'person',
+    choices: { serviceCode },
+  };
+}
+
+export function bookingOffered({ offerId, personId, inquiryId, serviceCode, offeredAt }: BookingOffered): Fact {
+  return {
+    type: 'booking.offered.v1',
+    at: new Date(offeredAt),
+    subjectKind: 'booking_offer',
+    subjectId: offerId,
+    occurrence: 1,
+    personId,
+    inquiryId,
+    choices: { serviceCode },
+  };
+}

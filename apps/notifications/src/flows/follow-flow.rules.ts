@@ -1,0 +1,160 @@
+import type { MessageSubject } from '@stillwater/contracts';
+import type { Channel } from '../templates/template.rules.js';
+import type { Choices, FlowDocument, PersonStep, Priority, Reason, StaffStep, StopCondition } from './flow.rules.js';
+import { lookAt, wantedAt } from './step-time.rules.js';
+
+/** What happened, as far as flows may look: ids, times, and the event's own choices such as intent and urgency. */
+export interface Fact {
+  type: string;
+  at: Date;
+  subjectKind: MessageSubject;
+  subjectId: string;
+  /** The subject's version that it is about, where a subject can change; else 1. */
+  occurrence: number;
+  personId?: string | undefined;
+  inquiryId?: string | undefined;
+  /** The person themself did it, and is waiting for the answer. */
+  byPerson?: boolean;
+  choices: Readonly<Record<string, string>>;
+  appointment?: Visit;
+  /** By when staff should have done what a notice asks for. */
+  staffDueAt?: Date;
+}
+
+/** When an appointment is: the instant, and what the clock on the clinic's wall shows. */
+export interface Visit {
+  startsAt: Date;
+  localStart: string;
+  zone: string;
+}
+
+/** An appointment has a time, the first one or another. Its version is the fact's occurrence. */
+export interface TimedFact extends Fact {
+  appointment: Visit;
+  endsAt: Date;
+}
+
+/** What else is known at the moment of deciding. */
+export interface Circumstances {
+  now: Date;
+  standing: ReadonlySet<StopCondition>;
+  /** Messages to the same person about other subjects in the last 24 hours. */
+  sentToday: number;
+}
+
+export interface PlannedMessage {
+  rule: string;
+  flowVersion: number;
+  step: string;
+  audience: 'person' | 'staff';
+  channel: Channel | 'app';
+  wantedAt: Date;
+  /** When it is looked at first. */
+  dueAt: Date;
+  /** Set when the message is already known to be unwanted: it is logged and never sent. */
+  reason?: Reason;
+  priority: Priority;
+  roles: readonly string[];
+}
+
+/** A step whose time is to come. */
+export interface PlannedTimer {
+  rule: string;
+  flowVersion: number;
+  step: string;
+  wantedAt: Date;
+  dueAt: Date;
+}
+
+export type StepOutcome =
+  | { kind: 'planned'; message: PlannedMessage }
+  | { kind: 'timer'; timer: PlannedTimer }
+  | { kind: 'ignored'; step: string; reason: 'other_event' | 'no_person' | 'passed' };
+
+/** A wait as short as this is left to the message itself. */
+const SOON_MS = 15 * 60_000;
+
+/** What a flow does about a fact. Pure: the same document, fact and circumstances give the same outcome. */
+export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circumstances): StepOutcome[] {
+  return flow.steps.map((step): StepOutcome => {
+    const ignored = (reason: 'other_event' | 'no_person' | 'passed') =>
+      ({ kind: 'ignored', step: step.name, reason }) as const;
+    if (!starts(step, fact)) return ignored('other_event');
+    if (flow.audience === 'person' && !fact.personId) return ignored('no_person');
+    const wanted = wantedAt(step.wait, fact);
+    if (!wanted) return ignored('passed');
+    const dueAt = lookAt(wanted, fact.appointment?.startsAt);
+    if (dueAt.getTime() > circumstances.now.getTime() + SOON_MS) {
+      const { rule, version: flowVersion } = flow;
+      return { kind: 'timer', timer: { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt } };
+    }
+    const reason = stopReason(step, circumstances) ?? capReason(step, circumstances);
+    return {
+      kind: 'planned',
+      message: plannedMessage(flow, step, { wantedAt: wanted, dueAt, reason, choices: fact.choices }),
+    };
+  });
+}
+
+/** The message of a step whose time has come. */
+export function plannedMessage(
+  flow: FlowDocument,
+  step: PersonStep | StaffStep,
+  {
+    wantedAt: wanted,
+    dueAt,
+    reason,
+    choices,
+  }: {
+    wantedAt: Date;
+    dueAt: Date;
+    reason: Reason | undefined;
+    choices: Fact['choices'];
+  },
+): PlannedMessage {
+  const { rule, version: flowVersion } = flow;
+  const base = { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt, ...(reason ? { reason } : {}) };
+  if ('priority' in step) {
+    const priority = step.priority.find(({ when }) => fits(when, choices))?.is ?? 'routine';
+    const roles = flow.audience === 'staff' ? flow.roles : [];
+    return { ...base, audience: 'staff', channel: 'app', priority, roles };
+  }
+  const [channel] = step.channels;
+  if (!channel) throw new Error(`Flow ${rule} ${step.name} has no channel.`);
+  return { ...base, audience: 'person', channel, priority: 'routine', roles: [] };
+}
+
+/** Why a step is not wanted as things stand; undefined: nothing is in its way. */
+export function stopReason(
+  step: { stopWhen: readonly StopCondition[] },
+  { standing }: Pick<Circumstances, 'standing'>,
+): Reason | undefined {
+  const condition = step.stopWhen.find((candidate) => standing.has(candidate));
+  return condition && REASONS[condition];
+}
+
+const REASONS: Readonly<Record<StopCondition, Reason>> = {
+  open_acute_flag: 'open_acute_flag',
+  subject_assigned: 'cancelled',
+  subject_closed: 'cancelled',
+  screening_flagged: 'cancelled',
+  screening_over: 'cancelled',
+  screening_decided: 'cancelled',
+  appointment_confirmed: 'confirmed',
+  appointment_cancelled: 'cancelled',
+  appointment_started: 'lapsed',
+  offer_over: 'cancelled',
+};
+
+function starts({ on, when = {}, unless }: PersonStep | StaffStep, { type, choices }: Fact): boolean {
+  return on.includes(type) && fits(when, choices) && !(unless && fits(unless, choices));
+}
+
+/** Anybody can use a form with somebody else's address: after a few, the answers stop, so that no mailbox is flooded. */
+function capReason(step: PersonStep | StaffStep, { sentToday }: Circumstances): Reason | undefined {
+  return 'mostADay' in step && step.mostADay !== undefined && sentToday >= step.mostADay ? 'daily_cap' : undefined;
+}
+
+function fits(when: Choices, choices: Fact['choices']): boolean {
+  return Object.entries(when).every(([name, values]) => values.includes(choices[name] ?? ''));
+}

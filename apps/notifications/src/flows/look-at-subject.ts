@@ -1,0 +1,92 @@
+import type { Statement, Unit } from '@stillwater/platform';
+import type { StopCondition } from './flow.rules.js';
+import type { Circumstances, Fact } from './follow-flow.rules.js';
+
+/** What is known of a message's subject and person, from their owners' events. */
+export interface SubjectRow {
+  flagged: boolean;
+  urgency: string | null;
+  assigned: boolean;
+  closed: boolean;
+  screeningFlagged: boolean;
+  screeningOver: boolean;
+  screeningDecided: boolean;
+  timeVersion: number | null;
+  confirmedVersion: number | null;
+  cancelledVersion: number | null;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  localStart: string | null;
+  zone: string | null;
+  mode: string | null;
+  serviceCode: string | null;
+  toldVersion: number | null;
+  toldStartsAt: Date | null;
+  toldMode: string | null;
+  offerOver: boolean;
+}
+
+/** @param subject the row that has the ids, as it is called in the statement */
+export const subjectColumns = (subject: string): string => `
+  exists (select 1 from acute_flag_copy f where f.clinic_id = ${subject}.clinic_id and f.person_id = ${subject}.person_id) as flagged,
+  i.urgency, i.assigned_at is not null as assigned, i.closed_at is not null as closed,
+  s.flagged_at is not null as "screeningFlagged", s.over_at is not null as "screeningOver",
+  s.decided_at is not null as "screeningDecided",
+  a.time_version as "timeVersion", a.confirmed_version as "confirmedVersion", a.cancelled_version as "cancelledVersion",
+  a.starts_at as "startsAt", a.ends_at as "endsAt", a.local_start as "localStart", a.zone, a.mode,
+  a.service_code as "serviceCode", a.told_version as "toldVersion", a.told_starts_at as "toldStartsAt",
+  a.told_mode as "toldMode",
+  o.ended_at is not null as "offerOver"`;
+
+export const subjectJoins = (subject: string): string =>
+  [
+    ['inquiry_copy', 'i'],
+    ['screening_copy', 's'],
+    ['appointment_copy', 'a'],
+    ['booking_offer_copy', 'o'],
+  ]
+    .map(
+      ([table, name]) =>
+        `left join ${table} ${name} on ${name}.clinic_id = ${subject}.clinic_id and ${name}.id = ${subject}.subject_id`,
+    )
+    .join('\n');
+
+/** Which of the things that can stop a message are so. */
+export function standingOf(row: SubjectRow, now: Date): ReadonlySet<StopCondition> {
+  const so: Record<StopCondition, boolean> = {
+    open_acute_flag: row.flagged || row.urgency === 'acute',
+    subject_assigned: row.assigned,
+    subject_closed: row.closed,
+    screening_flagged: row.screeningFlagged,
+    screening_over: row.screeningOver,
+    screening_decided: row.screeningDecided,
+    appointment_confirmed: (row.confirmedVersion ?? 0) > (row.timeVersion ?? 0),
+    appointment_cancelled: (row.cancelledVersion ?? 0) > 0,
+    appointment_started: row.startsAt !== null && row.startsAt <= now,
+    offer_over: row.offerOver,
+  };
+  return new Set((Object.keys(so) as StopCondition[]).filter((condition) => so[condition]));
+}
+
+export async function lookAtSubject(
+  unit: Unit,
+  { subjectId, personId }: Pick<Fact, 'subjectId'> & { personId?: string | null | undefined },
+): Promise<Circumstances> {
+  const [row] = await unit.query<SubjectRow & { sentToday: number }>(LOOK, [
+    unit.clinicId,
+    subjectId,
+    personId ?? null,
+    unit.now,
+  ]);
+  if (!row) throw new Error('One row is always there.');
+  return { now: unit.now, standing: standingOf(row, unit.now), sentToday: row.sentToday };
+}
+
+const LOOK: Statement = {
+  name: 'look-at-subject',
+  text: `select ${subjectColumns('m')},
+                (select count(*)::int from message x where x.clinic_id = $1 and x.person_id = $3 and x.subject_id <> $2
+                    and x.state <> 'suppressed' and x.planned_at > $4::timestamptz - interval '24 hours') as "sentToday"
+           from (values ($1::uuid, $2::uuid, $3::uuid)) as m(clinic_id, subject_id, person_id)
+           ${subjectJoins('m')}`,
+};

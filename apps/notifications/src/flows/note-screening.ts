@@ -1,0 +1,67 @@
+import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import { resolveNotices } from '../messages/resolve-notices.js';
+import { SendDueMessages } from '../messages/send-due-messages.js';
+import type { StopCondition } from './flow.rules.js';
+import type { Fact } from './follow-flow.rules.js';
+import { lookAtSubject } from './look-at-subject.js';
+import { startFlows } from './start-flows.js';
+import { stopSteps } from './stop-steps.js';
+
+/** How far a screening has come. `over`: submitted or expired. */
+export type ScreeningMoment = 'invited' | 'over' | 'decided';
+
+export interface ScreeningProgress {
+  screeningId: string;
+  moment: ScreeningMoment;
+  at: Date;
+  /** What flows may start on. */
+  fact?: Fact;
+}
+
+const STOPS: Record<ScreeningMoment, StopCondition | undefined> = {
+  invited: undefined,
+  over: 'screening_over',
+  decided: 'screening_decided',
+};
+
+/** Notices whose work is done by each step. */
+const DONE_BY: Record<ScreeningMoment, readonly string[]> = {
+  invited: [],
+  over: ['N07', 'N08', 'N34'],
+  decided: ['N09'],
+};
+
+/** A screening went on: what its next step starts is planned, and what it stops is taken back. */
+@Injectable()
+export class NoteScreeningUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sending: SendDueMessages,
+  ) {}
+
+  async note({ screeningId, moment, at, fact }: ScreeningProgress, scope: Scope): Promise<void> {
+    const anyDue = await this.unitOfWork.run(scope, async (unit) => {
+      unit.audit({ type: 'screening', id: screeningId }, { moment });
+      // First, and on its own: the row's lock lets one event of the same screening see what another has planned.
+      const when = (wanted: ScreeningMoment): Date | null => (moment === wanted ? at : null);
+      await unit.query(KEEP, [unit.clinicId, screeningId, when('over'), when('decided')]);
+      const stop = STOPS[moment];
+      if (stop) await stopSteps(unit, screeningId, stop);
+      if (DONE_BY[moment].length > 0) resolveNotices(unit, screeningId, DONE_BY[moment], moment);
+      if (!fact) return false;
+      const circumstances = await lookAtSubject(unit, fact);
+      const flagged = circumstances.standing.has('screening_flagged') ? 'yes' : 'no';
+      return startFlows(unit, { ...fact, choices: { ...fact.choices, flagged } }, circumstances);
+    });
+    if (anyDue) this.sending.ring();
+  }
+}
+
+const KEEP: Statement = {
+  name: 'keep-screening-copy',
+  text: `insert into screening_copy as s (clinic_id, id, over_at, decided_at) values ($1, $2, $3, $4)
+         on conflict (clinic_id, id) do update set
+           over_at = coalesce(s.over_at, excluded.over_at),
+           decided_at = coalesce(s.decided_at, excluded.decided_at)`,
+};

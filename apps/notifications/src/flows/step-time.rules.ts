@@ -1,0 +1,40 @@
+import { addDays, instantOf } from '@stillwater/platform';
+import type { Wait } from './flow.rules.js';
+import type { Fact } from './follow-flow.rules.js';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Closer than this to the event, a reminder would follow on the heels of the message that says the same. */
+const APART_MS = HOUR_MS;
+
+/** Quiet hours last this long: a message can be brought forward by no more. */
+const QUIET_MS = 13 * HOUR_MS;
+
+/** As close to the start as this, quiet hours bring a message forward instead of putting it off. */
+const LAST_CALL_MS = HOUR_MS;
+
+/** When a step is wanted. @returns undefined when that moment had passed as the fact happened, or never comes */
+export function wantedAt(wait: Wait, { at, appointment }: Pick<Fact, 'at' | 'appointment'>): Date | undefined {
+  if (wait.from === 'event') return new Date(at.getTime() + wait.minutes * MINUTE_MS);
+  if (!appointment) return undefined;
+  const { startsAt, localStart, zone } = appointment;
+  const wanted =
+    Math.abs(wait.hours) >= 24
+      ? instantOf(onDay(localStart, wait.hours / 24), zone)
+      : new Date(startsAt.getTime() + wait.hours * HOUR_MS);
+  return wanted.getTime() < at.getTime() + APART_MS ? undefined : wanted;
+}
+
+/**
+ * When a step must be looked at: at its time, or so long before that quiet hours in whatever zone can still bring it
+ * forward to the evening before.
+ */
+export function lookAt(wanted: Date, startsAt: Date | undefined): Date {
+  const mayComeForward = startsAt && wanted.getTime() > startsAt.getTime() - QUIET_MS - LAST_CALL_MS;
+  return mayComeForward ? new Date(wanted.getTime() - QUIET_MS) : wanted;
+}
+
+function onDay(wall: string, days: number): string {
+  return `${addDays(wall.slice(0, 10), days)}T${wall.slice(11)}`;
+}

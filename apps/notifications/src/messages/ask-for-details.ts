@@ -1,0 +1,117 @@
+import {
+  AppointmentForMessage,
+  AppointmentMessage,
+  BookingOfferForMessage,
+  BookingOfferMessage,
+  ScreeningLink,
+  ScreeningLinkForMessage,
+} from '@stillwater/contracts';
+import { Asker } from '@stillwater/messaging';
+import { wallTimeAt, type Scope } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import type { PersonStep, Reason } from '../flows/flow.rules.js';
+import { NotificationsConfig } from '../notifications.config.js';
+import type { MessageDetails } from '../templates/message-text.rules.js';
+import type { LoadedMessage } from './load-message.js';
+import { knowsAlready, overtakenByOwner, type AppointmentNow } from './sending.rules.js';
+
+/** What the owner of the subject gives for a message, at this moment. */
+export interface OwnersAnswer {
+  details: MessageDetails;
+  /** Set when the message is not wanted as things stand there. */
+  reason?: Reason | undefined;
+  /** Instead of the step's own. */
+  template?: string;
+  appointment?: AppointmentMessage;
+}
+
+/** Links and times are asked for when a message is made and never kept: each owner says them, and how things stand. */
+@Injectable()
+export class AskForDetails {
+  constructor(
+    private readonly asker: Asker,
+    private readonly config: NotificationsConfig,
+  ) {}
+
+  async ask(loaded: LoadedMessage, step: PersonStep, scope: Scope): Promise<OwnersAnswer> {
+    switch (loaded.message.subjectKind) {
+      case 'screening':
+        return this.screening(loaded, scope);
+      case 'appointment':
+        return this.appointment(loaded, step, scope);
+      case 'booking_offer':
+        return this.offer(loaded, scope);
+      case 'inquiry':
+      case 'person':
+        return { details: {} };
+      default:
+        throw new Error(`Nobody knows about ${loaded.message.subjectKind satisfies never}.`);
+    }
+  }
+
+  private async screening({ message, clinic }: LoadedMessage, scope: Scope): Promise<OwnersAnswer> {
+    const { linkToken, expiresAt, state } = await this.asker.ask(
+      ScreeningLinkForMessage,
+      { screeningId: message.subjectId },
+      { scope, answer: ScreeningLink },
+    );
+    const open = linkToken !== undefined && (state === 'invited' || state === 'in_progress');
+    const until = moment(expiresAt, clinic?.zone ?? 'UTC');
+    return { details: { link: this.link('s', linkToken), until }, reason: open ? undefined : 'cancelled' };
+  }
+
+  private async appointment(
+    { message, subject }: LoadedMessage,
+    step: PersonStep,
+    scope: Scope,
+  ): Promise<OwnersAnswer> {
+    const appointment = await this.asker.ask(
+      AppointmentForMessage,
+      { appointmentId: message.subjectId },
+      { scope, answer: AppointmentMessage },
+    );
+    const { serviceCode: service, mode, localStart: wall, zone, linkToken, state, confirmed } = appointment;
+    const startsAt = new Date(appointment.startsAt);
+    const now: AppointmentNow = { state, startsAt, mode, confirmed };
+    const stopsWhenConfirmed = step.stopWhen.includes('appointment_confirmed');
+    const at = { wall, zone, instant: startsAt };
+    const previously = subject.toldStartsAt ? moment(subject.toldStartsAt.toISOString(), zone) : undefined;
+    const told = Boolean(subject.toldVersion);
+    const untold = told ? undefined : step.ifUntold;
+    const known = Boolean(step.calendar === 'request' && knowsAlready(subject, now));
+    return {
+      details: { link: this.link('a', linkToken), visit: { service, mode, at, previously } },
+      reason:
+        overtakenByOwner({ calendar: step.calendar, stopsWhenConfirmed }, subject, now) ??
+        (untold === 'skip' ? 'cancelled' : known ? 'superseded' : undefined),
+      ...(untold && untold !== 'skip' ? { template: untold.template } : {}),
+      appointment,
+    };
+  }
+
+  private async offer({ message, clinic }: LoadedMessage, scope: Scope): Promise<OwnersAnswer> {
+    const { state, serviceCode, expiresAt, linkToken } = await this.asker.ask(
+      BookingOfferForMessage,
+      { offerId: message.subjectId },
+      { scope, answer: BookingOfferMessage },
+    );
+    return {
+      details: {
+        link: this.link('a', linkToken),
+        visit: { service: serviceCode },
+        until: moment(expiresAt, clinic?.zone ?? 'UTC'),
+      },
+      reason: state === 'open' ? undefined : 'cancelled',
+    };
+  }
+
+  /** The token stands behind the sign that browsers keep to themselves: no server on the way sees it. */
+  private link(page: 's' | 'a', token: string | undefined): string | undefined {
+    return token && `${this.config.publicUrl.replace(/\/+$/, '')}/${page}#${token}`;
+  }
+}
+
+function moment(instant: string, zone: string): { wall: string; zone: string; instant: Date } {
+  const at = new Date(instant);
+  return { wall: wallTimeAt(at, zone), zone, instant: at };
+}

@@ -1,0 +1,51 @@
+import type { DataClass } from '@stillwater/contract-kit';
+
+/** How private a value is: what the clinic tells everybody, the one link, or one of the classes that contracts mark. */
+export type ValueClass = 'public' | 'link' | DataClass;
+
+/** What every template has: one message in one language for one channel. */
+export interface TemplateHead {
+  id: string;
+  version: number;
+  /** BCP 47. */
+  language: string;
+  /** Every value that the text uses, and how private it is. */
+  values: Readonly<Record<string, ValueClass>>;
+}
+
+export type TemplateValues = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export type Refusal =
+  | 'banned_word'
+  | 'value_too_private'
+  | 'value_unknown'
+  | 'value_missing'
+  | 'two_links'
+  | 'too_long'
+  | 'not_gsm';
+
+/** A document or a finished message that may not be used. Names the rule, never the text: that may be private. */
+export class TemplateRefused extends Error {
+  constructor(
+    readonly code: Refusal,
+    detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'TemplateRefused';
+  }
+}
+
+export const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Fills in values, each on one line. @throws TemplateRefused */
+export function filled(source: string, values: TemplateValues, name: string): string {
+  return source.replace(PLACEHOLDER, (_, value: string) => {
+    const found = values[value];
+    if (typeof found !== 'string') throw new TemplateRefused('value_missing', `${name}: ${value}`);
+    return found.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  });
+}
+
+export function placeholdersIn(source: string): string[] {
+  return [...source.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
+}

@@ -1,0 +1,48 @@
+import { gsmLength, inGsm, ONE_PART } from './gsm.rules.js';
+import { filled, TemplateRefused, type TemplateHead, type TemplateValues } from './template-head.rules.js';
+
+/** One text message in one language, in several lengths: the first that fits into one part is sent. */
+export interface TextTemplate extends TemplateHead {
+  channel: 'sms';
+  /** The longest first. */
+  texts: readonly string[];
+}
+
+export interface RenderedText {
+  channel: 'sms';
+  text: string;
+}
+
+/** What a value may come to. The shortest form of every text must fit with these. */
+const LONGEST: Readonly<Record<string, number>> = {
+  senderName: 40,
+  clinicPhone: 16,
+  whenShort: 30,
+  link: 72,
+  code: 12,
+  until: 10,
+};
+
+export function compileText(
+  document: TextTemplate,
+  name: string,
+): { sources: readonly string[]; render(values: TemplateValues): RenderedText } {
+  for (const text of document.texts) {
+    if (inGsm(text) === undefined) throw new TemplateRefused('not_gsm', `${name}: a sign that texts can't carry`);
+  }
+  const shortest = document.texts.at(-1) ?? '';
+  const worst = Object.fromEntries(Object.entries(LONGEST).map(([value, length]) => [value, 'x'.repeat(length)]));
+  if (gsmLength(inGsm(filled(shortest, worst, name)) ?? '') > ONE_PART)
+    throw new TemplateRefused('too_long', `${name}: its shortest form may not fit into ${ONE_PART} signs`);
+  return {
+    sources: document.texts,
+    render: (values) => {
+      for (const source of document.texts) {
+        const text = inGsm(filled(source, values, name));
+        if (text === undefined) throw new TemplateRefused('not_gsm', `${name}: a sign that texts can't carry`);
+        if (gsmLength(text) <= ONE_PART) return { channel: 'sms', text };
+      }
+      throw new TemplateRefused('too_long', `${name}: more than ${ONE_PART} signs`);
+    },
+  };
+}

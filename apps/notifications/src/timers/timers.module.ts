@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { MessagesModule } from '../messages/messages.module.js';
+import { ClaimDueTimers } from './claim-due-timers.js';
+import { FireDueTimers } from './fire-due-timers.js';
+import { FireTimerUseCase } from './fire-timer.js';
+
+/** Steps of flows whose time is to come. */
+@Module({
+  imports: [MessagesModule],
+  providers: [ClaimDueTimers, FireTimerUseCase, FireDueTimers],
+})
+export class TimersModule {}
