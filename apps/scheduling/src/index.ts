@@ -1,14 +1,41 @@
 import type { ServiceDefinition } from '@stillwater/platform';
+import { Allocation, StaffDiaryRow } from './booking/allocation.entity.js';
+import { Appointment } from './booking/appointment.entity.js';
+import {
+  BookableCopy,
+  CalendarVersion,
+  ClinicCopy,
+  RoomRow,
+  StaffCalendarRow,
+  VisitService,
+} from './calendars/calendar.entity.js';
+import { BookingLink, BookingOfferRow } from './links/booking-offer.entity.js';
 import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-ground.js';
+import { KeepCalendarsAndServices1795600000000 } from './migrations/1795600000000-keep-calendars-and-services.js';
+import { BookNobodyTwice1795600000001 } from './migrations/1795600000001-book-nobody-twice.js';
 import { SchedulingConfig } from './scheduling.config.js';
 import { SchedulingModule } from './scheduling.module.js';
+import { Timer } from './timers/timer.entity.js';
 
-/** Resources, availability and appointments will live here; so far the service starts and holds its ground. */
+/** Services, rooms and staff calendars; free times, appointments and the links by which persons book. */
 export const scheduling: ServiceDefinition = {
   name: 'scheduling',
   module: SchedulingModule,
   config: SchedulingConfig,
-  entities: [],
-  migrations: [LayTheGround1795400000000],
-  keyStore: false,
+  entities: [
+    ClinicCopy,
+    CalendarVersion,
+    VisitService,
+    RoomRow,
+    StaffCalendarRow,
+    BookableCopy,
+    Appointment,
+    Allocation,
+    StaffDiaryRow,
+    BookingOfferRow,
+    BookingLink,
+    Timer,
+  ],
+  migrations: [LayTheGround1795400000000, KeepCalendarsAndServices1795600000000, BookNobodyTwice1795600000001],
+  keyStore: true,
 };

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AvailabilityModule } from '../availability/availability.module.js';
+import { AppointmentQueries } from './appointment.queries.js';
+import { ArrangeAppointmentUseCase } from './arrange-appointment.js';
+import { BookSlotUseCase } from './book-slot.js';
+import { ExpireHoldUseCase } from './expire-hold.js';
+import { TakeSlot } from './take-slot.js';
+
+const parts = [AppointmentQueries, ArrangeAppointmentUseCase, BookSlotUseCase, ExpireHoldUseCase, TakeSlot];
+
+/** Appointments from the hold to their end. */
+@Module({ imports: [AvailabilityModule], providers: parts, exports: parts })
+export class BookingModule {}

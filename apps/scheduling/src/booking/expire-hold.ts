@@ -1,0 +1,32 @@
+import { AppointmentHoldExpired } from '@stillwater/contracts';
+import { UnitOfWork, type Scope } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import { cancelTimer } from '../timers/timer.statements.js';
+import { RELEASE_TIME } from './allocation.statements.js';
+import { Appointment } from './appointment.entity.js';
+
+/** A time that was kept, and not booked, is free again. */
+@Injectable()
+export class ExpireHoldUseCase {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  expire(appointmentId: string, scope: Scope): Promise<void> {
+    return this.unitOfWork.run(scope, async (unit) => {
+      const { clinicId, manager } = unit;
+      unit.audit({ type: 'appointment', id: appointmentId });
+      const appointment = await manager.findOne(Appointment, {
+        where: { clinicId, id: appointmentId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      cancelTimer(unit, 'hold_expiry', appointmentId);
+      if (!appointment?.expire(unit.now)) return;
+      await manager.save(appointment);
+      unit.send(RELEASE_TIME, [clinicId, appointmentId]);
+      unit.say(
+        AppointmentHoldExpired,
+        { appointmentId, expiredAt: unit.now.toISOString() },
+        { version: appointment.version },
+      );
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { BookingOffered, BookingOfferEnded, type BookingOffer, type OfferBooking } from '@stillwater/contracts';
+import { codeOf, newId, PersonKeys, UnitOfWork, wallTimeAt, type Scope, type Unit } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import { mayTakePlace, OFFER_DAYS } from '../availability/booking-limits.rules.js';
+import { CalendarBook, termsOf } from '../availability/calendar-book.js';
+import { notBookable } from '../availability/find-slots.js';
+import { BookableCopy } from '../calendars/calendar.entity.js';
+import { requireOfferer } from '../scheduling.policy.js';
+import { cancelTimer, setTimer } from '../timers/timer.statements.js';
+import { BookingOfferRow } from './booking-offer.entity.js';
+import { keepLink } from './give-link.js';
+
+/** Lets a person choose a time by a link. An open offer of the same kind of visit ends: only one link is good. */
+@Injectable()
+export class OfferBookingUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calendars: CalendarBook,
+    private readonly keys: PersonKeys,
+  ) {}
+
+  /** @throws Problem `service.unknown` or `slot.not_bookable` */
+  async offer(command: OfferBooking, scope: Scope): Promise<BookingOffer> {
+    try {
+      return await this.attempt(command, scope);
+    } catch (error) {
+      // Somebody offered the same in the same moment: theirs is open now, and ends.
+      if (codeOf(error) !== '23505') throw error;
+      return this.attempt(command, scope);
+    }
+  }
+
+  private attempt({ personId, inquiryId, serviceCode }: OfferBooking, scope: Scope): Promise<BookingOffer> {
+    return this.unitOfWork.run(scope, async (unit) => {
+      const { manager, clinicId, now } = unit;
+      unit.audit({ type: 'person', id: personId });
+      requireOfferer(scope.actor);
+      const calendar = await this.calendars.read(unit);
+      termsOf(calendar, serviceCode);
+      const today = wallTimeAt(now, calendar.week.zone).slice(0, 10);
+      const decision = await manager.findOneBy(BookableCopy, { clinicId, personId });
+      if (!mayTakePlace(serviceCode, today, decision ?? undefined)) throw notBookable();
+      const earlier = await manager.findOne(BookingOfferRow, {
+        where: { clinicId, personId, serviceCode, state: 'open' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (earlier) await endOffer(unit, earlier, 'withdrawn');
+      const offer = manager.create(BookingOfferRow, {
+        clinicId,
+        id: newId(),
+        personId,
+        inquiryId: inquiryId ?? null,
+        serviceCode,
+        state: 'open',
+        offeredAt: now,
+        expiresAt: new Date(now.getTime() + OFFER_DAYS * 86_400_000),
+        endedAt: null,
+        appointmentId: null,
+        version: 1,
+      });
+      unit.audit({ type: 'booking_offer', id: offer.id });
+      await manager.insert(BookingOfferRow, offer);
+      await keepLink(unit, this.keys, calendar.code, 'offer', offer.id);
+      setTimer(unit, 'offer_expiry', offer.id, offer.expiresAt);
+      const { state: _state, version, ...facts } = offerView(offer);
+      unit.say(BookingOffered, facts, { version });
+      return offerView(offer);
+    });
+  }
+}
+
+/** An offer is over, one way or another. @returns false when it was before */
+export async function endOffer(
+  unit: Unit,
+  offer: BookingOfferRow,
+  reason: 'booked' | 'expired' | 'withdrawn',
+  appointmentId: string | null = null,
+): Promise<boolean> {
+  cancelTimer(unit, 'offer_expiry', offer.id);
+  if (!offer.end(reason, unit.now, appointmentId)) return false;
+  await unit.manager.save(offer);
+  const { id, personId, version } = offer;
+  unit.say(BookingOfferEnded, { offerId: id, personId, reason, endedAt: unit.now.toISOString() }, { version });
+  return true;
+}
+
+function offerView(offer: BookingOfferRow): BookingOffer {
+  const { id, personId, inquiryId, serviceCode, state, offeredAt, expiresAt, version } = offer;
+  return {
+    offerId: id,
+    personId,
+    ...(inquiryId ? { inquiryId } : {}),
+    serviceCode,
+    state,
+    offeredAt: offeredAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    version,
+  };
+}
