@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { components } from '@stillwater/api-client';
-import type { FakeApi } from '@stillwater/ui/testing';
+import { problem, type FakeApi } from '@stillwater/ui/testing';
+import { clinicId, dana, person, theo } from './ids.js';
+import { noPeople, people } from './people.js';
+import { noSchedule, schedule } from './schedule.js';
+import { noScreenings, screenings } from './screenings.js';
+
+export { clinicId, dana, theo } from './ids.js';
 
 type Schemas = components['schemas'];
 
 export const adminApp = { dist: fileURLToPath(new URL('../dist', import.meta.url)), base: '/admin/' };
-
-export const clinicId = '01995000-0000-7000-8000-000000000001';
-export const theo = '01995000-0000-7000-8000-000000000042';
-export const dana = '01995000-0000-7000-8000-000000000043';
-const person = '01995000-0000-7000-8000-0000000000f1';
 
 export const session: Schemas['SessionView'] = {
   staffId: theo,
@@ -22,12 +23,22 @@ export const session: Schemas['SessionView'] = {
       slug: 'asheville',
       name: 'Juniper & Tide Asheville',
       zone: 'America/New_York',
-      roles: ['intake', 'manager', 'therapist'],
+      roles: ['intake', 'manager', 'prescriber'],
       abilities: [
         'clinic.read',
         'staff.read',
         'inquiry.read',
         'inquiry.work',
+        'person.read',
+        'person.work',
+        'timeline.read',
+        'screening.invite',
+        'screening.read',
+        'screening.review',
+        'screening.decide',
+        'schedule.read',
+        'schedule.work',
+        'schedule.edit',
         'safety-flag.read',
         'safety-flag.acknowledge',
         'message.read',
@@ -145,6 +156,20 @@ export const urgentInquiry: Schemas['InquiryDetail'] = {
 
 export const messages: Schemas['MessageItem'][] = [
   {
+    messageId: '01995000-0000-7000-8000-0000000000b3',
+    rule: 'N12',
+    flowVersion: 1,
+    channel: 'sms',
+    audience: 'person',
+    state: 'pending',
+    subjectKind: 'appointment',
+    subjectId: '01995000-0000-7000-8000-000000000a01',
+    personId: person,
+    createdAt: '2026-11-02T15:00:00Z',
+    dueAt: '2026-11-04T14:00:00Z',
+    attempts: 0,
+  },
+  {
     messageId: '01995000-0000-7000-8000-0000000000b1',
     rule: 'N01',
     flowVersion: 1,
@@ -152,6 +177,7 @@ export const messages: Schemas['MessageItem'][] = [
     audience: 'person',
     state: 'sent',
     subjectId: inquiry.inquiryId,
+    personId: person,
     createdAt: '2026-11-02T14:03:20.655Z',
     sentAt: '2026-11-02T14:03:20.790Z',
     attempts: 1,
@@ -165,6 +191,7 @@ export const messages: Schemas['MessageItem'][] = [
     state: 'suppressed',
     reason: 'no_consent',
     subjectId: inquiry.inquiryId,
+    personId: person,
     createdAt: '2026-11-02T14:03:20.655Z',
     attempts: 0,
   },
@@ -232,6 +259,10 @@ export const parked: Schemas['ParkedDetail'] = {
 /** Someone signed in, in a clinic where everything is full. */
 export const full: FakeApi = {
   'GET /v1/session': () => ({ body: session }),
+  'GET /v1/demo/clock': () => problem(404, 'route.unknown'),
+  ...people,
+  ...screenings,
+  ...schedule,
   'GET /v1/clinics/*/staff': () => ({ body: staff }),
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: inquiries } }),
   'GET /v1/clinics/*/inquiries/*': () => ({ body: inquiry, headers: { etag: '"1"' } }),
@@ -245,6 +276,9 @@ export const full: FakeApi = {
 /** The same clinic with nothing in it. */
 export const empty: FakeApi = {
   ...full,
+  ...noPeople,
+  ...noScreenings,
+  ...noSchedule,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/safety-flags': () => ({ body: { items: [] } }),

@@ -14,7 +14,7 @@ interface TimelineFactsProps {
 export function TimelineFacts({ facts }: TimelineFactsProps) {
   const { zone } = useClinic();
   const value = (name: string, text: string): ReactNode => {
-    if (name.endsWith('ById') || name === 'assigneeId' || name === 'staffId') return <StaffName id={text} />;
+    if (/(^b|B)yId$/.test(name) || name === 'assigneeId' || name === 'staffId') return <StaffName id={text} />;
     if (name.endsWith('At')) return <ZonedTime at={text} zone={zone} />;
     const reason = name === 'reason' ? reasonIds[text] : undefined;
     const words = reason ?? wordsOfValue(name, text);

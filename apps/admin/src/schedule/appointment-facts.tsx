@@ -14,57 +14,70 @@ interface AppointmentFactsProps {
   readonly visit: Visit;
 }
 
+const instants = ['bookedAt', 'confirmedAt', 'cancelledAt'] as const;
+
+/** When, how, who, with whom and where. */
 export function AppointmentFacts({ visit }: AppointmentFactsProps) {
   const { slug, zone, may } = useClinic();
   const { data: resources } = useResources();
   const room = resources?.rooms.find(({ roomId }) => roomId === visit.roomId);
-  const facts: readonly (readonly [FactName, ReactNode])[] = [
-    [
-      'when',
-      <>
-        <WallDate date={dateOf(visit.localStart)} />
-        {', '}
-        <WallSpan visit={visit} />
-      </>,
-    ],
-    ['mode', <FormattedMessage id={`appointment.mode.${visit.mode}`} />],
-    [
-      'person',
-      may('person.read') ? (
-        <Link to="/$slug/people/$personId" params={{ slug, personId: visit.personId }}>
-          <PersonName id={visit.personId} />
-        </Link>
-      ) : (
-        <PersonName id={visit.personId} />
-      ),
-    ],
-    ...visit.staffIds.map((id) => ['staff', <StaffName id={id} />] as const),
-    ...(room === undefined ? [] : [['room', room.name] as const]),
-    ...(visit.bookedAt === undefined ? [] : [['bookedAt', <ZonedTime at={visit.bookedAt} zone={zone} />] as const]),
-    ...(visit.confirmedAt === undefined
-      ? []
-      : [['confirmedAt', <ZonedTime at={visit.confirmedAt} zone={zone} />] as const]),
-    ...(visit.cancelledAt === undefined
-      ? []
-      : [['cancelledAt', <ZonedTime at={visit.cancelledAt} zone={zone} />] as const]),
-  ];
+  const name = <PersonName id={visit.personId} />;
   return (
     <section className="panel">
       <h2>
         <FormattedMessage id="appointment.facts" />
       </h2>
       <dl className="facts">
-        {facts.map(([name, value], at) => (
-          <div key={`${name} ${at}`}>
-            <dt>
-              <FormattedMessage id={`appointment.fact.${name}`} />
-            </dt>
-            <dd>{value}</dd>
-          </div>
+        <Fact name="when">
+          <WallDate date={dateOf(visit.localStart)} />
+          {', '}
+          <WallSpan visit={visit} />
+        </Fact>
+        <Fact name="mode">
+          <FormattedMessage id={`appointment.mode.${visit.mode}`} />
+        </Fact>
+        <Fact name="person">
+          {may('person.read') ? (
+            <Link to="/$slug/people/$personId" params={{ slug, personId: visit.personId }}>
+              {name}
+            </Link>
+          ) : (
+            name
+          )}
+        </Fact>
+        {visit.staffIds.map((id) => (
+          <Fact key={id} name="staff">
+            <StaffName id={id} />
+          </Fact>
         ))}
+        {room !== undefined && <Fact name="room">{room.name}</Fact>}
+        {instants.map((instant) => {
+          const at = visit[instant];
+          return (
+            at !== undefined && (
+              <Fact key={instant} name={instant}>
+                <ZonedTime at={at} zone={zone} />
+              </Fact>
+            )
+          );
+        })}
       </dl>
     </section>
   );
 }
 
-type FactName = 'when' | 'mode' | 'person' | 'staff' | 'room' | 'bookedAt' | 'confirmedAt' | 'cancelledAt';
+interface FactProps {
+  readonly name: 'when' | 'mode' | 'person' | 'staff' | 'room' | (typeof instants)[number];
+  readonly children: ReactNode;
+}
+
+function Fact({ name, children }: FactProps) {
+  return (
+    <div>
+      <dt>
+        <FormattedMessage id={`appointment.fact.${name}`} />
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

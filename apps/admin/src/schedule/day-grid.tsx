@@ -1,17 +1,20 @@
+import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStaff } from '../shell/staff-name.js';
+import { useClinic } from '../shell/use-clinic.js';
 import { TimeGrid, type GridColumn } from './time-grid.js';
 import { useResources, useServices, type Visit } from './use-schedule.js';
 
 interface DayGridProps {
+  readonly date: string;
   readonly by: 'staff' | 'room';
   readonly visits: readonly Visit[];
 }
 
 /** One day, a column for each member of staff who holds visits, or for each room. */
-export function DayGrid({ by, visits }: DayGridProps) {
+export function DayGrid({ date, by, visits }: DayGridProps) {
   const intl = useIntl();
-  const byStaff = useStaffColumns(visits);
+  const byStaff = useStaffColumns(date, visits);
   const byRoom = useRoomColumns(visits);
   return (
     <TimeGrid
@@ -21,8 +24,9 @@ export function DayGrid({ by, visits }: DayGridProps) {
   );
 }
 
-/** Who may hold a visit that the clinic offers, and whoever has one that day all the same. */
-function useStaffColumns(visits: readonly Visit[]): readonly GridColumn[] {
+/** Who may hold a visit that the clinic offers, and whoever has one that day all the same; a name leads to their week. */
+function useStaffColumns(date: string, visits: readonly Visit[]): readonly GridColumn[] {
+  const { slug } = useClinic();
   const staff = useStaff();
   const { data: resources } = useResources();
   const { data: services } = useServices();
@@ -36,7 +40,11 @@ function useStaffColumns(visits: readonly Visit[]): readonly GridColumn[] {
     .toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))
     .map(({ id, name }) => ({
       key: id,
-      heading: name ?? <FormattedMessage id="staff.someone" />,
+      heading: (
+        <Link to="/$slug/schedule" params={{ slug }} search={{ view: 'week', staffId: id, date }}>
+          {name ?? <FormattedMessage id="staff.someone" />}
+        </Link>
+      ),
       visits: visits.filter(({ staffIds }) => staffIds.includes(id)),
     }));
 }

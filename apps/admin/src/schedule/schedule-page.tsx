@@ -36,7 +36,7 @@ export function SchedulePage() {
             {week ? (
               <WeekGrid monday={mondayOf(date)} visits={visits.filter(takesTime)} />
             ) : (
-              <DayGrid by={filter.by ?? 'staff'} visits={visits.filter(takesTime)} />
+              <DayGrid date={date} by={filter.by ?? 'staff'} visits={visits.filter(takesTime)} />
             )}
           </>
         )}

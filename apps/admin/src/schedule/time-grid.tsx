@@ -38,7 +38,6 @@ export function TimeGrid({ label, columns }: TimeGridProps) {
       className="grid"
       role="region"
       aria-label={label}
-      tabIndex={0}
       style={place({ '--hours': hours.until - hours.from, '--columns': columns.length })}
     >
       <HourMarks {...hours} />

@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl';
 type MessageId = FormatjsIntl.Message['ids'];
 
 interface MultiChoiceProps<Choice extends string, Words extends string> {
-  readonly legend: MessageId;
+  readonly question: MessageId;
   /** What the catalogue's ids of the choices begin with. */
   readonly words: Words & (`${Words}.${Choice}` extends MessageId ? unknown : never);
   readonly choices: readonly Choice[];
@@ -14,7 +14,7 @@ interface MultiChoiceProps<Choice extends string, Words extends string> {
 
 /** Some of a few choices, kept in their order. */
 export function MultiChoice<Choice extends string, Words extends string>({
-  legend,
+  question,
   words,
   choices,
   chosen,
@@ -23,7 +23,7 @@ export function MultiChoice<Choice extends string, Words extends string>({
   return (
     <fieldset className="choice">
       <legend>
-        <FormattedMessage id={legend} />
+        <FormattedMessage id={question} />
       </legend>
       {choices.map((choice) => (
         <Checkbox

@@ -110,7 +110,7 @@ function RoomForm({ facts, onChange, problem, busy, done, onSubmit, retirable = 
         onChange={(event) => onChange({ ...facts, name: event.currentTarget.value })}
       />
       <MultiChoice
-        legend="settings.room.capabilities"
+        question="settings.room.capabilities"
         words="capability"
         choices={roomCapabilities}
         chosen={facts.capabilities}

@@ -73,21 +73,21 @@ export function ServiceForm({ service }: ServiceFormProps) {
           {minutes('bufferAfterMinutes')}
         </div>
         <MultiChoice
-          legend="settings.service.modes"
+          question="settings.service.modes"
           words="appointment.mode"
           choices={visitModes}
           chosen={terms.modes}
           onChange={(modes) => change({ modes })}
         />
         <MultiChoice
-          legend="settings.service.roles"
+          question="settings.service.roles"
           words="role"
           choices={roles}
           chosen={terms.roles}
           onChange={(chosen) => change({ roles: chosen })}
         />
         <MultiChoice
-          legend="settings.service.rooms"
+          question="settings.service.rooms"
           words="capability"
           choices={roomCapabilities}
           chosen={terms.rooms}

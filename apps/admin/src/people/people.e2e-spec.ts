@@ -1,0 +1,224 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  accessFaultsAtBothSizes,
+  launchBrowser,
+  problem,
+  visit,
+  type FakeApi,
+  type Visit,
+} from '@stillwater/ui/testing';
+import type { Browser } from 'playwright-core';
+import { adminApp, empty, full, session } from '../../testing/admin-app.js';
+import { gray, person } from '../../testing/ids.js';
+import { file } from '../../testing/people.js';
+
+let browser: Browser;
+let staff: Visit;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  expect(staff.faults).toEqual([]);
+  await staff.page.context().close();
+});
+afterAll(() => browser.close());
+
+/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
+async function open(path: string, api: FakeApi): Promise<void> {
+  staff = await visit(browser, adminApp, api);
+  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
+  await staff.go(path);
+}
+
+const page = `/admin/asheville/people/${person}`;
+
+describe('the people', () => {
+  it('are listed and found, and what was looked for stays out of the address', async () => {
+    await open('/admin/asheville/people', full);
+    await staff.page.getByRole('link', { name: 'Avery Lane' }).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'people')).resolves.toEqual([]);
+    await staff.page.getByLabel('Find a person').fill('gray featherstonehaugh-castellanos');
+    await staff.page.keyboard.press('Enter');
+    await staff.page.getByRole('link', { name: 'Avery Lane' }).waitFor({ state: 'detached' });
+    expect(staff.asksFor(/people\/search$/)[0]?.body).toMatchObject({ words: 'gray featherstonehaugh-castellanos' });
+    expect(staff.page.url()).not.toContain('gray');
+    await staff.page.getByRole('link', { name: /^Gray/ }).click();
+    await staff.page.getByRole('heading', { level: 1, name: /^Gray/ }).waitFor();
+    expect(new URL(staff.page.url()).pathname).toBe(`/admin/asheville/people/${gray}`);
+  });
+
+  it('are none, not found, and failing', async () => {
+    let away = false;
+    await open('/admin/asheville/people', {
+      ...empty,
+      'POST /v1/clinics/*/people/search': () => (away ? problem(429, 'limited') : { body: { items: [] } }),
+    });
+    await staff.page.getByText('Nobody yet.').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'people-empty')).resolves.toEqual([]);
+    await staff.page.getByLabel('Find a person').fill('nobody');
+    await staff.page.getByRole('button', { name: 'Find' }).click();
+    await staff.page.getByText('Nobody fits.').waitFor();
+    away = true;
+    await staff.page.getByLabel('Find a person').fill('somebody');
+    await staff.page.getByRole('button', { name: 'Find' }).click();
+    await staff.page.getByText('That was a lot in a short time').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'people-failing')).resolves.toEqual([]);
+  });
+});
+
+describe('a person’s file', () => {
+  it('shows how to reach them, what they asked, and what comes next', async () => {
+    await open(page, full);
+    await staff.page.getByText('Opted out: nothing is sent there.').waitFor();
+    const text = await staff.page.locator('main').innerText();
+    for (const words of ['avery.lane@example.com', 'North Carolina', 'Eastern Time', 'In screening', 'Taken back']) {
+      expect(text).toContain(words);
+    }
+    await expect(accessFaultsAtBothSizes(staff.page, 'person')).resolves.toEqual([]);
+    await staff.page.getByRole('link', { name: 'Log a contact' }).click();
+    await staff.page.getByRole('heading', { name: 'Log a contact' }).waitFor();
+  });
+
+  it('invites to screening, and explains why not', async () => {
+    let refusal: string | undefined = 'screening.under_18';
+    await open(page, {
+      ...full,
+      'POST /v1/clinics/*/screenings': () =>
+        refusal === undefined
+          ? {
+              status: 201,
+              body: {
+                screeningId: '01995000-0000-7000-8000-000000000502',
+                personId: person,
+                state: 'invited',
+                invitedAt: '2026-11-04T14:00:00Z',
+                expiresAt: '2026-11-11T14:00:00Z',
+                version: 1,
+                abilities: [],
+              },
+            }
+          : problem(422, refusal),
+    });
+    await staff.page.getByRole('button', { name: 'Invite to screening' }).click();
+    await staff.page.getByText('No questionnaire for somebody under 18').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-refused')).resolves.toEqual([]);
+    refusal = undefined;
+    await staff.page.getByRole('button', { name: 'Invite to screening' }).click();
+    await staff.page.getByText('The invitation is on its way.').waitFor();
+    const asked = staff.asksFor(/POST .*screenings$/);
+    expect(asked.map(({ body }) => body)).toEqual([
+      { personId: person, inquiryId: file.inquiries[0]?.inquiryId },
+      { personId: person, inquiryId: file.inquiries[0]?.inquiryId },
+    ]);
+    expect(asked[0]?.headers['idempotency-key']).not.toBe(asked[1]?.headers['idempotency-key']);
+  });
+
+  it('asks a second time under the same key when the answer was lost', async () => {
+    let lost = true;
+    await open(page, {
+      ...full,
+      'POST /v1/clinics/*/booking-offers': () =>
+        lost
+          ? 'no-answer'
+          : {
+              status: 201,
+              body: {
+                offerId: '01995000-0000-7000-8000-000000000901',
+                personId: person,
+                serviceCode: 'CONSULT',
+                state: 'open',
+                offeredAt: '2026-11-04T14:00:00Z',
+                expiresAt: '2026-11-11T14:00:00Z',
+                version: 1,
+              },
+            },
+    });
+    await staff.page.getByRole('button', { name: 'Let them choose a time' }).click();
+    await staff.page.getByText('We couldn’t reach the server').waitFor();
+    lost = false;
+    await staff.page.getByRole('button', { name: 'Let them choose a time' }).click();
+    await staff.page.getByText('The invitation to choose a time is on its way.').waitFor();
+    const keys = staff.asksFor(/booking-offers$/).map(({ headers }) => headers['idempotency-key']);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('has a page for each side, with the keyboard', async () => {
+    await open(page, full);
+    const tab = staff.page.getByRole('navigation', { name: 'File' }).getByRole('link', { name: 'Screening' });
+    await tab.focus();
+    await staff.page.keyboard.press('Enter');
+    await staff.page.getByText('may be booked until').waitFor();
+    expect(new URL(staff.page.url()).pathname).toBe(`${page}/screening`);
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-screening')).resolves.toEqual([]);
+    await staff.page.getByRole('link', { name: 'Appointments' }).click();
+    await staff.page.getByRole('link', { name: /^Consult call, Wed, Nov 4, 2026, 9:00/ }).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-appointments')).resolves.toEqual([]);
+    await staff.page.getByRole('navigation', { name: 'File' }).getByRole('link', { name: 'Messages' }).click();
+    await staff.page.getByText(/^due Wed, Nov 4, 2026, 9:00\sAM\sEST$/).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-messages')).resolves.toEqual([]);
+    expect(staff.asksFor(/GET .*messages$/)[0]?.query.get('personId')).toBe(person);
+  });
+
+  it('tells what happened in every service, and what led to it', async () => {
+    await open(`${page}/timeline`, full);
+    const entries = staff.page.getByRole('list', { name: 'Timeline' }).locator(':scope > li');
+    await entries.first().waitFor();
+    const texts = await entries.allInnerTexts();
+    expect(texts[0]).toMatch(/Message kept back: Confirmation of the first talk[\s\S]*asked not to be written to/);
+    expect(texts[2]).toMatch(/Appointment booked[\s\S]*Nov 3, 2026, 10:10\sAM EST[\s\S]*Consult call[\s\S]*By phone/);
+    expect(texts[3]).toContain('Because of something earlier');
+    expect(texts[4]).toMatch(/Contact logged[\s\S]*Reached\s+yes[\s\S]*Dana Whitlock/);
+    expect(texts[6]).toContain('care.plan_drawn');
+    await entries.nth(0).getByText('Because of: Appointment booked').click();
+    await entries.nth(2).getByText('Led to 2 things').click();
+    await expect(entries.nth(2).locator('.chain li').allInnerTexts()).resolves.toEqual([
+      'Appointment booked',
+      expect.stringContaining('Message sent: Confirmation of the first talk'),
+      expect.stringContaining('Message kept back'),
+    ]);
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-timeline')).resolves.toEqual([]);
+  });
+
+  it.each(['screening', 'appointments', 'messages', 'timeline'])('is empty and failing: %s', async (tab) => {
+    let away = true;
+    const answer = (path: string) => empty[`GET /v1/clinics/*/${path}`];
+    const route = {
+      screening: 'screenings',
+      appointments: 'appointments',
+      messages: 'messages',
+      timeline: 'people/*/timeline',
+    }[tab];
+    await open(`/admin/asheville/people/${gray}/${tab}`, {
+      ...empty,
+      [`GET /v1/clinics/*/${route}`]: (asked) =>
+        away ? problem(429, 'limited') : (answer(route ?? '')?.(asked) ?? 'no-answer'),
+    });
+    await staff.page.getByText('That was a lot in a short time').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, `person-${tab}-failing`)).resolves.toEqual([]);
+    away = false;
+    await staff.page.getByRole('button', { name: 'Try again' }).click();
+    await staff.page.locator('.empty').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, `person-${tab}-empty`)).resolves.toEqual([]);
+  });
+
+  it('offers only what the server allows', async () => {
+    const [membership] = session.memberships;
+    await open(page, {
+      ...full,
+      'GET /v1/session': () => ({
+        body: { ...session, memberships: [{ ...membership, abilities: ['person.read', 'timeline.read'] }] },
+      }),
+    });
+    await staff.page.getByRole('heading', { level: 1, name: 'Avery Lane' }).waitFor();
+    await expect(staff.page.getByRole('button').allInnerTexts()).resolves.toEqual(['Sign out']);
+    const tabs = staff.page.getByRole('navigation', { name: 'File' }).getByRole('link');
+    await expect(tabs.allInnerTexts()).resolves.toEqual(['Overview', 'Timeline']);
+  });
+
+  it('says that it isn’t here, as for another clinic’s', async () => {
+    await open(page, { ...full, 'GET /v1/clinics/*/people/*': () => problem(404, 'person.unknown') });
+    await staff.page.getByText('This isn’t here').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-missing')).resolves.toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+export const clinicId = '01995000-0000-7000-8000-000000000001';
+export const theo = '01995000-0000-7000-8000-000000000042';
+export const dana = '01995000-0000-7000-8000-000000000043';
+/** Avery Lane. */
+export const person = '01995000-0000-7000-8000-0000000000f1';
+/** Gray Featherstonehaugh-Castellanos. */
+export const gray = '01995000-0000-7000-8000-0000000000f2';
+export const creek = '01995000-0000-7000-8000-000000000701';
+export const fern = '01995000-0000-7000-8000-000000000702';
+export const screeningId = '01995000-0000-7000-8000-000000000501';
+export const visitId = '01995000-0000-7000-8000-000000000a01';
+export const inquiryId = '01995000-0000-7000-8000-0000000000a2';
