@@ -4,7 +4,10 @@ import type { Statement, Unit } from '@stillwater/platform';
 import { createTestService, freshClinic, freshId, scopeFor, staff, type TestService } from '@stillwater/testing';
 import { inquiries } from './index.js';
 import { listInquiries } from './list-inquiries.statements.js';
+import { FIND_BY_CONTACT_POINT, FIND_BY_NAME, LIST_PEOPLE } from './people/list-people.statements.js';
+import { FIND_REACHABLE_POINT } from './people/reachable-point.statements.js';
 import { FIND_CONTACT_POINTS } from './receive-inquiry.statements.js';
+import { LIST_TIMELINE } from './timeline/list-timeline.statements.js';
 
 let service: TestService;
 
@@ -36,6 +39,7 @@ function run(unit: Unit, text: string): Promise<{ 'QUERY PLAN'?: string }[]> {
 
 function literal(value: unknown): string {
   if (value === null || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return `array[${value.map((one: unknown) => `${literal(one)}::bytea`).join(', ')}]`;
   return Buffer.isBuffer(value) ? `'\\x${value.toString('hex')}'` : `'${String(value)}'`;
 }
 
@@ -59,5 +63,20 @@ describe('under row-level security', () => {
     expect(plan).toContain('using inquiry_inbox');
     expect(plan).not.toMatch(/Seq Scan|Sort/);
     if (after) expect(plan).toMatch(/Index Cond: .*ROW\(over_rank, urgent_rank, intent_rank, received_at, id\) >/);
+  });
+
+  test.each<[string, Statement, unknown[]]>([
+    ['everybody', LIST_PEOPLE, [freshId(), 26]],
+    ['by an address', FIND_BY_CONTACT_POINT, [freshId(), 26, 'email', Buffer.alloc(16, 1)]],
+    ['by names', FIND_BY_NAME, [freshId(), 26, [Buffer.alloc(16, 1), Buffer.alloc(16, 2)], 2]],
+    ['by the way to reach them', FIND_REACHABLE_POINT, [freshId(), freshId(), 'phone', 'sms']],
+    ['by what happened', LIST_TIMELINE, [freshId(), '2026-11-02T17:00:00.000Z', freshId(), 26]],
+  ])('people are found by index: %s', async (_name, statement, values) => {
+    const clinic = freshClinic();
+    const plan = await planOf(clinic, statement, [clinic, ...values]);
+    expect(plan).not.toContain('Seq Scan');
+    const conditions = plan.split('\n').filter((line) => /Index Cond/.test(line));
+    expect(conditions.length).toBeGreaterThan(0);
+    for (const condition of conditions) expect(condition).toContain('clinic_id');
   });
 });

@@ -1,7 +1,6 @@
 import { databaseIsAway, Lifecycle, LOGGER, Problem, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { Pool } from 'pg';
-import { InquiriesConfig } from '../inquiries.config.js';
+import { FindDuePeople } from './find-due-people.js';
 import { MakePeopleFindableUseCase } from './make-people-findable.js';
 
 /** People of one transaction, well inside its time limits. */
@@ -10,46 +9,33 @@ const BATCH = 50;
 const LOOK_AGAIN_MS = 5 * 60 * 1_000;
 const RETRY_MS = 2_000;
 
-/**
- * Looks for people who can't be found by name yet, from the start on and as long as the service runs. It sees their ids
- * in every clinic as the relay role, which can read nothing else of them.
- */
+/** Makes people findable by name whom an earlier release has received, from the start on and as long as it runs. */
 @Injectable()
 export class CatchUpSearch implements OnModuleInit {
-  private readonly pool: Pool;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private stopping = false;
 
   constructor(
+    private readonly due: FindDuePeople,
     private readonly making: MakePeopleFindableUseCase,
-    config: InquiriesConfig,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
-  ) {
-    this.pool = new Pool({
-      connectionString: config.relayDatabaseUrl,
-      application_name: 'stillwater-inquiries-search',
-      max: 1,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
-    });
-    this.pool.on('error', () => {});
-  }
+  ) {}
 
   onModuleInit(): void {
     this.lifecycle.add({ name: 'search-catch-up', start: () => this.begin(0), stop: () => this.stop() });
   }
 
-  /** @returns how many people it has made findable */
+  /** @returns how many people it has seen to */
   async catchUp(): Promise<number> {
-    let made = 0;
-    let last: readonly string[] = [];
+    let seen = 0;
+    let last = new Set<string>();
     while (!this.stopping) {
-      const batch = await this.nextBatch();
+      const batch = await this.due.find(BATCH);
       // What another process has in hand is left to it.
-      if (batch.length === 0 || batch.every(({ id }) => last.includes(id))) break;
-      last = batch.map(({ id }) => id);
+      if (batch.every(({ id }) => last.has(id))) break;
+      last = new Set(batch.map(({ id }) => id));
       for (const clinicId of new Set(batch.map((person) => person.clinicId))) {
         const people = batch.filter((person) => person.clinicId === clinicId);
         await this.making.make(
@@ -57,9 +43,9 @@ export class CatchUpSearch implements OnModuleInit {
           people.map(({ id }) => id),
         );
       }
-      made += batch.length;
+      seen += batch.length;
     }
-    return made;
+    return seen;
   }
 
   private begin(afterMs: number): void {
@@ -72,8 +58,8 @@ export class CatchUpSearch implements OnModuleInit {
   private async run(): Promise<void> {
     let again = LOOK_AGAIN_MS;
     try {
-      const made = await this.catchUp();
-      if (made > 0) this.log.info({ people: made }, 'People of an earlier release can be found by name');
+      const seen = await this.catchUp();
+      if (seen > 0) this.log.info({ people: seen }, 'People of an earlier release can be found by name');
     } catch (error) {
       const away = databaseIsAway(error) || (error instanceof Problem && error.kind === 'unavailable');
       this.log[away ? 'warn' : 'error']({ err: error }, 'People can not be made findable right now');
@@ -86,15 +72,5 @@ export class CatchUpSearch implements OnModuleInit {
     this.stopping = true;
     clearTimeout(this.timer);
     await this.running;
-    await this.pool.end();
-  }
-
-  private async nextBatch(): Promise<{ clinicId: string; id: string }[]> {
-    const { rows } = await this.pool.query<{ clinicId: string; id: string }>({
-      name: 'people-to-make-findable',
-      text: `select clinic_id as "clinicId", id from person where not names_indexed order by clinic_id, id limit $1`,
-      values: [BATCH],
-    });
-    return rows;
   }
 }

@@ -3,6 +3,7 @@ import { Lifecycle, makeLogger } from '@stillwater/platform';
 import { freshClinic, scopeFor, staff } from '@stillwater/testing';
 import { InquiriesConfig } from '../inquiries.config.js';
 import { CatchUpSearch } from './catch-up-search.js';
+import { FindDuePeople } from './find-due-people.js';
 import { startPeople, type People } from './people.fixture.js';
 
 let people: People;
@@ -23,7 +24,8 @@ async function catchUp(): Promise<number> {
   const { relayUrl } = people.service.db;
   const config = Object.assign(new InquiriesConfig(), { relayDatabaseUrl: relayUrl });
   const lifecycle = new Lifecycle();
-  const search = new CatchUpSearch(people.findable, config, lifecycle, makeLogger('inquiries', 'fatal'));
+  const due = new FindDuePeople(config, lifecycle);
+  const search = new CatchUpSearch(due, people.findable, lifecycle, makeLogger('inquiries', 'fatal'));
   search.onModuleInit();
   try {
     return await search.catchUp();

@@ -4,6 +4,7 @@ import { AddContactPointUseCase } from './add-contact-point.js';
 import { CatchUpSearch } from './catch-up-search.js';
 import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
 import { EditPersonUseCase } from './edit-person.js';
+import { FindDuePeople } from './find-due-people.js';
 import { MakePeopleFindableUseCase } from './make-people-findable.js';
 import { PeopleCommands } from './people.commands.js';
 import { PeopleQueries } from './people.queries.js';
@@ -23,6 +24,7 @@ import { RevokeConsentUseCase } from './revoke-consent.js';
     ContactPointForMessageUseCase,
     PersonForScreeningUseCase,
     MakePeopleFindableUseCase,
+    FindDuePeople,
     CatchUpSearch,
   ],
 })

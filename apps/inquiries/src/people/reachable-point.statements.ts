@@ -28,7 +28,7 @@ export interface ReachablePoint {
  * to a point that the person told staff is theirs, if they agreed to that for everything. What is about the person goes
  * to confirmed points only.
  */
-const FIND: Statement = {
+export const FIND_REACHABLE_POINT: Statement = {
   name: 'find-reachable-point',
   text: `
 select p.key_id as "keyId", p.sealed as "personSealed", i.sealed as "inquirySealed", c.id as "pointId",
@@ -66,6 +66,12 @@ export async function findReachablePoint(
   unit: Unit,
   { personId, inquiryId, kind, consent }: Reaching,
 ): Promise<ReachablePoint | undefined> {
-  const [found] = await unit.query<ReachablePoint>(FIND, [unit.clinicId, personId, inquiryId ?? null, kind, consent]);
+  const [found] = await unit.query<ReachablePoint>(FIND_REACHABLE_POINT, [
+    unit.clinicId,
+    personId,
+    inquiryId ?? null,
+    kind,
+    consent,
+  ]);
   return found;
 }
