@@ -24,6 +24,12 @@ const booking = createRoute({
   component: lazyRouteComponent(() => import('./booking/booking-page.js'), 'BookingPage'),
 });
 
+const screening = createRoute({
+  getParentRoute: () => root,
+  path: '/s',
+  component: lazyRouteComponent(() => import('./screening/screening-page.js'), 'ScreeningPage'),
+});
+
 const inquiry = createRoute({
   getParentRoute: () => root,
   path: '/c/$slug/inquiry',
@@ -36,7 +42,7 @@ takeLinkToken();
 window.addEventListener('hashchange', takeLinkToken);
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, clinic, inquiry, embed, booking]),
+  routeTree: root.addChildren([home, clinic, inquiry, embed, booking, screening]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -1,0 +1,125 @@
+import { Button, TextInput } from '@mantine/core';
+import type { ApiProblem } from '@stillwater/api-client';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { Clinic } from '../clinic/use-clinic.js';
+import { FocusedHeading } from '../focused-heading.js';
+import { linkEndOf } from '../link/link-end.js';
+import { LinkEnded } from '../link/link-ended.js';
+import { BirthDateFields } from './birth-date-fields.js';
+import { birthDateOf, nothingWritten } from './birth-date.rules.js';
+import type { ScreeningForm } from './screening.js';
+import { UnlockFailure } from './unlock-failure.js';
+import { useOpen, useSendCode } from './use-screening.js';
+
+interface UnlockProps {
+  readonly token: string;
+  readonly clinic: Clinic | undefined;
+  readonly form: ScreeningForm;
+  /** Answers that wait to be saved: the page locked itself while the person was answering. */
+  readonly waiting?: number;
+  readonly onOpened: () => void;
+}
+
+type Fault = 'birthDate' | 'code';
+
+/** What shows that the link is in the right hands: the birth date, and a code on another way where there is one. */
+export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) {
+  const [date, setDate] = useState(nothingWritten);
+  const [code, setCode] = useState('');
+  const [fault, setFault] = useState<Fault>();
+  const sending = useSendCode(token);
+  const opening = useOpen(token);
+  const notice = useRef<HTMLDivElement>(null);
+  const failure: ApiProblem | null = opening.error ?? sending.error;
+  const end = linkEndOf(failure);
+  if (end !== undefined) return <LinkEnded end={end} page="/s" clinic={clinic} />;
+
+  const sent = sending.data?.sent === true;
+  const busy = sending.isPending || opening.isPending;
+  const impossible = opening.error?.code === 'screening.birth_date_impossible';
+  const tell = { onError: () => requestAnimationFrame(() => notice.current?.focus()) };
+  const complain = (found: Fault, field: string): void => {
+    setFault(found);
+    document.getElementById(field)?.focus();
+  };
+  const enter = (birthDate: string, typed?: string): void =>
+    opening.mutate({ birthDate, ...(typed === undefined ? {} : { code: typed }) }, { ...tell, onSuccess: onOpened });
+  const sendCode = (birthDate?: string): void => {
+    opening.reset();
+    sending.mutate(undefined, {
+      ...tell,
+      onSuccess: ({ sent: went }) => {
+        if (went) requestAnimationFrame(() => document.getElementById('code')?.focus());
+        else if (birthDate !== undefined) enter(birthDate);
+      },
+    });
+  };
+  const goOn = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (busy) return;
+    const birthDate = birthDateOf(date);
+    if (birthDate === undefined) return complain('birthDate', 'birth-month');
+    if (form.codeChannel === undefined || sending.data?.sent === false) return enter(birthDate);
+    if (!sent) return sendCode(birthDate);
+    const typed = code.replaceAll(/\s/g, '');
+    if (!/^\d{6}$/.test(typed)) return complain('code', 'code');
+    setFault(undefined);
+    enter(birthDate, typed);
+  };
+
+  return (
+    <div className="page-narrow screening">
+      <FocusedHeading>
+        <FormattedMessage id={waiting === undefined ? 'screening.unlock.title' : 'screening.relock.title'} />
+      </FocusedHeading>
+      <p className="page-lead">
+        <FormattedMessage
+          id={
+            waiting !== undefined
+              ? 'screening.relock.text'
+              : form.birthDateKnown
+                ? 'screening.unlock.again'
+                : 'screening.unlock.first'
+          }
+          values={{ count: waiting }}
+        />
+      </p>
+      <form className="unlock" noValidate onSubmit={goOn}>
+        <div ref={notice} tabIndex={-1} className="screening-notice">
+          {failure !== null && !impossible && <UnlockFailure problem={failure} clinic={clinic} />}
+        </div>
+        <BirthDateFields date={date} wrong={fault === 'birthDate' || impossible} onChange={setDate} />
+        {form.codeChannel !== undefined && !sent && sending.data?.sent !== false && (
+          <p>
+            <FormattedMessage id={`screening.code.will.${form.codeChannel}`} />
+          </p>
+        )}
+        {sent && form.codeChannel !== undefined && (
+          <div className="unlock-code">
+            <p role="status">
+              <FormattedMessage id={`screening.code.sent.${sending.data?.channel ?? form.codeChannel}`} />
+            </p>
+            <TextInput
+              id="code"
+              size="md"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              maxLength={8}
+              label={<FormattedMessage id="screening.code" />}
+              value={code}
+              error={fault === 'code' && <FormattedMessage id="screening.code.fault" />}
+              onChange={(event) => setCode(event.currentTarget.value)}
+            />
+            <button type="button" className="page-link-button" onClick={() => !busy && sendCode()}>
+              <FormattedMessage id="screening.code.again" />
+            </button>
+          </div>
+        )}
+        <Button type="submit" size="lg" radius="xl" loading={busy}>
+          <FormattedMessage id="screening.unlock.act" />
+        </Button>
+      </form>
+    </div>
+  );
+}
