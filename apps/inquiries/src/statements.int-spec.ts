@@ -79,4 +79,13 @@ describe('under row-level security', () => {
     expect(conditions.length).toBeGreaterThan(0);
     for (const condition of conditions) expect(condition).toContain('clinic_id');
   });
+
+  test('a later page of people and of a timeline begins where the one before ended', async () => {
+    const clinic = freshClinic();
+    const people = await planOf(clinic, LIST_PEOPLE, [clinic, freshId(), 26]);
+    expect(people).toMatch(/Index Scan Backward using person_pkey.*\n\s+Index Cond: .*\(id < /);
+    const place = ['2026-11-02T17:00:00.000Z', freshId()];
+    const timeline = await planOf(clinic, LIST_TIMELINE, [clinic, freshId(), ...place, 26]);
+    expect(timeline).toMatch(/using timeline_of_person.*\n\s+Index Cond: .*ROW\(at, event_id\) < /);
+  });
 });
