@@ -28,9 +28,9 @@ export async function beginScreening(
   keys: PersonKeys,
   keyId: string,
   { personId, inquiryId = null, corrects }: Invited,
+  id = newId(),
 ): Promise<Screening> {
   const { clinicId, now, manager } = unit;
-  const id = newId();
   const { hash } = await linkOf(keys, unit, id);
   const screening = manager.create(Screening, {
     clinicId,

@@ -1,5 +1,5 @@
 import { ScreeningCorrected, type CorrectScreening, type ScreeningItem } from '@stillwater/contracts';
-import { PersonKeys, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
+import { newId, PersonKeys, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { readAnswers } from '../answering/read-answers.js';
@@ -26,25 +26,23 @@ export class CorrectScreeningUseCase {
       const { clinicId, manager, now } = unit;
       const screening = await screeningToChange(unit, screeningId, version, 'correct');
       const { personId, inquiryId } = screening;
+      const nextId = newId();
+      screening.correctIn(nextId);
       const person = await manager.findOneByOrFail(KnownPerson, { clinicId, id: personId });
       if (await manager.existsBy(Screening, { clinicId, personId, state: In(['invited', 'in_progress']) })) {
         throw Problem.conflict('screening.already_open', 'This person has an open screening: it takes the correction.');
       }
       const answers = readAnswers(await this.keys.of(clinicId, person.keyId), screeningId, screening.answers);
-      const next = await beginScreening(unit, this.keys, person.keyId, {
-        personId,
-        inquiryId,
-        corrects: { screening, answers },
-      });
-      screening.correctIn(next.id);
+      const corrects = { screening, answers };
+      await beginScreening(unit, this.keys, person.keyId, { personId, inquiryId, corrects }, nextId);
       await manager.save(screening);
       const correctedAt = now.toISOString();
       unit.say(
         ScreeningCorrected,
-        { screeningId, personId, correctedById: next.id, correctedAt },
+        { screeningId, personId, correctedById: nextId, correctedAt },
         { version: screening.version },
       );
-      return this.queries.item(unit, next.id);
+      return this.queries.item(unit, nextId);
     });
   }
 }
