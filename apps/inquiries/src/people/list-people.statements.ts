@@ -8,12 +8,12 @@ export interface ListedPerson {
   lastInquiryAt: Date | null;
 }
 
-/** No id is greater: a page without a place to go on from begins at the end. */
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+/** No id is greater: where the first page begins. A condition that may be switched off would keep the index out of it. */
+export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /**
  * The latest person first, which is the order of the primary key: ids begin with the instant at which they were made.
- * $1 clinic, $2 the last id of the page before, $3 how many.
+ * $1 clinic, $2 the last id of the page before or LAST_ID, $3 how many.
  */
 function listed(name: string, condition: string): Statement {
   return {
@@ -22,7 +22,7 @@ function listed(name: string, condition: string): Statement {
 select p.id, p.key_id as "keyId", p.sealed, p.state_of_residence as "stateOfResidence",
        (select max(i.received_at) from inquiry i where i.clinic_id = p.clinic_id and i.person_id = p.id) as "lastInquiryAt"
   from person p
- where p.clinic_id = $1 and p.id < coalesce($2::uuid, '${LAST_ID}')${condition}
+ where p.clinic_id = $1 and p.id < $2::uuid${condition}
  order by p.id desc
  limit $3`,
   };

@@ -6,6 +6,7 @@ import { PatientStates } from '../progress/patient-states.queries.js';
 import {
   FIND_BY_CONTACT_POINT,
   FIND_BY_NAME,
+  LAST_ID,
   LIST_PEOPLE,
   SEARCH_IS_INCOMPLETE,
   type ListedPerson,
@@ -79,5 +80,5 @@ export class PeopleQueries {
 }
 
 function placeOf(unit: Unit, cursor: string | undefined, limit: number): unknown[] {
-  return [unit.clinicId, cursor ? decodeCursor(cursor, ['id'])[0] : null, limit + 1];
+  return [unit.clinicId, cursor ? decodeCursor(cursor, ['id'])[0] : LAST_ID, limit + 1];
 }

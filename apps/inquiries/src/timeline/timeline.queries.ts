@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor, Problem, UnitOfWork, type Scope } from '@st
 import { Injectable } from '@nestjs/common';
 import { requirePersonReader } from '../people/people.policy.js';
 import { Person } from '../person.entity.js';
-import { LIST_TIMELINE, type ListedEntry } from './list-timeline.statements.js';
+import { END_OF_TIME, LIST_TIMELINE, type ListedEntry } from './list-timeline.statements.js';
 
 const DEFAULT_LIMIT = 25;
 
@@ -14,7 +14,7 @@ export class TimelineQueries {
 
   /** @throws Problem `person.unknown` or `person.denied` */
   list({ personId, cursor, limit = DEFAULT_LIMIT }: ListTimeline, scope: Scope): Promise<TimelinePage> {
-    const place = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
+    const place = cursor ? decodeCursor(cursor, ['instant', 'id']) : END_OF_TIME;
     return this.unitOfWork.run(scope, async (unit) => {
       requirePersonReader(scope.actor);
       const { clinicId } = unit;
