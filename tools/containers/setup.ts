@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     0,
   );
   openClock();
-  const clock = mode === 'demo' ? { DEMO_CLOCK_FILE: `${CLOCK}/demo-clock.json` } : {};
+  const clock: Environment = mode === 'demo' ? { DEMO_CLOCK_FILE: `${CLOCK}/demo-clock.json` } : {};
   for (const service of services) {
     put(join(CONFIG, service.name, ROOT_KEY), secrets.read(ROOT_KEY), NODE_USER);
     put(

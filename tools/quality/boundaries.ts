@@ -35,6 +35,7 @@ const allowed: Record<string, readonly string[]> = {
 const inTests: Record<string, readonly string[]> = {
   'type:app': ['testing'],
   'type:lib': ['testing', 'contracts'],
+  'type:e2e': ['ui'],
 };
 
 /** The projects' imports go along the drawn arrows, through the front door, and never out of their folder by path. */

@@ -35,9 +35,10 @@ export interface Wish {
   containers: boolean;
 }
 
-/** The tests of the web apps and their widgets need Chromium; every other test of the whole does without. */
+/** The tests of the web apps, their widgets and some journeys need Chromium; every other test of the whole does without. */
 const webProjects = projectsOf(checkout).filter(({ type }) => type === 'web' || type === 'weblib');
-const inBrowser = (path: string): boolean => projectOf(webProjects, path) !== undefined;
+const inBrowser = (path: string): boolean =>
+  projectOf(webProjects, path) !== undefined || path.startsWith('apps/journeys/src/in-chromium/');
 
 const check = (name: string, ...checks: Check[]): Step => ({
   name,

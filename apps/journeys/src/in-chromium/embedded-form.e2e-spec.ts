@@ -1,21 +1,24 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { launchBrowser } from '@stillwater/ui/testing/browser';
+import buildOnce from '@stillwater/ui/testing/build-once';
 import type { Browser, Page } from 'playwright-core';
-import { buildWebApps } from '../../../tools/stack/web.ts';
-import { System } from './system.js';
+import { System } from '../system.js';
 
 let system: System;
 let site: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  await buildWebApps();
+  buildOnce(undefined, { rootDir: join(import.meta.dirname, '..', '..', '..', 'patient') });
   [system, browser] = await Promise.all([System.start(), launchBrowser()]);
   site = createServer((request, response) => {
     const page = pages[request.url ?? ''] ?? '';
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    // Browsers ask every site for its icon.
+    if (!page) return void response.writeHead(204).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><html lang="en"><title>A clinic</title><h1>Our clinic</h1>${page}</html>`);
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
