@@ -24,11 +24,14 @@ export interface TestService {
   drop(): Promise<void>;
 }
 
-/** Databases, unit of work, keys and a clock that stands still, as the application role of the service. */
-export async function createTestService(definition: TestedDefinition): Promise<TestService> {
+/**
+ * Databases, unit of work, keys and a clock that stands still, as the application role of the service.
+ * @param poolSize connections: how many transactions can be under way at once
+ */
+export async function createTestService(definition: TestedDefinition, poolSize = 4): Promise<TestService> {
   const db = await createTestDatabase(definition);
   const clock = new TestClock();
-  const config = Object.assign(new ServiceConfig(), { databaseUrl: db.appUrl, poolSize: 4 });
+  const config = Object.assign(new ServiceConfig(), { databaseUrl: db.appUrl, poolSize });
   const whole: ServiceDefinition = { module: class NoModule {}, config: ServiceConfig, ...definition };
   const database = Database.for(whole, config, clock);
   const keys = db.keysUrl ? new PersonKeys(db.keysUrl, randomBytes(32), definition.name) : undefined;
