@@ -1,9 +1,17 @@
 import type { Class } from '@stillwater/contract-kit';
 import {
+  AppointmentForMessage,
+  BookingOfferForMessage,
   ContactPointForMessage,
+  ScreeningLinkForMessage,
+  type AppointmentBooked,
+  type AppointmentMessage,
+  type BookingOfferMessage,
   type ClinicChanged,
   type ContactPoint,
   type InquiryReceived,
+  type SafetyFlagRaised,
+  type ScreeningLink,
 } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import { Lifecycle, makeLogger, type Problem, type Scope } from '@stillwater/platform';
@@ -17,33 +25,77 @@ import {
   serviceActor,
   type TestService,
 } from '@stillwater/testing';
+import { appointmentCancelled, appointmentTimed, inquiryReceived } from './flows/facts.rules.js';
+import { AskForDetails } from './messages/ask-for-details.js';
+import { CarryMessage } from './messages/carry-message.js';
 import { ClaimDueMessages, type ClaimedMessage } from './messages/claim-due-messages.js';
+import type { Handover } from './messages/delivery.rules.js';
 import { FollowFlowsUseCase } from './flows/follow-flows.js';
 import { HoldMessagesUseCase } from './flows/hold-messages.js';
 import { notifications } from './index.js';
+import { NoteAppointmentUseCase } from './flows/note-appointment.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
+import { NoteOfferUseCase } from './flows/note-offer.js';
+import { NoteScreeningUseCase } from './flows/note-screening.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 import { SendDueMessages } from './messages/send-due-messages.js';
 import { SendMessageUseCase } from './messages/send-message.js';
+import { SendAccessCodeUseCase } from './messages/send-access-code.js';
+import { SmsProvider, type TextMessage } from './messages/sms-provider.client.js';
 import { SmtpClient } from './messages/smtp.client.js';
+import { ClaimDueTimers } from './timers/claim-due-timers.js';
+import { FireDueTimers } from './timers/fire-due-timers.js';
+import { FireTimerUseCase } from './timers/fire-timer.js';
 
-/** The owner of addresses, as far as these tests ask it: the next answer, and what it was asked. */
-export class AddressBook extends Asker {
+/** The owners, as far as these tests ask them: each one's next answer, and what the owner of addresses was asked. */
+export class Owners extends Asker {
   readonly asked: ContactPointForMessage[] = [];
   answer: ContactPoint | Problem = avery;
+  /** By channel, in place of `answer`. */
+  readonly byChannel = new Map<string, ContactPoint>();
+  readonly screenings = new Map<string, ScreeningLink>();
+  readonly appointments = new Map<string, AppointmentMessage>();
+  readonly offers = new Map<string, BookingOfferMessage>();
 
   constructor() {
     super(undefined as never);
   }
 
   override async ask<T extends object, A extends object>(command: Class<T>, data: T): Promise<A> {
-    if (!(command.prototype instanceof ContactPointForMessage) && command.name !== ContactPointForMessage.name) {
-      throw new TypeError(`nobody answers ${command.name} here`);
+    const answer = this.answerTo(command, data);
+    if (answer instanceof Error) throw answer;
+    if (!answer) throw new TypeError(`${command.name} has no answer here`);
+    return answer as A;
+  }
+
+  private answerTo(command: Class<object>, data: object): object | undefined {
+    switch (command) {
+      case ContactPointForMessage: {
+        const asked = data as ContactPointForMessage;
+        this.asked.push(asked);
+        return this.byChannel.get(asked.channel) ?? this.answer;
+      }
+      case ScreeningLinkForMessage:
+        return this.screenings.get((data as ScreeningLinkForMessage).screeningId);
+      case AppointmentForMessage:
+        return this.appointments.get((data as AppointmentForMessage).appointmentId);
+      case BookingOfferForMessage:
+        return this.offers.get((data as BookingOfferForMessage).offerId);
+      default:
+        return undefined;
     }
-    this.asked.push(data as ContactPointForMessage & T);
-    if (this.answer instanceof Error) throw this.answer;
-    return this.answer as ContactPoint & A;
+  }
+}
+
+/** A carrier of texts that keeps them. */
+export class TextSink extends SmsProvider {
+  readonly texts: TextMessage[] = [];
+  next: Handover = { kind: 'accepted' };
+
+  async send(text: TextMessage): Promise<Handover> {
+    if (this.next.kind === 'accepted') this.texts.push(text);
+    return this.next;
   }
 }
 
@@ -68,6 +120,18 @@ export const asheville: Omit<ClinicChanged, 'clinicId'> = {
   changedAt: '2026-03-02T14:00:00.000Z',
 };
 
+export interface MessageRow {
+  id: string;
+  rule: string;
+  step: string;
+  channel: string;
+  occurrence: number;
+  state: string;
+  reason: string | null;
+  attempts: number;
+  dueAt: Date;
+}
+
 export interface LogLine {
   what: string;
   reason: string | null;
@@ -76,15 +140,23 @@ export interface LogLine {
 
 /** Notifications on real databases and a real mail server, one step at a time: nothing happens that a test doesn't do. */
 export class NotificationsFixture {
-  readonly addresses = new AddressBook();
+  readonly addresses = new Owners();
+  readonly carrier = new TextSink();
   readonly lifecycle = new Lifecycle();
   readonly follow: FollowFlowsUseCase;
   readonly progress: NoteInquiryProgressUseCase;
+  readonly screenings: NoteScreeningUseCase;
+  readonly appointments: NoteAppointmentUseCase;
+  readonly offers: NoteOfferUseCase;
   readonly holding: HoldMessagesUseCase;
   readonly clinics: RememberClinicUseCase;
   readonly claims: ClaimDueMessages;
   readonly sending: SendMessageUseCase;
   readonly loop: SendDueMessages;
+  readonly timerClaims: ClaimDueTimers;
+  readonly firing: FireTimerUseCase;
+  readonly timers: FireDueTimers;
+  readonly codes: SendAccessCodeUseCase;
 
   private constructor(
     readonly service: TestService,
@@ -98,20 +170,25 @@ export class NotificationsFixture {
       smtpRequireTls: false,
       smtpConnections: 2,
       sendLeaseSeconds: 60,
+      publicUrl: 'https://care.example.com',
+      smsProvider: 'none',
     });
     const log = makeLogger('notifications', 'fatal');
     this.claims = new ClaimDueMessages(config, clock, this.lifecycle);
-    this.sending = new SendMessageUseCase(
-      unitOfWork,
-      this.addresses,
-      new SmtpClient(config, this.lifecycle),
-      clock,
-      log,
-    );
+    const carrying = new CarryMessage(new SmtpClient(config, this.lifecycle), this.carrier, clock);
+    const details = new AskForDetails(this.addresses, config);
+    this.sending = new SendMessageUseCase(unitOfWork, this.addresses, details, carrying, clock, log);
+    this.codes = new SendAccessCodeUseCase(unitOfWork, this.addresses, carrying, clock, log);
     this.loop = new SendDueMessages(this.claims, this.sending, config, this.lifecycle, log);
     this.loop.onModuleInit();
     this.follow = new FollowFlowsUseCase(unitOfWork, this.loop);
+    this.timerClaims = new ClaimDueTimers(config, clock, this.lifecycle);
+    this.firing = new FireTimerUseCase(unitOfWork, clock);
+    this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log);
     this.progress = new NoteInquiryProgressUseCase(unitOfWork);
+    this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);
+    this.appointments = new NoteAppointmentUseCase(unitOfWork, this.loop);
+    this.offers = new NoteOfferUseCase(unitOfWork, this.loop);
     this.holding = new HoldMessagesUseCase(unitOfWork);
     this.clinics = new RememberClinicUseCase(unitOfWork);
   }
@@ -135,19 +212,94 @@ export class NotificationsFixture {
 
   /** The reaction to an inquiry, once: with the same scope again it is a second delivery. */
   async received(clinicId: string, inquiry: InquiryReceived, scope = this.delivery(clinicId)): Promise<void> {
-    const { inquiryId: subjectId, personId, intent, urgency, receivedAt } = inquiry;
-    await this.follow.follow(
-      {
-        type: 'inquiry.received.v1',
-        at: new Date(receivedAt),
-        subjectKind: 'inquiry',
-        subjectId,
-        personId,
-        choices: { intent, urgency },
-      },
-      urgency,
-      scope,
+    await this.follow.follow(inquiryReceived(inquiry), inquiry.urgency, scope);
+  }
+
+  /** An appointment as its owner knows it, with the event that says it is booked. */
+  appointment(fields: Partial<AppointmentBooked> = {}): AppointmentBooked {
+    const booked: AppointmentBooked = {
+      appointmentId: freshId(),
+      personId: freshId(),
+      serviceCode: 'MED_EVAL',
+      mode: 'video',
+      startsAt: '2026-03-10T14:00:00.000Z',
+      endsAt: '2026-03-10T15:00:00.000Z',
+      localStart: '2026-03-10T10:00',
+      zone: 'America/New_York',
+      bookedAt: this.service.clock.now().toISOString(),
+      ...fields,
+    };
+    this.ownerKnows(booked);
+    return booked;
+  }
+
+  /** What scheduling answers from now on. */
+  ownerKnows(booked: AppointmentBooked, fields: Partial<AppointmentMessage> = {}): void {
+    const { appointmentId, serviceCode, mode, startsAt, endsAt, localStart, zone } = booked;
+    this.addresses.appointments.set(appointmentId, {
+      state: 'booked',
+      version: 1,
+      serviceCode,
+      mode,
+      startsAt,
+      endsAt,
+      localStart,
+      zone,
+      confirmed: false,
+      linkToken: 'q7m2kx9d4r-3kT9mZpQ1vXs8LwYbN4cRg',
+      ...fields,
+    });
+  }
+
+  async booked(
+    clinicId: string,
+    booked: AppointmentBooked,
+    version = 1,
+    scope = this.delivery(clinicId),
+  ): Promise<void> {
+    await this.appointments.timed(appointmentTimed('appointment.booked.v1', booked, booked.bookedAt, version), scope);
+  }
+
+  /** The event of a move, which happened now. */
+  async moved(clinicId: string, to: AppointmentBooked, version: number): Promise<void> {
+    const at = this.service.clock.now().toISOString();
+    this.ownerKnows(to, { version });
+    await this.appointments.timed(
+      appointmentTimed('appointment.rescheduled.v1', to, at, version),
+      this.delivery(clinicId),
     );
+  }
+
+  async cancelled(clinicId: string, booked: AppointmentBooked, version: number): Promise<void> {
+    const { appointmentId, personId, serviceCode, startsAt } = booked;
+    const cancelledAt = this.service.clock.now().toISOString();
+    this.ownerKnows(booked, { state: 'cancelled', version });
+    await this.appointments.cancelled(
+      appointmentCancelled(
+        { appointmentId, personId, serviceCode, startsAt, by: 'clinic', late: false, cancelledAt },
+        version,
+      ),
+      this.delivery(clinicId),
+    );
+  }
+
+  async flagged(clinicId: string, flag: Partial<SafetyFlagRaised> & { personId: string }): Promise<void> {
+    const raisedAt = this.service.clock.now().toISOString();
+    const whole = {
+      flagId: freshId(),
+      level: 'acute',
+      source: 'inquiry',
+      subjectId: freshId(),
+      raisedAt,
+      ...flag,
+    } as const;
+    await this.holding.hold(whole, this.scope(clinicId));
+  }
+
+  /** Fires the timers that are due and sends what they planned, to the end. */
+  async runDue(): Promise<void> {
+    await this.timers.fireDue();
+    await this.sendDue();
   }
 
   /** Claims what is due and sends it, to the end. @returns what was claimed */
@@ -162,6 +314,10 @@ export class NotificationsFixture {
     this.addresses.answer = avery;
     this.sink.mails.length = 0;
     this.sink.troubles.length = 0;
+    this.addresses.byChannel.clear();
+    this.carrier.texts.length = 0;
+    this.carrier.next = { kind: 'accepted' };
+    await this.service.db.query(`delete from timer`);
     await this.service.db.query(
       `update message set state = 'suppressed', reason = 'cancelled', ended_at = due_at where state in ('pending', 'sending')`,
     );
@@ -177,22 +333,27 @@ export class NotificationsFixture {
     return scopeFor(clinicId, serviceActor('notifications'), 'test');
   }
 
-  async message(
-    clinicId: string,
-    rule: string,
-  ): Promise<{ id: string; state: string; reason: string | null; attempts: number; dueAt: Date }> {
-    const [row] = await this.service.db.query<{
-      id: string;
-      state: string;
-      reason: string | null;
-      attempts: number;
-      dueAt: Date;
-    }>(`select id, state, reason, attempts, due_at as "dueAt" from message where clinic_id = $1 and rule = $2`, [
-      clinicId,
-      rule,
-    ]);
+  async message(clinicId: string, rule: string): Promise<MessageRow> {
+    const [row] = await this.messages(clinicId, rule);
     if (!row) throw new Error(`no message of ${rule}`);
     return row;
+  }
+
+  /** In the order in which they were planned. */
+  async messages(clinicId: string, rule?: string): Promise<MessageRow[]> {
+    return this.service.db.query<MessageRow & Record<string, unknown>>(
+      `select id, rule, step, channel, occurrence, state, reason, attempts, due_at as "dueAt" from message
+        where clinic_id = $1 and ($2::text is null or rule = $2) order by planned_at, id`,
+      [clinicId, rule ?? null],
+    );
+  }
+
+  async timersOf(clinicId: string): Promise<{ name: string; wantedAt: Date; state: string; occurrence: number }[]> {
+    return this.service.db.query(
+      `select rule || '/' || step as name, wanted_at as "wantedAt", state, occurrence from timer
+        where clinic_id = $1 order by wanted_at, rule, step`,
+      [clinicId],
+    );
   }
 
   async log(clinicId: string, rule: string): Promise<LogLine[]> {

@@ -67,8 +67,7 @@ describe('an inquiry arrives', () => {
   it('writes nothing to a person whose acute flag was raised on something else', async () => {
     const clinic = await fixture.clinic();
     const inquiry = fixture.inquiry();
-    const raisedAt = fixture.service.clock.now().toISOString();
-    await fixture.holding.hold({ flagId: freshId(), personId: inquiry.personId, raisedAt }, fixture.scope(clinic));
+    await fixture.flagged(clinic, { personId: inquiry.personId });
     await fixture.received(clinic, inquiry);
     expect(await fixture.message(clinic, 'N01')).toMatchObject({ state: 'suppressed', reason: 'open_acute_flag' });
   });
@@ -76,8 +75,7 @@ describe('an inquiry arrives', () => {
   it("isn't held back by a flag of the same person id in another clinic", async () => {
     const [ours, theirs] = [await fixture.clinic(), await fixture.clinic()];
     const inquiry = fixture.inquiry();
-    const raisedAt = fixture.service.clock.now().toISOString();
-    await fixture.holding.hold({ flagId: freshId(), personId: inquiry.personId, raisedAt }, fixture.scope(theirs));
+    await fixture.flagged(theirs, { personId: inquiry.personId });
     await fixture.received(ours, inquiry);
     expect(await fixture.message(ours, 'N01')).toMatchObject({ state: 'pending' });
   });
@@ -157,8 +155,7 @@ describe('an acute flag is raised', () => {
     const clinic = await fixture.clinic();
     const inquiry = fixture.inquiry();
     await fixture.received(clinic, inquiry);
-    const raisedAt = fixture.service.clock.now().toISOString();
-    await fixture.holding.hold({ flagId: freshId(), personId: inquiry.personId, raisedAt }, fixture.scope(clinic));
+    await fixture.flagged(clinic, { personId: inquiry.personId });
     expect(await fixture.message(clinic, 'N01')).toMatchObject({ state: 'suppressed', reason: 'open_acute_flag' });
     expect((await fixture.log(clinic, 'N01')).map(({ what }) => what)).toEqual(['planned', 'suppressed']);
   });

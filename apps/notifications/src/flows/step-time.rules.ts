@@ -8,8 +8,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Closer than this to the event, a reminder would follow on the heels of the message that says the same. */
 const APART_MS = HOUR_MS;
 
-/** Quiet hours last this long: a message can be brought forward by no more. */
-const QUIET_MS = 13 * HOUR_MS;
+/** A message can be brought forward by no more: from eight in the morning to seven in the evening, and an hour of autumn. */
+const QUIET_MS = 14 * HOUR_MS;
 
 /** As close to the start as this, quiet hours bring a message forward instead of putting it off. */
 const LAST_CALL_MS = HOUR_MS;

@@ -88,7 +88,7 @@ describe('a message is not sent', () => {
     const [claimed] = await fixture.claims.claim(100, []);
     const at = fixture.service.clock.now().toISOString();
     if (reason === 'cancelled') await fixture.progress.note({ inquiryId, closedAt: at }, fixture.scope(clinic));
-    else await fixture.holding.hold({ flagId: freshId(), personId, raisedAt: at }, fixture.scope(clinic));
+    else await fixture.flagged(clinic, { personId });
     await fixture.sending.send(claimed!, new AbortController().signal);
     expect(fixture.sink.mails).toEqual([]);
     expect(await fixture.message(clinic, 'N01')).toMatchObject({ state: 'suppressed', reason });

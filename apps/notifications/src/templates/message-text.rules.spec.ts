@@ -23,26 +23,31 @@ describe('the mails as people read them', () => {
     ['inquiry-received', 'en'],
     ['inquiry-received', 'es'],
   ])('%s in %s is as in the golden files', (id, language) => {
-    const mail = messageText(templateFor(id, language), clinic, { givenName: 'Avery' }, now);
+    const mail = messageText(templateFor(id, 'email', language), clinic, { givenName: 'Avery' }, now);
     expect(`${mail.subject}\n\n${mail.text}`).toBe(golden(`${id}.${language}.txt`));
     expect(mail.html).toBe(golden(`${id}.${language}.html`));
   });
 
   it('greets nobody by name when there is none', () => {
-    const mail = messageText(templateFor('inquiry-received', 'en'), clinic, {}, now);
+    const mail = messageText(templateFor('inquiry-received', 'email', 'en'), clinic, {}, now);
     expect(mail.text).toMatch(/^Hello,\n/);
   });
 
   it('names the zone of the clinic and leaves the hours out when there are none', () => {
-    const phoenix = messageText(templateFor('inquiry-received', 'en'), { ...clinic, zone: 'America/Phoenix' }, {}, now);
+    const phoenix = messageText(
+      templateFor('inquiry-received', 'email', 'en'),
+      { ...clinic, zone: 'America/Phoenix' },
+      {},
+      now,
+    );
     expect(phoenix.text).toContain('Office hours (Mountain Standard Time)');
-    const closed = messageText(templateFor('inquiry-received', 'en'), { ...clinic, hours: [] }, {}, now);
+    const closed = messageText(templateFor('inquiry-received', 'email', 'en'), { ...clinic, hours: [] }, {}, now);
     expect(closed.text).not.toContain('Office hours');
   });
 
   it('is refused when the profile of the clinic says what the clinic does', () => {
     const telling = { ...clinic, senderName: 'Juniper Ketamine Clinic' };
-    expect(() => messageText(templateFor('inquiry-received', 'en'), telling, {}, now)).toThrow('banned_word');
+    expect(() => messageText(templateFor('inquiry-received', 'email', 'en'), telling, {}, now)).toThrow('banned_word');
   });
 });
 
@@ -80,7 +85,7 @@ describe('greetingName', () => {
   it('never turns a mail away because of a name', () => {
     fc.assert(
       fc.property(fc.string(), (givenName) => {
-        const mail = messageText(templateFor('inquiry-received', 'en'), clinic, { givenName }, now);
+        const mail = messageText(templateFor('inquiry-received', 'email', 'en'), clinic, { givenName }, now);
         expect(bannedWordIn(`${mail.subject} ${mail.text}`)).toBeUndefined();
       }),
     );

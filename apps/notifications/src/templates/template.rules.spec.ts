@@ -72,10 +72,10 @@ describe('templateFor', () => {
     ['ES', 'es'],
     ['fr', 'en'],
   ])('%s is answered in %s', (wanted, found) => {
-    expect(templateFor('inquiry-received', wanted).document.language).toBe(found);
+    expect(templateFor('inquiry-received', 'email', wanted).document.language).toBe(found);
   });
 
   it('knows no template by another name', () => {
-    expect(() => templateFor('unheard-of', 'en')).toThrow('no template unheard-of');
+    expect(() => templateFor('unheard-of', 'email', 'en')).toThrow('no template unheard-of');
   });
 });
