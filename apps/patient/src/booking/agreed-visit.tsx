@@ -29,6 +29,8 @@ const titleOf = (done: Step['kind'] | undefined) =>
 export function AgreedVisit(props: AgreedVisitProps) {
   const { booking, appointment, clinic, done, failure, busy, onConfirm, onChange } = props;
   const { abilities } = booking;
+  // Somebody who has just chosen the time need not be asked whether they will come.
+  const asks = abilities.includes('confirm') && appointment.confirmedAt === undefined && (done === undefined || busy);
   return (
     <div className="page-narrow booking">
       <FocusedHeading>
@@ -43,7 +45,7 @@ export function AgreedVisit(props: AgreedVisitProps) {
             <FormattedMessage id="booking.agreed.confirmed" />
           </p>
         )}
-        {abilities.includes('confirm') && appointment.confirmedAt === undefined && (
+        {asks && (
           <div className="visit-acts">
             <Button size="lg" radius="xl" loading={busy} onClick={onConfirm}>
               <FormattedMessage id="booking.agreed.confirm" />

@@ -29,10 +29,12 @@ function kindOf({ code, status }: ApiProblem) {
 /** Why a step was not taken, that nothing else changed, and the way on. */
 export function StepFailure({ problem, booking, clinic, busy, onChoose }: StepFailureProps) {
   const kind = kindOf(problem);
+  // A refusal that is explained here needs no number to quote.
+  const shown = kind === 'booking.failed.other' ? problem : { status: problem.status };
   const instead = onChoose === undefined ? [] : alternativesOf(problem);
   return (
     <div className="booking-failure">
-      <ProblemNotice failure={problem} title={<FormattedMessage id={`${kind}.title`} />}>
+      <ProblemNotice failure={shown} title={<FormattedMessage id={`${kind}.title`} />}>
         <FormattedMessage id={`${kind}.advice`} values={{ hours: booking.policyHours }} />{' '}
         {clinic !== undefined && kind !== 'booking.failed.taken' && (
           <FormattedMessage id="booking.call" values={{ phone: <PhoneLink phone={clinic.phone} /> }} />

@@ -52,6 +52,16 @@ export function Filling({ token, clinic, form, onEnded, onSent }: FillingProps) 
   }
   const place = at?.place;
   const question = typeof place === 'number' && shown.includes(place) ? questions[place] : undefined;
+  const state = (
+    <SavingState
+      saving={saving}
+      answeredAny={given.size > 0}
+      refusedPlace={questions.findIndex(({ item }) => item.itemId === saving.refused)}
+      onRetry={answers.retry}
+      onMend={(one) => go(one, at?.place === 'review')}
+      onEnded={onEnded}
+    />
+  );
   return (
     <>
       {answers.alarm && <CrisisScreen clinic={clinic} onClose={answers.calm} />}
@@ -64,6 +74,7 @@ export function Filling({ token, clinic, form, onEnded, onSent }: FillingProps) 
           answered={shown.length - open.length}
           total={shown.length}
           toReview={at?.toReview === true}
+          state={state}
           onAnswer={(one) => answer(place, one)}
           onBack={() => history.back()}
         />
@@ -77,6 +88,7 @@ export function Filling({ token, clinic, form, onEnded, onSent }: FillingProps) 
           open={open}
           answers={given}
           saving={saving}
+          state={state}
           crisis={answers.crisis}
           onChange={(one) => go(one, true)}
           onEnded={onEnded}
@@ -90,17 +102,10 @@ export function Filling({ token, clinic, form, onEnded, onSent }: FillingProps) 
           answered={shown.length - open.length}
           total={shown.length}
           crisis={answers.crisis}
+          state={state}
           onGo={() => go(open[0] ?? 'review')}
         />
       )}
-      <SavingState
-        saving={saving}
-        answeredAny={given.size > 0}
-        refusedPlace={questions.findIndex(({ item }) => item.itemId === saving.refused)}
-        onRetry={answers.retry}
-        onMend={(one) => go(one, at?.place === 'review')}
-        onEnded={onEnded}
-      />
     </>
   );
 }

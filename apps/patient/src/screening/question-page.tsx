@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { FocusedHeading } from '../focused-heading.js';
 import { AnswerField } from './answer-field.js';
@@ -15,6 +15,8 @@ interface QuestionPageProps {
   readonly answered: number;
   readonly total: number;
   readonly toReview: boolean;
+  /** Whether what was answered is saved. */
+  readonly state: ReactNode;
   readonly onAnswer: (answer: Answer) => void;
   readonly onBack: () => void;
 }
@@ -24,7 +26,7 @@ interface QuestionPageProps {
  * only passed must not raise an alarm.
  */
 export function QuestionPage(props: QuestionPageProps) {
-  const { question, answer, refused, answered, total, toReview, onAnswer, onBack } = props;
+  const { question, answer, refused, answered, total, toReview, state, onAnswer, onBack } = props;
   const { item, section, part, parts } = question;
   const [value, setValue] = useState(answer?.value ?? '');
   const [fault, setFault] = useState<AnswerFault | undefined>(refused ? 'missing' : undefined);
@@ -46,6 +48,7 @@ export function QuestionPage(props: QuestionPageProps) {
         <FormattedMessage id="screening.part" values={{ part, parts, title: section.title }} />
       </p>
       <Progress answered={answered} total={total} />
+      {state}
       <form className="question" noValidate onSubmit={next}>
         <fieldset aria-describedby="question-about">
           <legend>

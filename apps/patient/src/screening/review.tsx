@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ApiProblem } from '@stillwater/api-client';
 import { CrisisBlock, ProblemNotice } from '@stillwater/ui';
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Clinic } from '../clinic/use-clinic.js';
 import { FocusedHeading } from '../focused-heading.js';
@@ -18,6 +19,8 @@ interface ReviewProps {
   readonly open: readonly number[];
   readonly answers: Answers;
   readonly saving: Saving;
+  /** Whether what was answered is saved. */
+  readonly state: ReactNode;
   readonly crisis: boolean;
   readonly onChange: (place: number) => void;
   /** The second factor is needed again, or the link takes nothing more. */
@@ -30,7 +33,7 @@ const isOver = ({ status }: ApiProblem): boolean =>
 
 /** Everything that was answered, to look at once more before it is handed in. */
 export function Review(props: ReviewProps) {
-  const { token, clinic, questions, shown, open, answers, saving, crisis, onChange, onEnded, onSent } = props;
+  const { token, clinic, questions, shown, open, answers, saving, state, crisis, onChange, onEnded, onSent } = props;
   const submitting = useSubmit(token);
   const sections = [...new Set(shown.map((place) => questions[place]?.section))];
   const waits = saving.waiting > 0;
@@ -50,6 +53,7 @@ export function Review(props: ReviewProps) {
       <p className="page-lead">
         <FormattedMessage id="screening.review.lead" values={{ clinic: clinic?.name ?? '' }} />
       </p>
+      {state}
       {open.length > 0 && (
         <div className="screening-open">
           <p>

@@ -18,7 +18,7 @@ const toHelp = (words: ReactNode[]): ReactNode => <a href="#crisis">{words}</a>;
 export function SavingState({ saving, answeredAny, refusedPlace, onRetry, onMend, onEnded }: SavingStateProps) {
   const { waiting, failure, stopped, refused } = saving;
   return (
-    <div className="page-narrow saving">
+    <div className="saving">
       {failure !== undefined && (
         <ProblemNotice
           failure={{ status: failure.status }}

@@ -60,7 +60,7 @@ describe('a link to the questions', () => {
     const page = await open(() => ({ body: forms.shift() ?? fresh }), {
       'POST /v1/links/screening/entry': () => ({ body: { expiresAt: '2026-11-03T18:21:00Z' } }),
     });
-    await heading('First, a small key');
+    await heading('First, please show us it’s you');
     await expect(page.evaluate(() => location.href)).resolves.toBe('https://stillwater.test/s');
     await expect(accessFaultsAtBothSizes(page, 'screening-locked')).resolves.toEqual([]);
     await press('Go on');

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { CrisisBlock, ZonedTime } from '@stillwater/ui';
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Clinic } from '../clinic/use-clinic.js';
 import { FocusedHeading } from '../focused-heading.js';
@@ -12,13 +13,15 @@ interface StartProps {
   readonly answered: number;
   readonly total: number;
   readonly crisis: boolean;
+  /** Whether what was answered is saved. */
+  readonly state: ReactNode;
   readonly onGo: () => void;
 }
 
 const promises = ['saved', 'skip', 'person'] as const;
 
 /** What lies ahead, and that it may take as long as it takes. Whoever comes back finds where they were. */
-export function Start({ form, clinic, answered, total, crisis, onGo }: StartProps) {
+export function Start({ form, clinic, answered, total, crisis, state, onGo }: StartProps) {
   const returning = answered > 0;
   return (
     <div className="page-narrow screening">
@@ -30,6 +33,7 @@ export function Start({ form, clinic, answered, total, crisis, onGo }: StartProp
         <FormattedMessage id={returning ? 'screening.resume.lead' : 'screening.start.lead'} values={{ total }} />
       </p>
       {returning && <Progress answered={answered} total={total} />}
+      {state}
       <ul className="screening-promises">
         {promises.map((promise) => (
           <li key={promise}>
