@@ -18,8 +18,8 @@ import { SetStaffCalendarUseCase } from './calendars/set-staff-calendar.js';
 export const MONDAY_MORNING = '2026-03-02T14:00:00.000Z';
 
 /** All use cases of the service on a real database. */
-export async function schedulingParts(definition: ServiceDefinition) {
-  const service = await createTestService(definition);
+export async function schedulingParts(definition: ServiceDefinition, poolSize?: number) {
+  const service = await createTestService(definition, poolSize);
   service.clock.set(MONDAY_MORNING);
   const { unitOfWork } = service;
   const book = new CalendarBook();

@@ -81,7 +81,7 @@ export function openStarts(
     .map(({ id, weekly }) => ({ id, stretches: weekly ? within(open, stretchesOf(weekly, date)) : open }))
     .map(({ id, stretches }) => ({
       id,
-      spans: stretches.map(([from, to]) => [clock.at(from), clock.at(to)] as const),
+      spans: stretches.map(([from, to]) => [clock.reaches(from), clock.reaches(to)] as const),
     }));
   const starts: OpenStart[] = [];
   for (const [minute, time] of GRID) {
@@ -134,6 +134,8 @@ function within(open: readonly Stretch[], working: readonly Stretch[]): Stretch[
 interface DayClock {
   /** Minutes since 1970 of a minute of the day. */
   at(minute: number): number;
+  /** When the clock first shows this minute or a later one: the end of a skipped hour for whatever lies in it. */
+  reaches(minute: number): number;
   /** Whether the clock really shows this time then: not when it is skipped. */
   shows(at: number, time: string): boolean;
   offsetAt(at: number): string;
@@ -146,12 +148,22 @@ function clockOf(zone: string, date: string): DayClock {
   if (offset === zoneOffset(ends, zone)) {
     const utcOffset = offsetText(offset);
     const first = Date.parse(`${date}T00:00Z`) / MINUTE - offset / MINUTE;
-    return { at: (minute) => first + minute, shows: () => true, offsetAt: () => utcOffset };
+    const at = (minute: number) => first + minute;
+    return { at, reaches: at, shows: () => true, offsetAt: () => utcOffset };
   }
+  const at = (minute: number) => instantOf(`${date}T${timeText(minute)}`, zone).getTime() / MINUTE;
+  const shows = (instant: number, time: string) => wallTimeAt(instant * MINUTE, zone) === `${date}T${time}`;
   return {
-    at: (minute) => instantOf(`${date}T${timeText(minute)}`, zone).getTime() / MINUTE,
-    shows: (at, time) => wallTimeAt(at * MINUTE, zone) === `${date}T${time}`,
-    offsetAt: (at) => offsetText(zoneOffset(at * MINUTE, zone)),
+    at,
+    shows,
+    reaches(minute) {
+      let instant = at(minute);
+      if (shows(instant, timeText(minute))) return instant;
+      const skipped = zoneOffset(instant * MINUTE, zone);
+      while (zoneOffset((instant - 1) * MINUTE, zone) === skipped) instant -= 1;
+      return instant;
+    },
+    offsetAt: (instant) => offsetText(zoneOffset(instant * MINUTE, zone)),
   };
 }
 

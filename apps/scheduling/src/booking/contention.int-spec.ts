@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Problem } from '@stillwater/platform';
+import { freshId, saidBy } from '@stillwater/testing';
+import { scheduling } from '../index.js';
+import { consult, openClinic, schedulingParts, type SchedulingParts } from '../scheduling.fixture.js';
+
+let parts: SchedulingParts;
+
+beforeAll(async () => {
+  parts = await schedulingParts(scheduling, 32);
+});
+afterAll(() => parts?.service.drop());
+
+const CALLERS = 64;
+
+/** Every caller's answer, or the refusal it got. */
+async function all<T>(work: (index: number) => Promise<T>): Promise<{ won: T[]; lost: Problem[] }> {
+  const outcomes = await Promise.allSettled(Array.from({ length: CALLERS }, (_, index) => work(index)));
+  return {
+    won: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
+    lost: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Problem] : [])),
+  };
+}
+
+describe('many callers at once', () => {
+  it('on one time: exactly one gets it, the others are told of free ones', async () => {
+    const clinic = await openClinic(parts);
+    const { won, lost } = await all((index) =>
+      index % 2 ? parts.booking.book(consult(), clinic.desk) : parts.booking.hold(consult(), clinic.desk),
+    );
+    expect(won).toHaveLength(1);
+    expect(new Set(lost.map(({ code }) => code))).toEqual(new Set(['slot.taken']));
+    for (const { extensions } of lost) expect((extensions as { alternatives: unknown[] }).alternatives).toHaveLength(6);
+    expect(
+      await parts.service.db.query('select 1 from allocation where clinic_id = $1', [clinic.clinicId]),
+    ).toHaveLength(2);
+  });
+
+  it('on one time of three colleagues: each gets one visit', async () => {
+    const clinic = await openClinic(parts, ['intake', 'intake', 'therapist']);
+    const { won, lost } = await all(() => parts.booking.book(consult(), clinic.desk));
+    expect(won.flatMap(({ staffIds }) => staffIds).toSorted()).toEqual(clinic.staffIds.toSorted());
+    expect(new Set(lost.map(({ code }) => code))).toEqual(new Set(['slot.taken']));
+    expect(await saidBy(parts.service.db, clinic.clinicId)).toHaveLength(3);
+  });
+
+  it('on overlapping times, rooms and people, booking and moving: nothing overlaps, nothing is half done, nobody waits in a circle', async () => {
+    const clinic = await openClinic(parts, ['prescriber', 'prescriber', 'prescriber']);
+    const room = { capabilities: ['therapy' as const], inUse: true };
+    await parts.rooms.add({ ...room, name: 'Creek' }, clinic.manager);
+    await parts.rooms.add({ ...room, name: 'Pier' }, clinic.manager);
+    const persons = Array.from({ length: 8 }, () => freshId());
+    const quarter = (index: number) =>
+      new Date(Date.parse('2026-03-03T15:00:00Z') + (index % 12) * 900_000).toISOString();
+    const visit = (index: number) => ({
+      serviceCode: 'MED_EVAL' as const,
+      mode: 'in_person' as const,
+      startsAt: quarter(index * 7),
+      personId: persons[index % persons.length]!,
+    });
+    const { won, lost } = await all(async (index) => {
+      const { appointmentId, version } = await parts.booking.book(visit(index), clinic.desk);
+      const move = { appointmentId, version, startsAt: quarter(index * 5 + 1) };
+      return parts.arranging.reschedule(move, clinic.desk).catch((error: Problem) => error.code);
+    });
+    expect(won.length).toBeGreaterThan(0);
+    expect(new Set(lost.map(({ code }) => code))).toEqual(new Set(['slot.taken']));
+    const [counted] = await parts.service.db.query<{
+      appointments: number;
+      blocks: number;
+      diary: number;
+      overlaps: number;
+    }>(
+      `select (select count(*)::int from appointment where clinic_id = $1) as appointments,
+              (select count(*)::int from allocation where clinic_id = $1) as blocks,
+              (select count(*)::int from staff_diary where clinic_id = $1) as diary,
+              (select count(*)::int from allocation a join allocation b
+                 on a.clinic_id = b.clinic_id and a.resource_id = b.resource_id and a.span && b.span
+                and a.appointment_id < b.appointment_id where a.clinic_id = $1) as overlaps`,
+      [clinic.clinicId],
+    );
+    expect(counted).toEqual({
+      appointments: counted!.diary,
+      blocks: 3 * counted!.diary,
+      diary: won.length,
+      overlaps: 0,
+    });
+  });
+});
