@@ -5,13 +5,14 @@ import type { Item } from './screening.js';
 
 interface AnswerFieldProps {
   readonly item: Item;
+  readonly language: string;
   readonly value: string;
   readonly wrong: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** Where the answer is given: one choice, several, or a whole number. The words are the document's. */
-export function AnswerField({ item, value, wrong, onChange }: AnswerFieldProps) {
+export function AnswerField({ item, language, value, wrong, onChange }: AnswerFieldProps) {
   const intl = useIntl();
   if (item.kind === 'number') {
     return (
@@ -44,7 +45,7 @@ export function AnswerField({ item, value, wrong, onChange }: AnswerFieldProps) 
             aria-invalid={wrong}
             onChange={() => onChange(several ? toggled(item, value, choice.value) : choice.value)}
           />
-          <span>{choice.label}</span>
+          <span lang={language}>{choice.label}</span>
         </label>
       ))}
       {several && (

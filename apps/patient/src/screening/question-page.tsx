@@ -27,7 +27,7 @@ interface QuestionPageProps {
  */
 export function QuestionPage(props: QuestionPageProps) {
   const { question, answer, refused, answered, total, toReview, state, onAnswer, onBack } = props;
-  const { item, section, part, parts } = question;
+  const { item, section, part, parts, language } = question;
   const [value, setValue] = useState(answer?.value ?? '');
   const [fault, setFault] = useState<AnswerFault | undefined>(refused ? 'missing' : undefined);
 
@@ -51,12 +51,16 @@ export function QuestionPage(props: QuestionPageProps) {
       {state}
       <form className="question" noValidate onSubmit={next}>
         <fieldset aria-describedby="question-about">
-          <legend>
+          <legend lang={language}>
             {section.lead !== undefined && <span className="question-lead">{section.lead}</span>}
             <FocusedHeading>{item.text}</FocusedHeading>
           </legend>
           <div id="question-about">
-            {item.hint !== undefined && <p className="question-hint">{item.hint}</p>}
+            {item.hint !== undefined && (
+              <p className="question-hint" lang={language}>
+                {item.hint}
+              </p>
+            )}
             {item.kind === 'choices' && (
               <p className="question-hint">
                 <FormattedMessage id="screening.several" />
@@ -73,7 +77,7 @@ export function QuestionPage(props: QuestionPageProps) {
               </p>
             )}
           </div>
-          <AnswerField item={item} value={value} wrong={fault !== undefined} onChange={setValue} />
+          <AnswerField item={item} language={language} value={value} wrong={fault !== undefined} onChange={setValue} />
         </fieldset>
         <div className="question-acts">
           <Button type="submit" size="lg" radius="xl">
@@ -89,7 +93,11 @@ export function QuestionPage(props: QuestionPageProps) {
           </Button>
         </div>
       </form>
-      {section.notice !== undefined && <p className="screening-note">{section.notice}</p>}
+      {section.notice !== undefined && (
+        <p className="screening-note" lang={language}>
+          {section.notice}
+        </p>
+      )}
     </div>
   );
 }

@@ -7,12 +7,14 @@ export interface Question {
   /** Which part of how many, from 1. */
   readonly part: number;
   readonly parts: number;
+  /** BCP 47 tag of its words, which may be another than that of the page. */
+  readonly language: string;
 }
 
 /** Every question of the document in its order, hidden ones too: the place of a question never changes. */
-export function questionsOf({ sections }: Questionnaire): readonly Question[] {
+export function questionsOf({ sections, language }: Questionnaire): readonly Question[] {
   return sections.flatMap((section, at) =>
-    section.items.map((item) => ({ item, section, part: at + 1, parts: sections.length })),
+    section.items.map((item) => ({ item, section, part: at + 1, parts: sections.length, language })),
   );
 }
 

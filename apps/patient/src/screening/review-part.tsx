@@ -18,16 +18,19 @@ export function ReviewPart({ section, questions, places, answers, onChange }: Re
       {section.lead !== undefined && <p className="question-hint">{section.lead}</p>}
       <dl>
         {places.map((place) => {
-          const item = questions[place]?.item;
-          if (item === undefined) return null;
+          const question = questions[place];
+          if (question === undefined) return null;
+          const { item, language } = question;
           const answer = answers.get(item.itemId);
           const words = answerWords(item, answer);
           return (
             <div key={item.itemId}>
-              <dt>{item.text}</dt>
+              <dt lang={language}>{item.text}</dt>
               <dd>
                 {words?.map((word) => (
-                  <p key={word}>{word}</p>
+                  <p key={word} lang={language}>
+                    {word}
+                  </p>
                 ))}
                 {words === undefined && (
                   <p className="review-none">

@@ -9,9 +9,14 @@ interface SentProps {
   readonly clinic: Clinic | undefined;
 }
 
+function kindOf(state: ScreeningForm['state'], message: ScreeningForm['message']) {
+  if (state === 'decided') return 'decided';
+  return message === 'clinician_must_talk_first' ? 'talk' : 'review';
+}
+
 /** Thanks and what happens next. What the answers mean is a clinician's to say: no scores, no reasons. */
-export function Sent({ form: { message, crisis }, clinic }: SentProps) {
-  const talk = message === 'clinician_must_talk_first';
+export function Sent({ form: { state, message, crisis }, clinic }: SentProps) {
+  const kind = kindOf(state, message);
   return (
     <div className="page-narrow screening">
       <FocusedHeading>
@@ -19,13 +24,13 @@ export function Sent({ form: { message, crisis }, clinic }: SentProps) {
       </FocusedHeading>
       {crisis === true && <CrisisBlock />}
       <p className="page-lead">
-        <FormattedMessage id={talk ? 'screening.sent.talk' : 'screening.sent.review'} />
+        <FormattedMessage id={`screening.sent.${kind}`} />
       </p>
       <h2 className="page-small-title">
         <FormattedMessage id="thanks.next.title" />
       </h2>
       <p>
-        <FormattedMessage id={talk ? 'screening.sent.talk.next' : 'screening.sent.review.next'} />
+        <FormattedMessage id={`screening.sent.${kind}.next`} />
       </p>
       {crisis === true && (
         <p>

@@ -2,22 +2,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import {
   accessFaultsAtBothSizes,
   launchBrowser,
-  phone,
   problem,
-  visit,
   type FakeApi,
   type Reply,
   type Visit,
 } from '@stillwater/ui/testing';
 import type { Browser } from 'playwright-core';
-import { booked, freeTimes, held, noTimes, offer, token } from '../../testing/booking-answers.js';
-import { clinic, patientApp } from '../../testing/patient-app.js';
-
-const base: FakeApi = {
-  'GET /v1/links/clinic': () => ({ body: clinic }),
-  'GET /v1/links/booking': () => ({ body: offer }),
-  'GET /v1/links/booking/slots': () => ({ body: freeTimes }),
-};
+import { booked, held, noTimes, offer } from '../../testing/booking-answers.js';
+import { openBooking } from '../../testing/linked-visit.js';
 
 let browser: Browser;
 let visitor: Visit;
@@ -31,9 +23,7 @@ afterEach(async () => {
 afterAll(() => browser.close());
 
 async function open(api: FakeApi, dark = false): Promise<Visit['page']> {
-  visitor = await visit(browser, patientApp, { ...base, ...api }, { size: phone, dark });
-  await visitor.go(`/a#${token}`);
-  await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+  visitor = await openBooking(browser, api, dark);
   return visitor.page;
 }
 
@@ -41,50 +31,6 @@ const seen = (body: object): FakeApi => ({ 'GET /v1/links/booking': () => ({ bod
 const heading = (name: string) => visitor.page.getByRole('heading', { level: 1, name }).waitFor();
 const press = (name: string | RegExp) => visitor.page.getByRole('button', { name }).click();
 const sent = (what: string) => visitor.asksFor(new RegExp(`^POST /v1/links/booking/${what}$`));
-
-describe('a booking link', () => {
-  it('takes the token out of the address and keeps it over a reload', async () => {
-    const page = await open({});
-    await heading('Choose a time');
-    expect(page.url()).toBe('https://stillwater.test/a');
-    expect(new Set(visitor.asked.map(({ headers }) => headers['stillwater-link']))).toEqual(new Set([token]));
-    expect(visitor.asked.filter(({ path, query }) => `${path}${query}`.includes(token))).toEqual([]);
-    await page.reload();
-    await heading('Choose a time');
-    await page.evaluate(() => window.location.assign('/a#q7m2kx9d4r-AAAAAAAAAAAAAAAAAAAAAA'));
-    await page.waitForFunction(() => location.hash === '');
-    await page.getByRole('link', { name: 'Juniper & Tide Asheville' }).waitFor();
-    expect(visitor.asked.at(-1)?.headers['stillwater-link']).toBe('q7m2kx9d4r-AAAAAAAAAAAAAAAAAAAAAA');
-  });
-
-  it.each([
-    ['booking-unknown', problem(404, 'link.unknown'), 'This link doesn’t work'],
-    ['booking-expired', problem(410, 'link.expired'), 'This link has run out'],
-    ['booking-used', problem(410, 'link.used'), 'This link has done its work'],
-  ])('says what to do when it opens nothing: %s', async (name, reply, title) => {
-    const page = await open({ 'GET /v1/links/booking': () => reply });
-    await heading(title);
-    await page.getByRole('link', { name: '828-555-0142' }).waitFor();
-    await expect(accessFaultsAtBothSizes(page, name)).resolves.toEqual([]);
-  });
-
-  it('says so when the page was opened without one', async () => {
-    visitor = await visit(browser, patientApp, {});
-    await visitor.go('/a');
-    await heading('This page opens with a link');
-    await expect(accessFaultsAtBothSizes(visitor.page, 'booking-missing')).resolves.toEqual([]);
-  });
-
-  it('says that it can’t be shown just now, and shows it on a second try', async () => {
-    let away = true;
-    const page = await open({ 'GET /v1/links/booking': () => (away ? problem(400, 'unwell') : { body: offer }) });
-    await page.getByRole('alert').waitFor();
-    await expect(accessFaultsAtBothSizes(page, 'booking-failing')).resolves.toEqual([]);
-    away = false;
-    await press('Try again');
-    await heading('Choose a time');
-  });
-});
 
 describe('choosing a time', () => {
   it('lists days with times in the clinic’s zone, and the person’s own clock beside', async () => {
@@ -217,102 +163,5 @@ describe('choosing a time', () => {
     const keys = sent('hold').map(({ headers }) => headers['idempotency-key']);
     expect(new Set(keys.slice(0, 3)).size).toBe(1);
     expect(keys[3]).not.toBe(keys[0]);
-  });
-});
-
-describe('an appointment', () => {
-  const open24 = { ...booked, asOf: '2026-10-30T15:00:00.000Z' };
-
-  it('is confirmed', async () => {
-    const confirmed = {
-      ...open24,
-      appointment: { ...booked.appointment, state: 'confirmed', confirmedAt: open24.asOf },
-    };
-    const page = await open({ ...seen(open24), 'POST /v1/links/booking/confirmation': () => ({ body: confirmed }) });
-    await heading('Your appointment');
-    await expect(accessFaultsAtBothSizes(page, 'appointment')).resolves.toEqual([]);
-    await press('Yes, I’ll be there');
-    await page.getByText('You told us that you will come.').waitFor();
-    await expect(accessFaultsAtBothSizes(page, 'appointment-confirmed')).resolves.toEqual([]);
-    expect(sent('confirmation')[0]?.headers['if-match']).toBe('"2"');
-  });
-
-  it('is moved, and stands as it was until the new time is sure', async () => {
-    const moved = {
-      ...open24,
-      appointment: { ...booked.appointment, startsAt: '2026-11-05T15:00:00.000Z', localStart: '2026-11-05T10:00' },
-      version: 3,
-    };
-    const replies: Reply[] = [problem(409, 'slot.taken', { alternatives: [] }), { body: moved }];
-    const page = await open({
-      ...seen(open24),
-      'POST /v1/links/booking/move': () => replies.shift() ?? problem(500, 'internal'),
-    });
-    await press('Move it');
-    await heading('Choose another time');
-    await expect(accessFaultsAtBothSizes(page, 'appointment-move')).resolves.toEqual([]);
-    await press(/^9:20 AM/);
-    await heading('Move it to this time?');
-    await expect(accessFaultsAtBothSizes(page, 'appointment-move-sure')).resolves.toEqual([]);
-    await press('Move it');
-    await page.getByText('Somebody was quicker').waitFor();
-    await page.locator('summary', { hasText: 'Thursday, November 5' }).click();
-    await press(/^10:00 AM/);
-    await heading('Move it to this time?');
-    await press('Move it');
-    await heading('It’s moved to the new time');
-    expect(sent('move').map(({ body }) => body)).toEqual([
-      { startsAt: '2026-11-03T14:20:00.000Z' },
-      { startsAt: '2026-11-05T15:00:00.000Z' },
-    ]);
-  });
-
-  it('is cancelled after one more question', async () => {
-    const cancelled = {
-      ...open24,
-      appointment: { ...booked.appointment, state: 'cancelled', cancelledAt: open24.asOf },
-      abilities: [],
-    };
-    const page = await open({ ...seen(open24), 'POST /v1/links/booking/cancellation': () => ({ body: cancelled }) });
-    await press('Cancel it');
-    await heading('Cancel this appointment?');
-    await expect(accessFaultsAtBothSizes(page, 'appointment-cancel')).resolves.toEqual([]);
-    await press('Yes, cancel it');
-    await heading('It’s cancelled');
-    await expect(accessFaultsAtBothSizes(page, 'appointment-cancelled')).resolves.toEqual([]);
-  });
-
-  it('inside the policy’s window can only be changed by a call', async () => {
-    const page = await open(seen({ ...booked, abilities: ['confirm'], policyEndsAt: undefined }));
-    await page.getByText('It is less than 24 hours away').waitFor();
-    await expect(page.getByRole('button', { name: 'Move it' }).count()).resolves.toBe(0);
-    await expect(accessFaultsAtBothSizes(page, 'appointment-late')).resolves.toEqual([]);
-  });
-
-  it('says that the window closed while the page was open', async () => {
-    const page = await open({
-      ...seen(open24),
-      'POST /v1/links/booking/cancellation': () => problem(409, 'appointment.policy_window', { policyHours: 24 }),
-    });
-    await press('Cancel it');
-    await press('Yes, cancel it');
-    await page.getByText('It’s too close to the appointment to change it here').waitFor();
-    await expect(accessFaultsAtBothSizes(page, 'appointment-window')).resolves.toEqual([]);
-  });
-
-  it('that is over leaves nothing to do', async () => {
-    const page = await open(
-      seen({ ...booked, appointment: { ...booked.appointment, state: 'completed' }, abilities: [] }),
-    );
-    await heading('There is nothing to do here now');
-    await expect(accessFaultsAtBothSizes(page, 'appointment-over')).resolves.toEqual([]);
-  });
-
-  it('keeps its contrast in the dark', async () => {
-    const page = await open({ ...seen(open24) }, true);
-    await expect(accessFaultsAtBothSizes(page, 'appointment-dark')).resolves.toEqual([]);
-    await press('Move it');
-    await page.getByRole('button', { name: /^9:00 AM/ }).waitFor();
-    await expect(accessFaultsAtBothSizes(page, 'appointment-move-dark')).resolves.toEqual([]);
   });
 });

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  accessFaultsAtBothSizes,
+  launchBrowser,
+  problem,
+  type FakeApi,
+  type Reply,
+  type Visit,
+} from '@stillwater/ui/testing';
+import type { Browser } from 'playwright-core';
+import { fresh, locked, token } from '../../testing/screening-answers.js';
+import { openScreening } from '../../testing/linked-visit.js';
+import { clinic } from '../../testing/patient-app.js';
+
+let browser: Browser;
+let person: Visit;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  expect(person.faults).toEqual([]);
+  await person.page.context().close();
+});
+afterAll(() => browser.close());
+
+async function open(form: object | (() => Reply), api: FakeApi = {}, dark = false): Promise<Visit['page']> {
+  const shown = typeof form === 'function' ? (form as () => Reply) : () => ({ body: form });
+  person = await openScreening(browser, shown, api, dark);
+  return person.page;
+}
+
+const heading = (name: string | RegExp) => person.page.getByRole('heading', { level: 1, name }).waitFor();
+const press = (name: string) => person.page.getByRole('button', { name, exact: true }).click();
+const begin = () => person.page.getByRole('button', { name: /^(Begin|Go on)$/ }).click();
+
+async function typeBirthDate(): Promise<void> {
+  await person.page.getByLabel('Month').fill('4');
+  await person.page.getByLabel('Day').fill('12');
+  await person.page.getByLabel('Year').fill('1985');
+}
+
+describe('a link to the questions', () => {
+  it('opens with the birth date, and shows neither token nor question in the address', async () => {
+    const forms = [locked, fresh];
+    const page = await open(() => ({ body: forms.shift() ?? fresh }), {
+      'POST /v1/links/screening/entry': () => ({ body: { expiresAt: '2026-11-03T18:21:00Z' } }),
+    });
+    await heading('First, please show us it’s you');
+    await expect(page.evaluate(() => location.href)).resolves.toBe('https://stillwater.test/s');
+    await expect(accessFaultsAtBothSizes(page, 'screening-locked')).resolves.toEqual([]);
+    await press('Go on');
+    await page.getByText('Please give your date of birth in numbers').waitFor();
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('birth-month');
+    await expect(accessFaultsAtBothSizes(page, 'screening-locked-fault')).resolves.toEqual([]);
+    await typeBirthDate();
+    await press('Go on');
+    await heading('Some questions about your health');
+    expect(person.asksFor(/entry$/).map(({ body }) => body)).toEqual([{ birthDate: '1985-04-12' }]);
+    expect(new Set(person.asked.map(({ headers }) => headers['stillwater-link']))).toEqual(new Set([token]));
+    await begin();
+    await heading('How old are you?');
+    expect(page.url()).toBe('https://stillwater.test/s');
+    await expect(page.title()).resolves.toBe(clinic.name);
+  });
+
+  it('asks for a code that went another way', async () => {
+    const forms = [{ ...locked, birthDateKnown: true, codeChannel: 'sms' }, fresh];
+    const page = await open(() => ({ body: forms.shift() ?? fresh }), {
+      'POST /v1/links/screening/code': () => ({ body: { sent: true, channel: 'sms' } }),
+      'POST /v1/links/screening/entry': () => ({ body: { expiresAt: '2026-11-03T18:21:00Z' } }),
+    });
+    await page.getByText('Your answers are waiting behind this page.').waitFor();
+    await typeBirthDate();
+    await press('Go on');
+    await page.getByText('We have sent a code to your phone.').waitFor();
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('code');
+    await press('Go on');
+    await page.getByText('Please type the six digits').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'screening-code')).resolves.toEqual([]);
+    await page.getByLabel('Code').fill('402 913');
+    await press('Go on');
+    await heading('Some questions about your health');
+    expect(person.asksFor(/entry$/)[0]?.body).toEqual({ birthDate: '1985-04-12', code: '402913' });
+  });
+
+  it('opens without a code when none can be sent', async () => {
+    const forms = [{ ...locked, codeChannel: 'email' }, fresh];
+    await open(() => ({ body: forms.shift() ?? fresh }), {
+      'POST /v1/links/screening/code': () => ({ body: { sent: false } }),
+      'POST /v1/links/screening/entry': () => ({ body: { expiresAt: '2026-11-03T18:21:00Z' } }),
+    });
+    await typeBirthDate();
+    await press('Go on');
+    await heading('Some questions about your health');
+    expect(person.asksFor(/entry$/)[0]?.body).toEqual({ birthDate: '1985-04-12' });
+  });
+
+  it('says what did not match, and for how long it stays locked', async () => {
+    const replies = [
+      problem(403, 'screening.second_factor_wrong'),
+      { ...(problem(429, 'link.locked') as object), headers: { 'retry-after': '900' } } as Reply,
+    ];
+    const page = await open(locked, {
+      'POST /v1/links/screening/entry': () => replies.shift() ?? problem(422, 'screening.birth_date_impossible'),
+    });
+    await typeBirthDate();
+    await press('Go on');
+    await page.getByText('That didn’t match').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'screening-wrong')).resolves.toEqual([]);
+    await press('Go on');
+    await page.getByText('Please try again in 15 minutes').waitFor();
+    await page.getByRole('link', { name: '828-555-0142' }).waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'screening-locked-out')).resolves.toEqual([]);
+    await press('Go on');
+    await page.getByText('Please give your date of birth in numbers').waitFor();
+  });
+
+  it.each([
+    ['screening-unknown', () => problem(404, 'link.unknown'), 'This link doesn’t work'],
+    ['screening-expired', () => ({ body: { ...locked, state: 'expired' } }), 'This link has run out'],
+    ['screening-failing', () => problem(400, 'unwell'), 'This page can’t be shown just now'],
+    ['screening-decided', () => ({ body: { ...locked, state: 'decided' } }), 'Thank you, we have your answers'],
+    ['screening-handed-in', () => ({ body: { ...locked, state: 'submitted' } }), 'Thank you, we have your answers'],
+  ])('that leads nowhere says what to do: %s', async (name, shown, title) => {
+    const page = await open(shown);
+    await heading(title);
+    await page.getByRole('link', { name: '828-555-0142' }).waitFor();
+    await expect(accessFaultsAtBothSizes(page, name)).resolves.toEqual([]);
+  });
+});
