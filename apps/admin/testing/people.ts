@@ -138,7 +138,7 @@ export const timeline: Schemas['TimelineEntry'][] = [
     'safety.flag_raised.v1',
     '01995000-0000-7000-8000-000000000106',
     '01995000-0000-7000-8000-00000000dead',
-    { level: 'review' },
+    {},
     { kind: 'safety_flag', id: '01995000-0000-7000-8000-0000000000c2' },
   ),
   entry(

@@ -37,7 +37,7 @@ export const booked = visit('2026-11-04T09:00', 20);
 export const held = visit('2026-11-04T11:00', 20, {
   state: 'held',
   abilities: ['book', 'cancel'],
-  holdEndsAt: new Date(Date.now() + 9 * 60_000).toISOString(),
+  holdEndsAt: '2026-11-04T14:09:00.000Z',
 });
 
 export const visits: Schemas['AppointmentView'][] = [

@@ -104,7 +104,7 @@ export const signed: Schemas['ScreeningReview'] = {
   ...review,
   state: 'decided',
   version: 6,
-  abilities: [],
+  abilities: ['correct', 'decide'],
   signedDecision: {
     decisionId: '01995000-0000-7000-8000-000000000601',
     outcome: 'eligible',

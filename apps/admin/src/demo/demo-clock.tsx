@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { ProblemNotice, ZonedTime } from '@stillwater/ui';
+import { ZonedTime } from '@stillwater/ui';
 import { useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ChangeFailure } from '../inquiries/change-failure.js';
 import { useNow } from '../shell/age.js';
 import './demo-clock.css';
 import { useAdvanceDemo, useDemoClock } from './use-demo-clock.js';
@@ -47,7 +48,7 @@ export function DemoClock({ zone }: DemoClockProps) {
       <Button type="submit" size="xs" variant="default" loading={advancing.isPending}>
         <FormattedMessage id="demo.advance" />
       </Button>
-      {advancing.error !== null && <ProblemNotice failure={advancing.error} />}
+      <ChangeFailure problem={advancing.error} />
     </form>
   );
 }

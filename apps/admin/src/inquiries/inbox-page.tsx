@@ -8,7 +8,6 @@ import { useClinic } from '../shell/use-clinic.js';
 import { useListing } from '../shell/use-listing.js';
 import { InboxFilters } from './inbox-filters.js';
 import { InboxRow } from './inbox-row.js';
-import './inquiries.css';
 
 const route = getRouteApi('/$slug/inquiries');
 

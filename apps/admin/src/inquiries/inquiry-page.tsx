@@ -3,7 +3,6 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { useClinic } from '../shell/use-clinic.js';
 import { InquiryDetail } from './inquiry-detail.js';
-import './inquiries.css';
 import { useInquiry } from './use-inquiry.js';
 
 const route = getRouteApi('/$slug/inquiries/$inquiryId');

@@ -9,12 +9,12 @@ const reasons = [
   'cancelled',
   'superseded',
   'confirmed',
-  'quiet_hours',
   'daily_cap',
   'weekly_cap',
   'duplicate',
   'lapsed',
   'no_carrier',
+  'too_long',
   'banned_word',
   'undeliverable',
 ] as const;

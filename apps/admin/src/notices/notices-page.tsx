@@ -5,11 +5,13 @@ import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api, type Schemas } from '../api.js';
 import { ruleIds } from '../messages/message-words.js';
-import { Age } from '../shell/age.js';
+import { PersonName } from '../people/person-name.js';
+import { Age, useNow } from '../shell/age.js';
 import { Listed } from '../shell/listed.js';
 import { PageTitle } from '../shell/page-title.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useListing } from '../shell/use-listing.js';
+import { NoticeLink } from './notice-link.js';
 
 /** What waits for somebody of this role: a place to look, never what it says there. */
 export function NoticesPage() {
@@ -42,22 +44,13 @@ interface NoticeRowProps {
 
 function NoticeRow({ notice }: NoticeRowProps) {
   const { slug, zone, may } = useClinic();
+  const now = useNow();
   const rule = ruleIds[notice.rule];
   const words = rule === undefined ? notice.rule : <FormattedMessage id={rule} />;
   return (
     <li className="row" data-urgency={notice.priority === 'urgent' ? 'acute' : undefined}>
       <div className="row-main">
-        {notice.subjectKind === 'inquiry' && may('inquiry.read') ? (
-          <Link className="row-link" to="/$slug/inquiries/$inquiryId" params={{ slug, inquiryId: notice.subjectId }}>
-            {words}
-          </Link>
-        ) : notice.subjectKind === 'safety_flag' && may('safety-flag.read') ? (
-          <Link className="row-link" to="/$slug/safety-flags" params={{ slug }}>
-            {words}
-          </Link>
-        ) : (
-          <strong>{words}</strong>
-        )}
+        <NoticeLink notice={notice}>{words}</NoticeLink>
         {notice.priority !== 'routine' && (
           <Badge color={notice.priority === 'urgent' ? 'clay' : undefined} tt="none">
             <FormattedMessage id={`notices.priority.${notice.priority}`} />
@@ -69,6 +62,16 @@ function NoticeRow({ notice }: NoticeRowProps) {
           <FormattedMessage id="inbox.received" values={{ age: <Age since={notice.createdAt} /> }} />
         </span>
         <ZonedTime at={notice.createdAt} zone={zone} />
+        {notice.dueAt !== undefined && (
+          <span className={Date.parse(notice.dueAt) < now ? 'late' : undefined}>
+            <FormattedMessage id="messages.due" values={{ at: <ZonedTime at={notice.dueAt} zone={zone} /> }} />
+          </span>
+        )}
+        {notice.personId !== undefined && may('person.read') && (
+          <Link to="/$slug/people/$personId" params={{ slug, personId: notice.personId }}>
+            <PersonName id={notice.personId} />
+          </Link>
+        )}
       </p>
     </li>
   );

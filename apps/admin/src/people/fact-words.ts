@@ -1,28 +1,22 @@
 /** The facts of events that a person reads; everything else that an event holds is for machines. */
 const names = [
-  'intent',
+  'assigneeId',
+  'byId',
+  'decidedById',
   'channel',
   'reached',
-  'assigneeId',
+  'parts',
   'serviceCode',
   'mode',
   'startsAt',
   'previousStartsAt',
   'expiresAt',
-  'reviewDueAt',
   'bookable',
   'validUntil',
-  'level',
   'state',
   'reason',
   'by',
   'late',
-  'byId',
-  'contactedById',
-  'closedById',
-  'assignedById',
-  'decidedById',
-  'acknowledgedById',
 ] as const;
 
 export const factIds: Readonly<Record<string, `fact.${(typeof names)[number]}`>> = Object.fromEntries(
@@ -30,7 +24,6 @@ export const factIds: Readonly<Record<string, `fact.${(typeof names)[number]}`>>
 );
 
 const values = {
-  intent: { question: 'intent.question', ready_to_schedule: 'intent.ready_to_schedule' },
   channel: {
     phone: 'channel.phone',
     email: 'channel.email',
@@ -42,7 +35,6 @@ const values = {
   bookable: { true: 'answer.yes', false: 'answer.no' },
   late: { true: 'answer.yes', false: 'answer.no' },
   by: { person: 'fact.by.person', clinic: 'fact.by.clinic' },
-  level: { acute: 'flags.level.acute', non_acute: 'flags.level.non_acute', review: 'flags.level.review' },
   mode: {
     phone: 'appointment.mode.phone',
     video: 'appointment.mode.video',
@@ -52,6 +44,15 @@ const values = {
     CONSULT: 'appointment.service.CONSULT',
     MED_EVAL: 'appointment.service.MED_EVAL',
     PREP: 'appointment.service.PREP',
+  },
+  parts: {
+    name: 'fact.part.name',
+    state_of_residence: 'contact.state',
+    zone: 'person.zone',
+    language: 'person.language',
+    email: 'contact.email',
+    phone: 'contact.phone',
+    consent: 'consents.title',
   },
   state: {
     new: 'inquiry.state.new',

@@ -49,7 +49,7 @@ export function OfferBooking({ person: { personId, inquiries } }: OfferBookingPr
         <FormattedMessage id="offer.title" />
       </h2>
       <form className="stack" onSubmit={submit}>
-        <BookingFailure problem={offering.error} busy onPick={() => undefined} />
+        <BookingFailure problem={offering.error} />
         <NativeSelect
           label={<FormattedMessage id="book.service" />}
           value={serviceCode ?? ''}

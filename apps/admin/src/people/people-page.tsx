@@ -14,7 +14,7 @@ export function PeoplePage() {
   const listing = usePeople(words);
   return (
     <>
-      <PageTitle title={<FormattedMessage id="people.title" />} live={listing.attended} />
+      <PageTitle title={<FormattedMessage id="people.title" />} {...(words === '' ? { live: listing.attended } : {})} />
       <SearchForm onSearch={setWords} />
       <Listed
         listing={listing}

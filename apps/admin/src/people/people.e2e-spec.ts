@@ -104,7 +104,7 @@ describe('a person’s file', () => {
     await expect(accessFaultsAtBothSizes(staff.page, 'person-refused')).resolves.toEqual([]);
     refusal = undefined;
     await staff.page.getByRole('button', { name: 'Invite to screening' }).click();
-    await staff.page.getByText('The invitation is on its way.').waitFor();
+    await staff.page.getByText('The person has a link to the questionnaire.').waitFor();
     const asked = staff.asksFor(/POST .*screenings$/);
     expect(asked.map(({ body }) => body)).toEqual([
       { personId: person, inquiryId: file.inquiries[0]?.inquiryId },

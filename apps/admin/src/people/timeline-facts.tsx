@@ -1,7 +1,8 @@
 import { ZonedTime } from '@stillwater/ui';
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { reasonIds } from '../messages/message-words.js';
+import { WallDate } from '../schedule/wall-date.js';
 import { StaffName } from '../shell/staff-name.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { factIds, wordsOfValue } from './fact-words.js';
@@ -12,13 +13,18 @@ interface TimelineFactsProps {
 
 /** What an event says beside its name, as far as a person reads it: ids and what stands elsewhere stay out. */
 export function TimelineFacts({ facts }: TimelineFactsProps) {
+  const intl = useIntl();
   const { zone } = useClinic();
+  const words = (name: string, text: string): string => {
+    const id = (name === 'reason' ? reasonIds[text] : undefined) ?? wordsOfValue(name, text);
+    return id === undefined ? text : intl.formatMessage({ id });
+  };
   const value = (name: string, text: string): ReactNode => {
-    if (/(^b|B)yId$/.test(name) || name === 'assigneeId' || name === 'staffId') return <StaffName id={text} />;
+    if (name.endsWith('Id')) return <StaffName id={text} />;
     if (name.endsWith('At')) return <ZonedTime at={text} zone={zone} />;
-    const reason = name === 'reason' ? reasonIds[text] : undefined;
-    const words = reason ?? wordsOfValue(name, text);
-    return words === undefined ? text : <FormattedMessage id={words} />;
+    if (name === 'validUntil') return <WallDate date={text} />;
+    if (name === 'parts') return intl.formatList(text.split(' ').map((part) => words(name, part)));
+    return words(name, text);
   };
   const shown = facts.flatMap((fact) => {
     const id = factIds[fact.name];

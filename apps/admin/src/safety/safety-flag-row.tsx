@@ -3,6 +3,7 @@ import { ZonedTime } from '@stillwater/ui';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import type { Schemas } from '../api.js';
+import { PersonName } from '../people/person-name.js';
 import { Age } from '../shell/age.js';
 import { StaffName } from '../shell/staff-name.js';
 import { useClinic } from '../shell/use-clinic.js';
@@ -30,7 +31,17 @@ export function SafetyFlagRow({ flag }: SafetyFlagRowProps) {
           <FormattedMessage id="flags.raised" values={{ age: <Age since={flag.raisedAt} /> }} />
         </span>
         <ZonedTime at={flag.raisedAt} zone={zone} />
-        {may('inquiry.read') && (
+        {flag.source === 'screening' && may('screening.review') && (
+          <Link to="/$slug/screenings/$screeningId" params={{ slug, screeningId: flag.subjectId }}>
+            <FormattedMessage id="timeline.open.screening" />
+          </Link>
+        )}
+        {may('person.read') && (
+          <Link to="/$slug/people/$personId" params={{ slug, personId: flag.personId }}>
+            <PersonName id={flag.personId} />
+          </Link>
+        )}
+        {flag.source === 'inquiry' && may('inquiry.read') && (
           <Link to="/$slug/inquiries/$inquiryId" params={{ slug, inquiryId: flag.subjectId }}>
             <FormattedMessage id="flags.toInquiry" />
           </Link>

@@ -4,9 +4,9 @@ import { ZonedTime } from '@stillwater/ui';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { api } from '../api.js';
-import { ChangeFailure } from '../inquiries/change-failure.js';
 import { useNow } from '../shell/age.js';
 import { useClinic } from '../shell/use-clinic.js';
+import { BookingFailure } from './booking-failure.js';
 import { useChangeAppointment } from './use-appointment.js';
 import type { Visit } from './use-schedule.js';
 import { dateOf } from './wall-time.js';
@@ -55,7 +55,7 @@ export function BookHeld({ shown }: BookHeldProps) {
           />
         )}
       </p>
-      <ChangeFailure problem={booking.error ?? giving.error} />
+      <BookingFailure problem={booking.error ?? giving.error} />
       <div className="row-actions">
         {visit.abilities.includes('book') && (
           <Button disabled={busy} loading={booking.isPending} onClick={() => booking.mutate(undefined)}>

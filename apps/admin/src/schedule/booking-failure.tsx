@@ -8,16 +8,17 @@ import type { FreeTime } from './slots.js';
 
 interface BookingFailureProps {
   readonly problem: ApiProblem | null;
-  readonly busy: boolean;
-  readonly onPick: (time: FreeTime) => void;
+  readonly busy?: boolean;
+  /** Takes one of the times that are offered instead; left out where none can be. */
+  readonly onPick?: (time: FreeTime) => void;
 }
 
 const known = {
   'slot.taken': 'slotFailure.taken',
   'slot.not_bookable': 'slotFailure.notBookable',
   'slot.never': 'slotFailure.never',
-  'slot.person_busy': 'slotFailure.personBusy',
-  'appointment.hold_expired': 'slotFailure.holdExpired',
+  'hold.expired': 'slotFailure.holdExpired',
+  'hold.quota': 'slotFailure.quota',
 } as const;
 
 const isKnown = (code: string | undefined): code is keyof typeof known => code !== undefined && code in known;
@@ -33,7 +34,7 @@ export function alternativesOf({ document }: ApiProblem): readonly FreeTime[] {
 }
 
 /** Why a time could not be had, and the nearest ones that can. */
-export function BookingFailure({ problem, busy, onPick }: BookingFailureProps) {
+export function BookingFailure({ problem, busy = false, onPick }: BookingFailureProps) {
   if (problem === null) return null;
   if (!isKnown(problem.code)) return <ChangeFailure problem={problem} />;
   const words = known[problem.code];
@@ -41,7 +42,7 @@ export function BookingFailure({ problem, busy, onPick }: BookingFailureProps) {
   return (
     <ProblemNotice failure={{}} title={<FormattedMessage id={`${words}.title`} />}>
       <FormattedMessage id={`${words}.advice`} />
-      {alternatives.length > 0 && (
+      {onPick !== undefined && alternatives.length > 0 && (
         <span className="slot-alternatives">
           {alternatives.map((time) => (
             <SlotButton key={time.startsAt} time={time} dated disabled={busy} onPick={onPick} />

@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { useNow } from '../shell/age.js';
 import { Loaded } from '../shell/loaded.js';
 import { useClinic } from '../shell/use-clinic.js';
+import { BookingFailure } from './booking-failure.js';
 import { DateField } from './date-field.js';
 import './slots.css';
 import { SlotButton } from './slot-button.js';
@@ -43,32 +44,36 @@ export function SlotPicker({ wanted, from, busy, onPick }: SlotPickerProps) {
           <FormattedMessage id="slots.later" />
         </Button>
       </div>
-      <Loaded query={query}>
-        {(days) =>
-          days.length === 0 ? (
-            <p className="empty">
-              <FormattedMessage id="slots.none" />
-            </p>
-          ) : (
-            <div className="slot-days">
-              {days.map(({ date, times }) => (
-                <section key={date}>
-                  <h3>
-                    <WallDate date={date} />
-                  </h3>
-                  <ul>
-                    {times.map((time) => (
-                      <li key={time.startsAt}>
-                        <SlotButton time={time} disabled={busy} onPick={onPick} />
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              ))}
-            </div>
-          )
-        }
-      </Loaded>
+      {query.data === undefined && query.error?.status === 422 ? (
+        <BookingFailure problem={query.error} />
+      ) : (
+        <Loaded query={query}>
+          {(days) =>
+            days.length === 0 ? (
+              <p className="empty">
+                <FormattedMessage id="slots.none" />
+              </p>
+            ) : (
+              <div className="slot-days">
+                {days.map(({ date, times }) => (
+                  <section key={date}>
+                    <h3>
+                      <WallDate date={date} />
+                    </h3>
+                    <ul>
+                      {times.map((time) => (
+                        <li key={time.startsAt}>
+                          <SlotButton time={time} disabled={busy} onPick={onPick} />
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+              </div>
+            )
+          }
+        </Loaded>
+      )}
     </div>
   );
 }

@@ -48,6 +48,7 @@ export function TimeGrid({ label, columns }: TimeGridProps) {
             {placeInLanes(spans[at] ?? []).map(({ span, lane, lanes }) => (
               <li
                 key={span.visit.appointmentId}
+                data-short={span.until - span.from < 35 ? true : undefined}
                 style={place({
                   '--from': span.from - hours.from * 60,
                   '--minutes': span.until - span.from,

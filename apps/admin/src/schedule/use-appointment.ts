@@ -48,6 +48,7 @@ export function useChangeAppointment<Body>(
       client.setQueryData(key, answer);
       return answer;
     },
-    refreshes: [key, visitsKey(clinicId), ['slots', clinicId]],
+    refreshes: [visitsKey(clinicId), ['slots', clinicId]],
+    standsOn: key,
   });
 }

@@ -18,7 +18,7 @@ export function WeekGrid({ monday, visits }: WeekGridProps) {
       label={intl.formatMessage({ id: 'schedule.week' })}
       columns={days.map((date) => ({
         key: date,
-        heading: <WallDate date={date} />,
+        heading: <WallDate date={date} year={false} />,
         visits: visits.filter(({ localStart }) => dateOf(localStart) === date),
       }))}
     />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { dataOf, type Answer } from '@stillwater/api-client';
 import { FormattedMessage } from 'react-intl';
-import { api, type Schemas } from '../api.js';
+import { api } from '../api.js';
 import { ChangeFailure } from '../inquiries/change-failure.js';
 import { useChangeScreening, type Review } from './use-screening.js';
 
@@ -11,7 +11,7 @@ interface CorrectAnswersProps {
 
 /** Submitted answers never change; the person gets a new link to correct them in a new screening. */
 export function CorrectAnswers({ shown }: CorrectAnswersProps) {
-  const correcting = useChangeScreening<undefined, Schemas['ScreeningItem']>(shown, (to) =>
+  const correcting = useChangeScreening(shown, (to) =>
     dataOf(api.POST('/v1/clinics/{clinicId}/screenings/{screeningId}/correction', { ...to })),
   );
   return (

@@ -10,7 +10,7 @@ import { emptyDraft, faultsOf, proposedOf, type DraftFault } from './decision-dr
 import { DecisionFailure } from './decision-failure.js';
 import { DecisionFields } from './decision-fields.js';
 import { SignFields } from './sign-fields.js';
-import { useChangeScreening, useShowReview, type Review } from './use-screening.js';
+import { useReviewing, type Review } from './use-screening.js';
 
 interface DecisionFormProps {
   readonly shown: Answer<Review>;
@@ -29,8 +29,7 @@ export function DecisionForm({ shown }: DecisionFormProps) {
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   const [unsigned, setUnsigned] = useState(false);
   const codeInput = useRef<HTMLInputElement>(null);
-  const show = useShowReview();
-  const deciding = useChangeScreening<Schemas['DecisionToSign'], Answer<Review>>(shown, (to, body) =>
+  const deciding = useReviewing<Schemas['DecisionToSign']>(shown, (to, body) =>
     answerOf(api.POST('/v1/clinics/{clinicId}/screenings/{screeningId}/decision', { ...to, body })),
   );
   const submit = (event: SyntheticEvent): void => {
@@ -44,7 +43,6 @@ export function DecisionForm({ shown }: DecisionFormProps) {
     deciding.mutate(
       { ...proposedOf(draft, draft.outcome), password, totpCode },
       {
-        onSuccess: show,
         onError: () => {
           setCode('');
           codeInput.current?.focus();

@@ -86,11 +86,28 @@ export function Review({ shown }: ReviewProps) {
           </div>
           <div className="detail-work">
             {can('take-up') && <TakeUp shown={shown} />}
-            {can('decide') && <DecisionForm shown={shown} />}
+            {can('decide') && <DecideAgain decided={review.signedDecision !== undefined} shown={shown} />}
             {can('correct') && <CorrectAnswers shown={shown} />}
           </div>
         </div>
       )}
     </>
+  );
+}
+
+interface DecideAgainProps extends ReviewProps {
+  readonly decided: boolean;
+}
+
+/** The decision to be signed; where there is one, another is folded away. */
+function DecideAgain({ decided, shown }: DecideAgainProps) {
+  if (!decided) return <DecisionForm shown={shown} />;
+  return (
+    <details className="decide-again">
+      <summary>
+        <FormattedMessage id="decide.again" />
+      </summary>
+      <DecisionForm shown={shown} />
+    </details>
   );
 }

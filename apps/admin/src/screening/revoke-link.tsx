@@ -11,7 +11,7 @@ interface RevokeLinkProps {
 
 /** Makes a link that went astray stop working; the person can be invited anew. */
 export function RevokeLink({ item }: RevokeLinkProps) {
-  const revoking = useChangeScreening<undefined, Schemas['ScreeningItem']>({ data: item, etag: undefined }, (to) =>
+  const revoking = useChangeScreening({ data: item, etag: undefined }, (to) =>
     dataOf(api.POST('/v1/clinics/{clinicId}/screenings/{screeningId}/link-revocation', { ...to })),
   );
   return (

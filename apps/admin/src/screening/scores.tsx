@@ -13,55 +13,53 @@ export function Scores({ scores }: ScoresProps) {
       <h2>
         <FormattedMessage id="scores.title" />
       </h2>
-      <div className="scores-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <FormattedMessage id="scores.instrument" />
+      <table className="scores">
+        <thead>
+          <tr>
+            <th scope="col">
+              <FormattedMessage id="scores.instrument" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="scores.total" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="scores.band" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {scores.map((score) => (
+            <tr key={score.instrument}>
+              <th scope="row">
+                <FormattedMessage id={`instrument.${score.instrument}`} />
               </th>
-              <th scope="col">
-                <FormattedMessage id="scores.total" />
-              </th>
-              <th scope="col">
-                <FormattedMessage id="scores.band" />
-              </th>
+              <td>
+                {score.total === undefined ? (
+                  <FormattedMessage id="scores.none" />
+                ) : (
+                  <FormattedMessage id="scores.of" values={{ total: score.total, max: score.max }} />
+                )}
+              </td>
+              <td>
+                {score.band !== undefined && <FormattedMessage id={`band.${score.band}`} />}
+                {score.positive && (
+                  <span className="late">
+                    <FormattedMessage id="scores.positive" />
+                  </span>
+                )}
+                {score.missing > 0 && (
+                  <span className="quiet">
+                    <FormattedMessage
+                      id={score.prorated ? 'scores.prorated' : 'scores.missing'}
+                      values={{ count: score.missing }}
+                    />
+                  </span>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {scores.map((score) => (
-              <tr key={score.instrument}>
-                <th scope="row">
-                  <FormattedMessage id={`instrument.${score.instrument}`} />
-                </th>
-                <td>
-                  {score.total === undefined ? (
-                    <FormattedMessage id="scores.none" />
-                  ) : (
-                    <FormattedMessage id="scores.of" values={{ total: score.total, max: score.max }} />
-                  )}
-                </td>
-                <td>
-                  {score.band !== undefined && <FormattedMessage id={`band.${score.band}`} />}
-                  {score.positive && (
-                    <span className="late">
-                      <FormattedMessage id="scores.positive" />
-                    </span>
-                  )}
-                  {score.missing > 0 && (
-                    <span className="quiet">
-                      <FormattedMessage
-                        id={score.prorated ? 'scores.prorated' : 'scores.missing'}
-                        values={{ count: score.missing }}
-                      />
-                    </span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -148,7 +148,9 @@ describe('a review', () => {
     await shown.keyboard.press('Enter');
     await shown.getByText('MD, licence NC-2019-00417, North Carolina').waitFor();
     await expect(accessFaultsAtBothSizes(shown, 'review-signed')).resolves.toEqual([]);
-    await expect(shown.getByRole('button', { name: 'Sign the decision' }).count()).resolves.toBe(0);
+    await expect(shown.getByRole('button', { name: 'Sign the decision' }).isVisible()).resolves.toBe(false);
+    await shown.getByText('Decide anew').click();
+    await expect(shown.getByLabel('Lozenge').count()).resolves.toBe(0);
     const [first, second] = staff.asksFor(/decision$/);
     expect(second?.headers['if-match']).toBe('"5"');
     expect(first?.headers['idempotency-key']).not.toBe(second?.headers['idempotency-key']);

@@ -3,7 +3,7 @@ import { answerOf, type Answer } from '@stillwater/api-client';
 import { FormattedMessage } from 'react-intl';
 import { api } from '../api.js';
 import { ChangeFailure } from '../inquiries/change-failure.js';
-import { useChangeScreening, useShowReview, type Review } from './use-screening.js';
+import { useReviewing, type Review } from './use-screening.js';
 
 interface TakeUpProps {
   readonly shown: Answer<Review>;
@@ -11,8 +11,7 @@ interface TakeUpProps {
 
 /** Says to the others that somebody is looking at it. */
 export function TakeUp({ shown }: TakeUpProps) {
-  const show = useShowReview();
-  const taking = useChangeScreening<undefined, Answer<Review>>(shown, (to) =>
+  const taking = useReviewing<undefined>(shown, (to) =>
     answerOf(api.POST('/v1/clinics/{clinicId}/screenings/{screeningId}/review', { ...to })),
   );
   return (
@@ -24,7 +23,7 @@ export function TakeUp({ shown }: TakeUpProps) {
         <FormattedMessage id="takeUp.text" />
       </p>
       <ChangeFailure problem={taking.error} />
-      <Button loading={taking.isPending} onClick={() => taking.mutate(undefined, { onSuccess: show })}>
+      <Button loading={taking.isPending} onClick={() => taking.mutate(undefined)}>
         <FormattedMessage id="takeUp.submit" />
       </Button>
     </section>

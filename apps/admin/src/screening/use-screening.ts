@@ -36,25 +36,40 @@ interface Versioned {
   readonly etag: string | undefined;
 }
 
-/** One change of a screening, made against the version on the screen. */
-export function useChangeScreening<Body, Result>(
-  shown: Versioned,
-  change: (to: ScreeningChange, body: Body) => Promise<Result>,
+const changeOf = (clinicId: string, shown: Versioned, idempotencyKey: string): ScreeningChange => ({
+  params: {
+    path: { clinicId, screeningId: shown.data.screeningId },
+    header: { 'If-Match': shown.etag ?? `"${shown.data.version}"`, 'Idempotency-Key': idempotencyKey },
+  },
+});
+
+/** A step of the review, made against the version on the screen; its answer is shown at once. */
+export function useReviewing<Body>(
+  shown: Answer<Review>,
+  change: (to: ScreeningChange, body: Body) => Promise<Answer<Review>>,
 ) {
   const { clinicId } = useClinic();
-  const { screeningId, version } = shown.data;
-  return useSending<Body, Result>({
-    send: (body, idempotencyKey) => {
-      const header = { 'If-Match': shown.etag ?? `"${version}"`, 'Idempotency-Key': idempotencyKey };
-      return change({ params: { path: { clinicId, screeningId }, header } }, body);
+  const client = useQueryClient();
+  const key = keyOf(clinicId, shown.data.screeningId);
+  return useSending<Body, Answer<Review>>({
+    send: async (body, idempotencyKey) => {
+      const review = await change(changeOf(clinicId, shown, idempotencyKey), body);
+      client.setQueryData(key, review);
+      return review;
     },
-    refreshes: [keyOf(clinicId, screeningId), ['screenings', clinicId]],
+    refreshes: [['screenings', clinicId]],
+    standsOn: key,
   });
 }
 
-/** Puts the newest state of a review on the screen at once. */
-export function useShowReview(): (review: Answer<Review>) => void {
+/** A change beside the review, such as of its link, made against the version that is known. */
+export function useChangeScreening(
+  shown: Versioned,
+  change: (to: ScreeningChange) => Promise<Schemas['ScreeningItem']>,
+) {
   const { clinicId } = useClinic();
-  const client = useQueryClient();
-  return (review) => client.setQueryData(keyOf(clinicId, review.data.screeningId), review);
+  return useSending<undefined, Schemas['ScreeningItem']>({
+    send: (_none, idempotencyKey) => change(changeOf(clinicId, shown, idempotencyKey)),
+    refreshes: [keyOf(clinicId, shown.data.screeningId), ['screenings', clinicId]],
+  });
 }

@@ -16,6 +16,11 @@ export function ServicesPage() {
       <Loaded query={query}>
         {({ items }) => (
           <div className="settings-list">
+            {items.length === 0 && (
+              <p className="empty">
+                <FormattedMessage id="settings.services.empty" />
+              </p>
+            )}
             {items.map((service) => (
               <section className="panel" key={service.serviceCode}>
                 <h2>

@@ -10,8 +10,16 @@ interface Page<T> {
 /** How often a list that somebody looks at is asked for anew. */
 const POLL_MS = 10_000;
 
-/** A list that grows by pages and stays fresh while somebody is there. */
-export function useListing<T>(key: readonly unknown[], load: (cursor: string | undefined) => Promise<Page<T>>) {
+/**
+ * A list that grows by pages and stays fresh while somebody is there.
+ *
+ * @param live whether it is asked for anew by itself
+ */
+export function useListing<T>(
+  key: readonly unknown[],
+  load: (cursor: string | undefined) => Promise<Page<T>>,
+  live = true,
+) {
   const attended = useAttention() === 'attended';
   const query = useInfiniteQuery<Page<T>, ApiProblem, readonly T[], readonly unknown[], string | undefined>({
     queryKey: key,
@@ -19,7 +27,7 @@ export function useListing<T>(key: readonly unknown[], load: (cursor: string | u
     initialPageParam: undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
-    refetchInterval: attended ? POLL_MS : false,
+    refetchInterval: attended && live ? POLL_MS : false,
   });
   return { ...query, attended };
 }

@@ -1,0 +1,90 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  accessFaultsAtBothSizes,
+  launchBrowser,
+  problem,
+  visit,
+  type FakeApi,
+  type Visit,
+} from '@stillwater/ui/testing';
+import type { Browser } from 'playwright-core';
+import { adminApp, empty, full } from '../../testing/admin-app.js';
+
+let browser: Browser;
+let staff: Visit;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterEach(async () => {
+  expect(staff.faults).toEqual([]);
+  await staff.page.context().close();
+});
+afterAll(() => browser.close());
+
+/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
+async function open(path: string, api: FakeApi): Promise<void> {
+  staff = await visit(browser, adminApp, api);
+  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
+  await staff.go(path);
+}
+
+describe('the message log', () => {
+  it('shows what was sent, what waits until when, and why the rest was not', async () => {
+    await open('/admin/asheville/messages', full);
+    const rows = staff.page.getByRole('list', { name: 'Messages' }).getByRole('listitem');
+    await staff.page.getByRole('link', { name: 'Avery Lane' }).first().waitFor();
+    const texts = await rows.allInnerTexts();
+    expect(texts[0]).toMatch(
+      /Reminder of an appointment[\s\S]*Waiting to be sent[\s\S]*due Wed, Nov 4, 2026, 9:00\sAM EST/,
+    );
+    expect(texts[1]).toMatch(/Confirmation to the visitor[\s\S]*Sent[\s\S]*9:03\sAM EST/);
+    expect(texts[2]).toMatch(/Not sent[\s\S]*There is no consent to this way of writing\./);
+    await expect(accessFaultsAtBothSizes(staff.page, 'messages')).resolves.toEqual([]);
+    const asked = staff.page.waitForRequest(/messages\?state=suppressed/);
+    await staff.page.getByLabel('Status').selectOption('suppressed');
+    await asked;
+    expect(new URL(staff.page.url()).searchParams.get('state')).toBe('suppressed');
+    await staff.page.getByRole('link', { name: 'Avery Lane' }).first().click();
+    await staff.page.getByRole('heading', { level: 2, name: 'Messages' }).waitFor();
+  });
+
+  it('is empty, filtered to nothing, and failing with a way on', async () => {
+    let away = true;
+    await open('/admin/asheville/messages', {
+      ...empty,
+      'GET /v1/clinics/*/messages': () => (away ? problem(429, 'limited') : { body: { items: [] } }),
+    });
+    await staff.page.getByText('That was a lot in a short time').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'messages-failing')).resolves.toEqual([]);
+    away = false;
+    await staff.page.getByRole('button', { name: 'Try again' }).click();
+    await staff.page.getByText('Nothing was sent yet.').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'messages-empty')).resolves.toEqual([]);
+    await staff.page.getByLabel('Status').selectOption('failed');
+    await staff.page.getByText('No message matches this filter.').waitFor();
+  });
+});
+
+describe('the notices', () => {
+  it('lead to where the work is, and say by when', async () => {
+    const notice = {
+      noticeId: '01995000-0000-7000-8000-0000000000d3',
+      rule: 'N09',
+      priority: 'routine',
+      subjectKind: 'screening',
+      subjectId: '01995000-0000-7000-8000-000000000501',
+      personId: '01995000-0000-7000-8000-0000000000f1',
+      createdAt: '2026-11-03T18:20:40Z',
+      dueAt: '2026-11-03T23:00:00Z',
+    };
+    await open('/admin/asheville/notices', {
+      ...full,
+      'GET /v1/clinics/*/staff-notices': () => ({ body: { items: [notice] } }),
+    });
+    await staff.page.getByRole('link', { name: 'Avery Lane' }).waitFor();
+    await staff.page.getByText(/^due Tue, Nov 3, 2026, 6:00\sPM EST$/).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'notices-due')).resolves.toEqual([]);
+    await staff.page.getByRole('link', { name: 'Questionnaire waits for review' }).click();
+    await staff.page.getByRole('heading', { name: 'Recommendation of the rules' }).waitFor();
+  });
+});
