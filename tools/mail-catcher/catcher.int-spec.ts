@@ -6,6 +6,7 @@ import { createTransport } from 'nodemailer';
 import { startMailCatcher } from './catcher.ts';
 import type { MailCatcher } from './catcher.ts';
 import { Mailbox } from './mailbox.ts';
+import { TextBox } from './text-box.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caught-mail-'));
 let catcher: MailCatcher;
@@ -59,4 +60,36 @@ test('forgets all mail when asked, and nothing by a GET', async () => {
   expect(new Mailbox(folder).list()).toEqual([]);
   expect((await get('/api/messages', { method: 'POST' })).status).toBe(405);
   expect((await get('/messages/unknown')).status).toBe(404);
+});
+
+const text = { messageId: 'a-1', to: '+18285550111', text: 'JT Office: <b>9:00 AM</b> https://x.example/a#1 STOP' };
+const post = (body: unknown) =>
+  get('/api/texts', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+test('keeps a text once, shows it beside the mails and gives it to tests', async () => {
+  await send('A mail', '');
+  expect((await post(text)).status).toBe(202);
+  expect((await post(text)).status).toBe(202);
+  const { items } = (await (await get('/api/texts?to=%2B18285550111')).json()) as { items: { id: string }[] };
+  expect(items).toMatchObject([text]);
+  expect(await (await get(`/api/texts/${items[0]!.id}`)).json()).toMatchObject(text);
+  const list = await (await get('/')).text();
+  expect(list).toContain('A mail');
+  expect(list).toContain('JT Office: &lt;b&gt;9:00 AM');
+  expect(await (await get(`/texts/${items[0]!.id}`)).text()).toContain('<a href="https://x.example/a#1"');
+  expect(new TextBox(folder).list()).toMatchObject([text]);
+  expect((await get('/api/texts', { method: 'DELETE' })).status).toBe(200);
+  expect(new TextBox(folder).list()).toEqual([]);
+});
+
+test.each([
+  undefined,
+  {},
+  { ...text, to: '828-555-0111' },
+  { ...text, text: '' },
+  { ...text, text: 'x'.repeat(2_000) },
+])('takes no text that is none: %j', async (body) => {
+  expect((await post(body)).status).toBe(400);
+  expect(await (await get('/api/texts')).json()).toEqual({ items: [] });
+  expect((await get('/texts/unknown')).status).toBe(404);
 });

@@ -37,7 +37,7 @@ export const appointmentMovedTextEn: TextTemplate = {
   values: { senderName: 'public', clinicPhone: 'public', whenShort: 'public', link: 'link' },
   texts: [
     '{senderName}: your appointment has moved to {whenShort}. See it: {link} Questions {clinicPhone}. Reply STOP to opt out',
-    '{senderName}: moved to {whenShort}. {link} Call {clinicPhone}. STOP to opt out',
-    '{senderName}: moved to {whenShort}. Call {clinicPhone}. STOP to opt out',
+    '{senderName}: appointment moved to {whenShort}. {link} {clinicPhone}. STOP to opt out',
+    '{senderName}: appointment moved to {whenShort}. Call {clinicPhone}. STOP to opt out',
   ],
 };

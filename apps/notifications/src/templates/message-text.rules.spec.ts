@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bannedWordIn } from './banned-words.rules.js';
-import { greetingName, messageText, type ClinicProfile } from './message-text.rules.js';
-import { templateFor } from './template-book.rules.js';
+import { gsmLength, inGsm } from './gsm.rules.js';
+import { greetingName, messageText, type ClinicProfile, type MessageDetails } from './message-text.rules.js';
+import { templateFor, templates } from './template-book.rules.js';
 
 const clinic: ClinicProfile = {
   zone: 'America/New_York',
@@ -18,14 +19,49 @@ const clinic: ClinicProfile = {
 };
 const now = new Date('2026-03-02T15:00:00Z');
 
-describe('the mails as people read them', () => {
-  it.each([
-    ['inquiry-received', 'en'],
-    ['inquiry-received', 'es'],
-  ])('%s in %s is as in the golden files', (id, language) => {
-    const mail = messageText(templateFor(id, 'email', language), clinic, { givenName: 'Avery' }, now);
-    expect(`${mail.subject}\n\n${mail.text}`).toBe(golden(`${id}.${language}.txt`));
-    expect(mail.html).toBe(golden(`${id}.${language}.html`));
+const zone = 'America/New_York';
+const link = 'https://care.example.com/a#q7m2kx9d4r-3kT9mZpQ1vXs8LwYbN4cRg';
+const at = { wall: '2026-11-03T09:00', zone, instant: new Date('2026-11-03T14:00:00Z') };
+const details: MessageDetails = {
+  givenName: 'Avery',
+  link,
+  code: '482913',
+  visit: {
+    service: 'MED_EVAL',
+    mode: 'video',
+    at,
+    previously: { wall: '2026-10-30T15:30', zone, instant: new Date('2026-10-30T19:30:00Z') },
+  },
+  until: { wall: '2026-11-09T10:00', zone, instant: new Date('2026-11-09T15:00:00Z') },
+};
+
+describe('messages as people read them', () => {
+  it.each(templates.map(({ document: { id, channel, language } }) => [id, channel, language] as const))(
+    '%s by %s in %s is as in the golden files',
+    (id, channel, language) => {
+      const message = messageText(templateFor(id, channel, language), clinic, details, now);
+      if (message.channel === 'sms') return compare(`${id}.${language}.sms`, `${message.text}\n`);
+      compare(`${id}.${language}.txt`, `${message.subject}\n\n${message.text}`);
+      compare(`${id}.${language}.html`, message.html);
+    },
+  );
+
+  it('in every text message fit into one part, in the alphabet of text messages, and say how to stop', () => {
+    for (const { document } of templates.filter((template) => template.document.channel === 'sms')) {
+      for (const service of ['CONSULT', 'DOSE_IM'] as const) {
+        const visit = { ...details.visit!, service };
+        const { text } = messageText(
+          templateFor(document.id, 'sms', document.language),
+          clinic,
+          { ...details, visit },
+          now,
+        );
+        expect(inGsm(text)).toBe(text);
+        expect(gsmLength(text)).toBeLessThanOrEqual(160);
+        expect(text).toMatch(document.id === 'access-code' ? /482913/ : /STOP/);
+        expect(text.startsWith('JT Office: ')).toBe(true);
+      }
+    }
   });
 
   it('greets nobody by name when there is none', () => {
@@ -86,12 +122,15 @@ describe('greetingName', () => {
     fc.assert(
       fc.property(fc.string(), (givenName) => {
         const mail = messageText(templateFor('inquiry-received', 'email', 'en'), clinic, { givenName }, now);
-        expect(bannedWordIn(`${mail.subject} ${mail.text}`)).toBeUndefined();
+        expect(bannedWordIn(mail.text)).toBeUndefined();
       }),
     );
   });
 });
 
-function golden(file: string): string {
-  return readFileSync(new URL(`./golden/${file}`, import.meta.url), 'utf8');
+/** `GOLDEN=write` writes what is read by eye and committed. */
+function compare(file: string, text: string): void {
+  const path = new URL(`./golden/${file}`, import.meta.url);
+  if (process.env['GOLDEN'] === 'write') writeFileSync(path, text);
+  expect(text).toBe(readFileSync(path, 'utf8'));
 }

@@ -33,6 +33,7 @@ export const screeningInvitedTextEn: TextTemplate = {
   values: { senderName: 'public', clinicPhone: 'public', link: 'link' },
   texts: [
     '{senderName}: some questions before we meet, 15 to 20 minutes: {link} Questions {clinicPhone}. Reply STOP to opt out',
+    '{senderName}: questions before we meet, 15 to 20 minutes: {link} STOP to opt out',
     '{senderName}: before we meet: {link} STOP to opt out',
   ],
 };

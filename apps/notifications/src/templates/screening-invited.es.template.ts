@@ -34,6 +34,7 @@ export const screeningInvitedTextEs: TextTemplate = {
   values: screeningInvitedTextEn.values,
   texts: [
     '{senderName}: unas preguntas antes de vernos, de 15 a 20 minutos: {link} Tel. {clinicPhone}. Responda STOP para no recibir textos',
+    '{senderName}: preguntas antes de vernos, 15 a 20 minutos: {link} STOP para salir',
     '{senderName}: antes de vernos: {link} STOP para salir',
   ],
 };

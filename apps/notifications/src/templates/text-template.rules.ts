@@ -17,7 +17,7 @@ export interface RenderedText {
 const LONGEST: Readonly<Record<string, number>> = {
   senderName: 40,
   clinicPhone: 16,
-  whenShort: 30,
+  whenShort: 32,
   link: 72,
   code: 12,
   until: 10,
