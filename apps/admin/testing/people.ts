@@ -52,7 +52,7 @@ export const file: Schemas['PersonFile'] = {
     },
   ],
   version: 3,
-  abilities: ['edit', 'add-contact-point'],
+  abilities: ['edit', 'add-contact-point', 'revoke-consent'],
 };
 
 export const grayFile: Schemas['PersonFile'] = {
@@ -64,6 +64,7 @@ export const grayFile: Schemas['PersonFile'] = {
   contactPoints: [],
   consents: [],
   inquiries: [],
+  abilities: [],
 };
 
 export const list: Schemas['PersonListItem'][] = [

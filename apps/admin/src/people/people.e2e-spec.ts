@@ -113,6 +113,32 @@ describe('a person’s file', () => {
     expect(asked[0]?.headers['idempotency-key']).not.toBe(asked[1]?.headers['idempotency-key']);
   });
 
+  it('takes a consent back and corrects a name, against the version on the screen', async () => {
+    let shown = file;
+    const next = (more: Partial<typeof file>) => {
+      shown = { ...shown, ...more, version: shown.version + 1 };
+      return { body: shown, headers: { etag: `"${shown.version}"` } };
+    };
+    await open(page, {
+      ...full,
+      'GET /v1/clinics/*/people/*': () => ({ body: shown, headers: { etag: `"${shown.version}"` } }),
+      'POST /v1/clinics/*/people/*/consent-revocations': () =>
+        next({ consents: file.consents.map((one) => ({ ...one, revokedAt: '2026-11-04T14:00:00Z' })) }),
+      'PATCH /v1/clinics/*/people/*': ({ body }) => next(body as Partial<typeof file>),
+    });
+    await staff.page.getByRole('button', { name: 'Take it back: E-mail' }).click();
+    await staff.page.getByRole('button', { name: /^Take it back/ }).waitFor({ state: 'detached' });
+    await staff.page.getByText('Correct the name').click();
+    await staff.page.getByLabel('First name').fill('Averie');
+    await staff.page.getByRole('button', { name: 'Save' }).click();
+    await staff.page.getByRole('heading', { level: 1, name: 'Averie Lane' }).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-edit')).resolves.toEqual([]);
+    expect(staff.asksFor(/^(POST|PATCH)/)).toMatchObject([
+      { headers: { 'if-match': '"3"' }, body: { kind: 'email' } },
+      { headers: { 'if-match': '"4"' }, body: { givenName: 'Averie', familyName: 'Lane' } },
+    ]);
+  });
+
   it('asks a second time under the same key when the answer was lost', async () => {
     let lost = true;
     await open(page, {
@@ -209,6 +235,7 @@ describe('a person’s file', () => {
       'GET /v1/session': () => ({
         body: { ...session, memberships: [{ ...membership, abilities: ['person.read', 'timeline.read'] }] },
       }),
+      'GET /v1/clinics/*/people/*': () => ({ body: { ...file, abilities: [] }, headers: { etag: '"3"' } }),
     });
     await staff.page.getByRole('heading', { level: 1, name: 'Avery Lane' }).waitFor();
     await expect(staff.page.getByRole('button').allInnerTexts()).resolves.toEqual(['Sign out']);

@@ -2,6 +2,7 @@ import { ZonedTime } from '@stillwater/ui';
 import { FormattedMessage } from 'react-intl';
 import { consentKinds } from '../inquiries/choices.js';
 import { useClinic } from '../shell/use-clinic.js';
+import { RevokeConsent } from './revoke-consent.js';
 import type { Person } from './use-person.js';
 
 interface PersonConsentsProps {
@@ -39,6 +40,7 @@ export function PersonConsents({ person }: PersonConsentsProps) {
                     <FormattedMessage id="consents.version" values={{ version: consent.textVersion }} />
                   </span>
                 )}
+                {given && person.abilities.includes('revoke-consent') && <RevokeConsent kind={kind} />}
               </dd>
             </div>
           );

@@ -1,6 +1,6 @@
-import { PhoneLink } from '@stillwater/ui';
+import { PhoneLink, zoneName } from '@stillwater/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { zoneName } from '@stillwater/ui';
+import { EditName } from './edit-name.js';
 import type { Person } from './use-person.js';
 
 interface PersonFactsProps {
@@ -66,6 +66,7 @@ export function PersonFacts({ person }: PersonFactsProps) {
           <dd>{language}</dd>
         </div>
       </dl>
+      {person.abilities.includes('edit') && <EditName key={person.personId} />}
     </section>
   );
 }

@@ -11,6 +11,10 @@ describe('the facts of an event', () => {
     expect(factsOf({ parts: ['phone', 'consent'] })).toEqual([{ name: 'parts', value: 'phone consent' }]);
   });
 
+  test('say which member of staff it was', () => {
+    expect(factsOf({ inquiryId: 'i', byId: 's' })).toEqual([{ name: 'byId', value: 's' }]);
+  });
+
   test('leave out how grave a safety flag is, and what nobody named', () => {
     expect(factsOf({ level: 'acute', urgency: 'acute', somethingNew: 'x', reason: null })).toEqual([]);
   });

@@ -20,6 +20,9 @@ const REPEATED = [
   'bookable',
   'validUntil',
   'expiresAt',
+  'assigneeId',
+  'byId',
+  'decidedById',
 ] as const;
 
 const LONGEST = 200;
