@@ -56,8 +56,8 @@ function body(serial: number, runId: string, area: string): string {
     message: MESSAGE,
     inDanger: false,
     consents: [
-      { kind: 'email', textVersion: '2026-01' },
-      { kind: 'sms', textVersion: '2026-01' },
+      { kind: 'email', textVersion: 'email.1.en-US' },
+      { kind: 'sms', textVersion: 'sms.1.en-US' },
     ],
     zone: 'America/Los_Angeles',
     language: 'en-US',

@@ -40,7 +40,7 @@ const words: ReceiveInquiry = {
   stateOfResidence: 'NC',
   message: 'What does a first talk cost?',
   inDanger: false,
-  consents: [{ kind: 'email', textVersion: 'email-2026-09' }],
+  consents: [{ kind: 'email', textVersion: 'email.1.en-US' }],
   form: 'clinic_page',
 };
 
@@ -137,6 +137,13 @@ describe('receiving an inquiry', () => {
         kind: 'invalid',
         code: 'inquiry.no_contact_point',
       }),
+    );
+  });
+
+  test('with a consent to a text that was never published it is refused and nothing is kept', async () => {
+    const consents = [{ kind: 'email' as const, textVersion: 'email.0' }];
+    await expectNothingHappened(service.db, () =>
+      expect(receive({ consents }, asVisitor(freshClinic()))).rejects.toMatchObject({ code: 'consent.text_unknown' }),
     );
   });
 

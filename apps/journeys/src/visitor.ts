@@ -12,7 +12,7 @@ export function someInquiry(fields: Partial<ReceiveInquiry> = {}): ReceiveInquir
     stateOfResidence: 'NC',
     message: 'A friend told me about you. When could we talk?',
     inDanger: false,
-    consents: [{ kind: 'email', textVersion: 'email-2026-09' }],
+    consents: [{ kind: 'email', textVersion: 'email.1.en-US' }],
     language: 'en-US',
     form: 'clinic_page',
     ...fields,

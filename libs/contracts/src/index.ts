@@ -96,6 +96,7 @@ export { ReceiveInquiry } from './inquiries/receive-inquiry.command.js';
 export { ShowInquiry } from './inquiries/show-inquiry.command.js';
 export { AddContactPoint } from './inquiries/add-contact-point.command.js';
 export { ConsentRevocation } from './inquiries/consent-revocation.view.js';
+export { consentTexts } from './inquiries/consent-texts.js';
 export { ContactPointSaid } from './inquiries/contact-point-said.view.js';
 export { EditPerson } from './inquiries/edit-person.command.js';
 export { FindPeople } from './inquiries/find-people.command.js';

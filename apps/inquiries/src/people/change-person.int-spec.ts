@@ -97,6 +97,7 @@ describe('a number that a person says on the phone', () => {
       [{ consents: [] }, 'contact_point.one_needed'],
       [{ phone: '+18285550104', email: 'b@example.com', consents: [] }, 'contact_point.one_needed'],
       [{ email: 'b@example.com', consents: [sms] }, 'contact_point.consent_unfit'],
+      [{ phone: '+18285550104', consents: [{ ...sms, textVersion: 'sms.9' }] }, 'consent.text_unknown'],
     ] as const;
     for (const [said, code] of attempts) {
       await expectNothingHappened(people.service.db, () =>

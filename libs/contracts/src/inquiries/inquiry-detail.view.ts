@@ -26,7 +26,7 @@ import { InquiryListItem } from './inquiry-list-item.view.js';
     email: 'avery.lane@example.com',
     phone: '+18285550101',
     stateOfResidence: 'NC',
-    consents: [{ kind: 'email', textVersion: 'email-2026-09', givenAt: '2026-11-02T14:03:20.512Z' }],
+    consents: [{ kind: 'email', textVersion: 'email.1.en-US', givenAt: '2026-11-02T14:03:20.512Z' }],
     contacts: [
       {
         channel: 'phone',

@@ -18,7 +18,7 @@ import { InquiryReceipt } from './inquiry-receipt.view.js';
     stateOfResidence: 'NC',
     message: 'A friend told me about you. When could we talk?',
     inDanger: false,
-    consents: [{ kind: 'email', textVersion: 'email-2026-09' }],
+    consents: [{ kind: 'email', textVersion: 'email.1.en-US' }],
     zone: 'America/New_York',
     language: 'en-US',
     form: 'clinic_page',
