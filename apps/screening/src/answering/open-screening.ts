@@ -26,7 +26,9 @@ export class OpenScreeningUseCase {
    * `screening.second_factor_wrong`
    */
   async open(command: OpenScreening, scope: Scope): Promise<ScreeningEntry> {
-    const { personId, inquiryId, id } = await this.unitOfWork.read(scope, async (unit) => {
+    // A repeated request is recognised where its effect is; the look-up before it leaves a trace of its own.
+    const { idempotency: _claimed, ...unclaimed } = scope;
+    const { personId, inquiryId, id } = await this.unitOfWork.run(unclaimed, async (unit) => {
       const found = await linkedScreening(unit, command, false);
       refuseOver(found, unit.now);
       return found;

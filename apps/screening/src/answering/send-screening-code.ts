@@ -27,7 +27,7 @@ export class SendScreeningCodeUseCase {
   async send(command: SendScreeningCode, scope: Scope): Promise<ScreeningCodeSent> {
     // The key of a repeated request is kept with the code; what follows belongs to the same request.
     const { idempotency: _claimed, ...unclaimed } = scope;
-    const { id, personId, inquiryId } = await this.unitOfWork.read(scope, async (unit) => {
+    const { id, personId, inquiryId } = await this.unitOfWork.run(unclaimed, async (unit) => {
       const found = await linkedScreening(unit, command, false);
       refuseOver(found, unit.now);
       return found;

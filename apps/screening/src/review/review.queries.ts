@@ -23,7 +23,7 @@ import { answerText, shownItems } from '../questionnaire/questionnaire.rules.js'
 import type { Findings } from '../screening.entity.js';
 import { abilities, requireReader, requireReviewer, seesRecommendation } from '../screening.policy.js';
 import { Decision, type DecisionWords } from './decision.entity.js';
-import { NEWEST, ONE, TO_REVIEW, type ListedScreening } from './screenings.statements.js';
+import { newest, ONE, TO_REVIEW, type ListedScreening } from './screenings.statements.js';
 
 @Injectable()
 export class ReviewQueries {
@@ -37,7 +37,7 @@ export class ReviewQueries {
     return this.unitOfWork.run(scope, async (unit) => {
       requireReader(scope.actor);
       const { limit = 25 } = query;
-      const rows = await (query.queue ? toReview(unit, query, limit + 1) : newest(unit, query, limit + 1));
+      const rows = await (query.queue ? toReview(unit, query, limit + 1) : latest(unit, query, limit + 1));
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
       const place = last && (query.queue ? [last.flagRank, at(last.submittedAt!)] : [at(last.invitedAt)]);
@@ -140,9 +140,10 @@ function toReview(unit: Unit, { personId, state, cursor }: ListScreenings, limit
   return unit.query<ListedScreening>(TO_REVIEW, [unit.clinicId, personId ?? null, state ?? null, ...place, limit]);
 }
 
-function newest(unit: Unit, { personId, state, cursor }: ListScreenings, limit: number): Promise<ListedScreening[]> {
-  const place = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
-  return unit.query<ListedScreening>(NEWEST, [unit.clinicId, personId ?? null, state ?? null, ...place, limit]);
+function latest(unit: Unit, query: ListScreenings, limit: number): Promise<ListedScreening[]> {
+  const after = query.cursor ? decodeCursor(query.cursor, ['instant', 'id']) : undefined;
+  const { statement, values } = newest(unit.clinicId, query, after, limit);
+  return unit.query<ListedScreening>(statement, values);
 }
 
 function answersShown({ id, questionnaireVersion, answers }: ListedScreening, key: PersonKey): AnswerShown[] {

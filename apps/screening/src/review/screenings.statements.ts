@@ -1,4 +1,4 @@
-import type { SafetyLevel, ScreeningState } from '@stillwater/contracts';
+import type { ListScreenings, SafetyLevel, ScreeningState } from '@stillwater/contracts';
 import type { Statement } from '@stillwater/platform';
 
 /** A screening with what a list shows beside it. */
@@ -73,12 +73,35 @@ export const TO_REVIEW: Statement = {
          limit $7`,
 };
 
-/** The latest invited first. */
-export const NEWEST: Statement = {
-  name: 'newest-screenings',
-  text: `${LISTED}
-         where s.clinic_id = $1 and ($2::uuid is null or s.person_id = $2) and ($3::text is null or s.state = $3)
-           and ($4::timestamptz is null or (s.invited_at, s.id) < ($4, $5::uuid))
-         order by s.invited_at desc, s.id desc
-         limit $6`,
-};
+/** Where the page before ended: invited at, id. */
+type After = readonly (string | number)[];
+
+/**
+ * The latest invited first. Only the filters in use are in the text: a condition that a parameter may switch off keeps
+ * the planner from the index.
+ */
+export function newest(
+  clinicId: string,
+  { personId, state }: Pick<ListScreenings, 'personId' | 'state'>,
+  after: After | undefined,
+  limit: number,
+): { statement: Statement; values: unknown[] } {
+  const values: unknown[] = [clinicId, limit];
+  const used: string[] = [];
+  const where = ['s.clinic_id = $1'];
+  if (personId) {
+    used.push('person');
+    where.push(`s.person_id = $${values.push(personId)}::uuid`);
+  }
+  if (state) {
+    used.push('state');
+    where.push(`s.state = $${values.push(state)}::text`);
+  }
+  if (after) {
+    used.push('after');
+    const [invitedAt, id] = after.map((value) => `$${values.push(value)}`);
+    where.push(`(s.invited_at, s.id) < (${invitedAt}::timestamptz, ${id}::uuid)`);
+  }
+  const text = `${LISTED} where ${where.join(' and ')} order by s.invited_at desc, s.id desc limit $2`;
+  return { statement: { name: ['newest-screenings', ...used].join(' '), text }, values };
+}
