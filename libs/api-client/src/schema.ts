@@ -1702,7 +1702,7 @@ export interface components {
          * @description A box that the visitor ticked, and the version of the text beside it. An unticked box is left out.
          * @example {
          *       "kind": "email",
-         *       "textVersion": "email-2026-09"
+         *       "textVersion": "email.1.en-US"
          *     }
          */
         ConsentGiven: {
@@ -1713,7 +1713,7 @@ export interface components {
         /**
          * @example {
          *       "kind": "email",
-         *       "textVersion": "email-2026-09",
+         *       "textVersion": "email.1.en-US",
          *       "givenAt": "2026-11-02T14:03:20.512Z"
          *     }
          */
@@ -1985,7 +1985,7 @@ export interface components {
          *       "consents": [
          *         {
          *           "kind": "email",
-         *           "textVersion": "email-2026-09",
+         *           "textVersion": "email.1.en-US",
          *           "givenAt": "2026-11-02T14:03:20.512Z"
          *         }
          *       ],
@@ -2863,7 +2863,7 @@ export interface components {
          *       "consents": [
          *         {
          *           "kind": "email",
-         *           "textVersion": "email-2026-09"
+         *           "textVersion": "email.1.en-US"
          *         }
          *       ],
          *       "zone": "America/New_York",
