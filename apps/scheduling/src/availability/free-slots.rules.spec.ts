@@ -173,9 +173,7 @@ function asked(calendar: Calendar, wish: Search, diary: Diary, now: Date): strin
       const isOpen = (list: readonly { weekday: number; opens: string; closes: string }[]) =>
         list.some(
           ({ weekday, opens, closes }) =>
-            weekday === weekdayOf(date) &&
-            minute(`${date}T${opens}`, zone) <= start &&
-            end <= minute(`${date}T${closes}`, zone),
+            weekday === weekdayOf(date) && reaches(date, opens, zone) <= start && end <= reaches(date, closes, zone),
         );
       if (!isOpen(hours) || start * 60_000 < now.getTime() + 4 * 3_600_000) continue;
       const someone = calendar.staff.some(

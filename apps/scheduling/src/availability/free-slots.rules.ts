@@ -1,5 +1,5 @@
 import type { RoomCapability, ServiceCode, StaffRole, VisitMode } from '@stillwater/contracts';
-import { addDays } from '@stillwater/platform';
+import { addDays, wallTimeAt } from '@stillwater/platform';
 import { bookable, mayTakePlace, type Decision } from './booking-limits.rules.js';
 import { coalesced, openStarts, type ClinicWeek, type OpenStart, type StaffWeek } from './open-starts.rules.js';
 
@@ -68,32 +68,47 @@ export interface FreeSlot extends OpenStart {
  * on a closure, not too soon and not too far, with nobody in two places. Buffers block staff and room, not the person.
  */
 export function freeSlots(calendar: Calendar, search: Search, diary: Diary, now: Date): FreeSlot[] {
+  const { firstDate, lastDate } = bookable(now, calendar.week.zone);
+  const judge = judgeOf(calendar, search, diary, now);
+  const slots: FreeSlot[] = [];
+  for (let day = 0; day < search.days; day++) {
+    const date = addDays(search.from, day);
+    if (date < firstDate || date > lastDate) continue;
+    for (const start of startsOn(calendar, search.terms, date)) {
+      const slot = judge(start);
+      if (slot) slots.push(slot);
+    }
+  }
+  return slots;
+}
+
+/** Says of one start after the other, in the order of time, whether it is free and for whom. */
+function judgeOf(
+  calendar: Calendar,
+  search: Search,
+  diary: Diary,
+  now: Date,
+): (start: OpenStart) => FreeSlot | undefined {
   const { terms, mode, personId } = search;
-  if (!terms.offered || !terms.modes.includes(mode)) return [];
-  const limits = bookable(now, calendar.week.zone);
+  if (!terms.offered || !terms.modes.includes(mode)) return () => undefined;
+  const { earliest, lastDate } = bookable(now, calendar.week.zone);
   const staffOf = new Map(
     candidates(calendar, search).map((staff) => [staff.id, cursorOf(diary, staff.id, staff.away)]),
   );
   const rooms = roomsFor(calendar, terms, mode)?.map(({ id }) => ({ id, cursor: cursorOf(diary, id) }));
   const person = personId === undefined ? undefined : cursorOf(diary, personId);
-  const slots: FreeSlot[] = [];
-  for (let day = 0; day < search.days; day++) {
-    const date = addDays(search.from, day);
-    if (date < limits.firstDate || date > limits.lastDate) continue;
-    if (personId !== undefined && !mayTakePlace(terms.code, date, diary.decision)) continue;
-    for (const start of startsOn(calendar, terms, date)) {
-      if (start.at * 60_000 < limits.earliest) continue;
-      const from = start.at - terms.before;
-      const to = start.at + terms.duration + terms.after;
-      const staffIds = start.staffIds.filter((id) => staffOf.get(id)?.isFree(from, to));
-      if (staffIds.length === 0) continue;
-      if (person && !person.isFree(start.at, start.at + terms.duration)) continue;
-      const room = rooms?.find(({ cursor }) => cursor.isFree(from, to));
-      if (rooms && !room) continue;
-      slots.push({ ...start, staffIds, roomId: room?.id ?? null });
-    }
-  }
-  return slots;
+  return (start) => {
+    if (start.at * 60_000 < earliest || start.date > lastDate) return undefined;
+    if (person && !mayTakePlace(terms.code, start.date, diary.decision)) return undefined;
+    const from = start.at - terms.before;
+    const to = start.at + terms.duration + terms.after;
+    const staffIds = start.staffIds.filter((id) => staffOf.get(id)?.isFree(from, to));
+    if (staffIds.length === 0) return undefined;
+    if (person && !person.isFree(start.at, start.at + terms.duration)) return undefined;
+    const room = rooms?.find(({ cursor }) => cursor.isFree(from, to));
+    if (rooms && !room) return undefined;
+    return { ...start, staffIds, roomId: room?.id ?? null };
+  };
 }
 
 /** Why a time can't be had: it never was one, somebody has it, or it can. */
@@ -102,9 +117,11 @@ export type Choice = { slot: FreeSlot; staffId: string } | 'taken' | 'never';
 /** One time out of the free ones: with whoever was asked for, or else with whoever has least to do that day. */
 export function chooseSlot(calendar: Calendar, search: Search, startsAt: Date, diary: Diary, now: Date): Choice {
   const at = startsAt.getTime() / 60_000;
-  const isStart = ({ at: start }: OpenStart) => start === at;
-  if (!freeSlots(calendar, search, { ...diary, busy: new Map() }, now).some(isStart)) return 'never';
-  const slot = freeSlots(calendar, search, diary, now).find(isStart);
+  const date = wallTimeAt(startsAt, calendar.week.zone).slice(0, 10);
+  const start = startsOn(calendar, search.terms, date).find((one) => one.at === at);
+  const nobodyBusy = { ...diary, busy: new Map() };
+  if (!start || !judgeOf(calendar, search, nobodyBusy, now)(start)) return 'never';
+  const slot = judgeOf(calendar, search, diary, now)(start);
   if (!slot) return 'taken';
   const load = (id: string) => (diary.busy.get(id) ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
   const staffId = slot.staffIds.toSorted((a, b) => load(a) - load(b))[0]!;

@@ -1,4 +1,5 @@
 import type { Statement } from '@stillwater/platform';
+import type { Appointment } from './appointment.entity.js';
 
 /** SQLSTATE of our own: fewer rows went in than a visit needs, so somebody else has the time. */
 export const SHORTFALL = 'SW409';
@@ -85,28 +86,44 @@ export const KEEP_APPOINTMENT: Statement = {
 ), ${TAKE} ${JUDGE}`,
 };
 
+/** The rows of one appointment, found by what it has taken and when. $1 clinic, $2 appointment, $3 resources, $4 and $5 when */
+const TAKEN_BY = (resource: 'resource_id' | 'staff_id') => `
+ where clinic_id = $1::uuid and ${resource} = any($3::uuid[]) and appointment_id = $2::uuid
+   and block_from > $4::timestamptz - interval '24 hours' and block_from < $5::timestamptz`;
+
 /** Gives back whatever an appointment has taken. */
 export const RELEASE_TIME: Statement = {
   name: 'release-time',
-  text: `with released as (delete from allocation where clinic_id = $1::uuid and appointment_id = $2::uuid)
-         delete from staff_diary where clinic_id = $1::uuid and appointment_id = $2::uuid`,
+  text: `with released as (delete from allocation ${TAKEN_BY('resource_id')})
+         delete from staff_diary ${TAKEN_BY('staff_id')}`,
 };
 
-/** A held time becomes a booked one: all of it, or SHORTFALL. */
+/** A held time becomes a booked one: all of it, or SHORTFALL. $6 how many resources, $7 how many of them are staff */
 export const BOOK_TIME: Statement = {
   name: 'book-time',
   text: `with booked as (
-  update allocation set state = 'booked', hold_until = null
-   where clinic_id = $1::uuid and appointment_id = $2::uuid and state = 'held' returning kind
+  update allocation set state = 'booked', hold_until = null ${TAKEN_BY('resource_id')} and state = 'held' returning 1
 ), entered as (
-  update staff_diary set state = 'booked', hold_until = null
-   where clinic_id = $1::uuid and appointment_id = $2::uuid and state = 'held' returning 1
+  update staff_diary set state = 'booked', hold_until = null ${TAKEN_BY('staff_id')} and state = 'held' returning 1
 ), done as (
   delete from timer where clinic_id = $1::uuid and kind = 'hold_expiry' and subject_id = $2::uuid
 )
-select refuse_shortfall((select case when count(*) = 0 then 1 else count(*) filter (where kind = 'staff') end from booked),
-                        (select count(*) from entered))`,
+select refuse_shortfall($6::bigint + $7::bigint, (select count(*) from booked) + (select count(*) from entered))`,
 };
+
+/** Where the rows of an appointment are. */
+export function takenValues(appointment: Appointment): unknown[] {
+  const { clinicId, id, startsAt, endsAt } = appointment;
+  return [clinicId, id, resourcesOf(appointment), startsAt.toISOString(), endsAt.toISOString()];
+}
+
+export function bookedValues(appointment: Appointment): unknown[] {
+  return [...takenValues(appointment), resourcesOf(appointment).length, appointment.staffIds.length];
+}
+
+function resourcesOf({ personId, staffIds, roomId }: Appointment): string[] {
+  return [personId, ...staffIds, ...(roomId ? [roomId] : [])];
+}
 
 export function takingValues({ clinicId, organisationId, appointmentId, holdUntil, now, blocks }: Taking): unknown[] {
   return [

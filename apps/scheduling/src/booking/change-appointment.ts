@@ -4,7 +4,7 @@ import { mayTakePlace, needsDecision, policyEndsAt } from '../availability/booki
 import { notBookable } from '../availability/find-slots.js';
 import { BookableCopy, expectVersion } from '../calendars/calendar.entity.js';
 import { cancelTimer } from '../timers/timer.statements.js';
-import { BOOK_TIME, RELEASE_TIME } from './allocation.statements.js';
+import { BOOK_TIME, bookedValues, RELEASE_TIME, takenValues } from './allocation.statements.js';
 import { Appointment } from './appointment.entity.js';
 import { sayBooked } from './say-appointment.js';
 
@@ -40,7 +40,7 @@ export async function bookHeld(unit: Unit, appointment: Appointment): Promise<vo
     if (!mayTakePlace(appointment.serviceCode, date, decision ?? undefined)) throw notBookable();
   }
   await unit.manager.save(appointment);
-  unit.send(BOOK_TIME, [unit.clinicId, appointment.id]);
+  unit.send(BOOK_TIME, bookedValues(appointment));
   sayBooked(unit, appointment);
 }
 
@@ -58,7 +58,7 @@ export async function cancel(unit: Unit, appointment: Appointment, reason: Cance
   const late = policyEndsAt(appointment) <= unit.now;
   appointment.cancel(by, reason, unit.now);
   await unit.manager.save(appointment);
-  unit.send(RELEASE_TIME, [unit.clinicId, appointment.id]);
+  unit.send(RELEASE_TIME, takenValues(appointment));
   if (wasHeld) return cancelTimer(unit, 'hold_expiry', appointment.id);
   const { id, personId, serviceCode, startsAt, version } = appointment;
   unit.say(

@@ -2,7 +2,7 @@ import { AppointmentHoldExpired } from '@stillwater/contracts';
 import { UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { cancelTimer } from '../timers/timer.statements.js';
-import { RELEASE_TIME } from './allocation.statements.js';
+import { RELEASE_TIME, takenValues } from './allocation.statements.js';
 import { Appointment } from './appointment.entity.js';
 
 /** A time that was kept, and not booked, is free again. */
@@ -21,7 +21,7 @@ export class ExpireHoldUseCase {
       cancelTimer(unit, 'hold_expiry', appointmentId);
       if (!appointment?.expire(unit.now)) return;
       await manager.save(appointment);
-      unit.send(RELEASE_TIME, [clinicId, appointmentId]);
+      unit.send(RELEASE_TIME, takenValues(appointment));
       unit.say(
         AppointmentHoldExpired,
         { appointmentId, expiredAt: unit.now.toISOString() },

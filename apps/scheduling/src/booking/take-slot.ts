@@ -10,6 +10,7 @@ import {
   RELEASE_TIME,
   SHORTFALL,
   TAKE_TIME,
+  takenValues,
   takingValues,
   type Block,
 } from './allocation.statements.js';
@@ -90,8 +91,8 @@ export class TakeSlot {
     const { id, serviceCode, mode, personId } = appointment;
     const wish = { serviceCode, mode, personId, startsAt };
     const found = await this.findForMove(unit, wish, id, staffId, appointment.staffIds[0]);
+    unit.send(RELEASE_TIME, takenValues(appointment));
     appointment.move(placeOf(found), unit.now);
-    unit.send(RELEASE_TIME, [unit.clinicId, id]);
     unit.send(TAKE_TIME, takingValues({ ...taking(unit, found, appointment), holdUntil: null }));
   }
 

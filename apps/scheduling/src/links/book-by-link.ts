@@ -1,7 +1,7 @@
 import type { BookHeldSlot, BookingPage, HoldBookingSlot } from '@stillwater/contracts';
 import { Problem, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { RELEASE_TIME } from '../booking/allocation.statements.js';
+import { RELEASE_TIME, takenValues } from '../booking/allocation.statements.js';
 import type { Appointment } from '../booking/appointment.entity.js';
 import { bookHeld } from '../booking/change-appointment.js';
 import { TakeSlot } from '../booking/take-slot.js';
@@ -56,6 +56,6 @@ export class BookByLinkUseCase {
 async function giveBack(unit: Unit, held: Appointment): Promise<void> {
   held.giveBack();
   await unit.manager.save(held);
-  unit.send(RELEASE_TIME, [unit.clinicId, held.id]);
+  unit.send(RELEASE_TIME, takenValues(held));
   cancelTimer(unit, 'hold_expiry', held.id);
 }

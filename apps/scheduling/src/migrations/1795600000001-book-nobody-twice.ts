@@ -52,14 +52,14 @@ create table allocation (
   state          text        not null check (state in ('held', 'booked')),
   hold_until     timestamptz,
   span           tstzrange   not null generated always as (tstzrange(block_from, block_to, '[)')) stored,
-  primary key (clinic_id, appointment_id, resource_id, block_from),
+  primary key (clinic_id, resource_id, block_from, appointment_id),
   foreign key (clinic_id, appointment_id) references appointment (clinic_id, id),
   check (block_from < block_to and block_to - block_from <= interval '24 hours'),
   check ((state = 'held') = (hold_until is not null)),
   constraint allocation_is_free
     exclude using gist (clinic_id with =, resource_id with =, span with &&)
 );
-create index allocation_of_resource on allocation (clinic_id, resource_id, block_from);
+create index allocation_held on allocation (clinic_id, resource_id) where state = 'held';
 comment on table allocation is 'one row for each resource of an appointment, with its buffers; the person is a resource too';
 
 create table staff_diary (
@@ -72,13 +72,14 @@ create table staff_diary (
   state           text        not null check (state in ('held', 'booked')),
   hold_until      timestamptz,
   span            tstzrange   not null generated always as (tstzrange(block_from, block_to, '[)')) stored,
-  primary key (clinic_id, appointment_id, staff_id, block_from),
+  primary key (clinic_id, staff_id, block_from, appointment_id),
   check (block_from < block_to and block_to - block_from <= interval '24 hours'),
   check ((state = 'held') = (hold_until is not null)),
   constraint staff_diary_is_free
     exclude using gist (organisation_id with =, staff_id with =, span with &&)
 );
 create index staff_diary_of_staff on staff_diary (organisation_id, staff_id, block_from);
+create index staff_diary_held on staff_diary (clinic_id, staff_id) where state = 'held';
 comment on table staff_diary is 'the staff rows of allocation once more, over all clinics of an organisation: nobody is in two clinics at once';
 
 create table booking_offer (

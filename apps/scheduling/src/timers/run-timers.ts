@@ -1,51 +1,25 @@
-import { Clock, Lifecycle, LOGGER, newId, type Logger, type Scope } from '@stillwater/platform';
+import { Lifecycle, LOGGER, newId, type Logger, type Scope } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { Pool } from 'pg';
 import { ExpireHoldUseCase } from '../booking/expire-hold.js';
 import { ExpireOfferUseCase } from '../links/expire-offer.js';
-import { SchedulingConfig } from '../scheduling.config.js';
-import type { TimerKind } from './timer.entity.js';
-import { CLAIM_TIMERS } from './timer.statements.js';
+import { ClaimDueTimers, type DueTimer } from './claim-due-timers.js';
 
 const POLL_MS = 1_000;
 const BATCH = 100;
-/** Whoever takes a timer has this long; then it is anybody's. */
-const LEASE_SECONDS = 30;
 
-interface DueTimer {
-  clinicId: string;
-  kind: TimerKind;
-  subjectId: string;
-}
-
-/**
- * Ends holds and offers whose time is over. The relay role sees when something of any clinic is due and nothing else of
- * it; the effect, and the end of the timer, are written under the clinic's own.
- */
+/** Ends holds and offers whose time is over; effect and end of the timer are written in one transaction of the clinic. */
 @Injectable()
 export class RunTimers implements OnModuleInit {
-  private readonly pool: Pool;
   private poll: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
 
   constructor(
-    config: SchedulingConfig,
-    private readonly clock: Clock,
+    private readonly due: ClaimDueTimers,
     private readonly holds: ExpireHoldUseCase,
     private readonly offers: ExpireOfferUseCase,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
-  ) {
-    this.pool = new Pool({
-      connectionString: config.relayDatabaseUrl,
-      application_name: 'stillwater-scheduling-timers',
-      max: 1,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
-    });
-    this.pool.on('error', () => {});
-    lifecycle.add({ name: 'timer-claims', stop: () => this.pool.end() });
-  }
+  ) {}
 
   onModuleInit(): void {
     this.lifecycle.add({ name: 'timers', start: () => this.start(), stop: () => this.stop() });
@@ -53,13 +27,10 @@ export class RunTimers implements OnModuleInit {
 
   /** Runs all that is due now, once. */
   async runDue(): Promise<void> {
-    for (;;) {
-      const { rows } = await this.pool.query<DueTimer>({
-        ...CLAIM_TIMERS,
-        values: [this.clock.now().toISOString(), LEASE_SECONDS, BATCH],
-      });
-      for (const timer of rows) await this.fire(timer);
-      if (rows.length < BATCH) return;
+    for (let claimed = BATCH; claimed === BATCH;) {
+      const timers = await this.due.claim(BATCH);
+      for (const timer of timers) await this.run(timer);
+      claimed = timers.length;
     }
   }
 
@@ -81,7 +52,7 @@ export class RunTimers implements OnModuleInit {
   }
 
   /** One that fails stays due, and comes again when its lease is over. */
-  private async fire({ clinicId, kind, subjectId }: DueTimer): Promise<void> {
+  private async run({ clinicId, kind, subjectId }: DueTimer): Promise<void> {
     const requestId = newId();
     const scope = (action: string): Scope => ({
       clinicId,

@@ -20,14 +20,3 @@ export function setTimer(unit: Unit, kind: TimerKind, subjectId: string, dueAt: 
 export function cancelTimer(unit: Unit, kind: TimerKind, subjectId: string): void {
   unit.send(CANCEL_TIMER, [unit.clinicId, kind, subjectId]);
 }
-
-/** Takes due timers of every clinic, and those whose taker has died. $1 now, $2 lease in seconds, $3 how many */
-export const CLAIM_TIMERS: Statement = {
-  name: 'claim-timers',
-  text: `update timer t set lease_until = $1::timestamptz + make_interval(secs => $2), attempts = t.attempts + 1
-           from (select clinic_id, kind, subject_id from timer
-                  where due_at <= $1::timestamptz and (lease_until is null or lease_until <= $1::timestamptz)
-                  order by due_at limit $3 for update skip locked) due
-          where t.clinic_id = due.clinic_id and t.kind = due.kind and t.subject_id = due.subject_id
-         returning t.clinic_id as "clinicId", t.kind, t.subject_id as "subjectId"`,
-};

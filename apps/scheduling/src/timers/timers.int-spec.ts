@@ -12,6 +12,7 @@ import {
   type OpenClinic,
   type SchedulingParts,
 } from '../scheduling.fixture.js';
+import { ClaimDueTimers } from './claim-due-timers.js';
 import { RunTimers } from './run-timers.js';
 
 let parts: SchedulingParts;
@@ -36,7 +37,8 @@ async function instance(expiring = parts.expiring): Promise<RunTimers> {
   const config = testConfig(scheduling, service.db, natsNamespace());
   const log = makeLogger('scheduling', 'fatal');
   const part = new Lifecycle();
-  const timers = new RunTimers(config, service.clock, expiring, new ExpireOfferUseCase(unitOfWork), part, log);
+  const due = new ClaimDueTimers(config, service.clock, part);
+  const timers = new RunTimers(due, expiring, new ExpireOfferUseCase(unitOfWork), part, log);
   await part.start();
   stops.push(() => part.stop());
   return timers;
