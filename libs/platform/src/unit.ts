@@ -61,15 +61,13 @@ export class Unit {
   }
 
   async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
-    this.flight.gather();
-    const { rows } = await this.client.query<R>({ ...statement, values });
+    const { rows } = await this.flight.send<R>(statement, values);
     return rows;
   }
 
   /** Sends a statement whose answer nobody needs; its error fails the whole transaction. */
   send(statement: Statement, values: unknown[]): Promise<QueryResult> {
-    this.flight.gather();
-    const answer = this.client.query({ ...statement, values });
+    const answer = this.flight.send(statement, values);
     answer.catch(() => {});
     this.inFlight.push(answer);
     return answer;
