@@ -41,10 +41,7 @@ export function figuresOf(pairs: readonly Pair[], mail: MailDelay, together: Tog
     over(`rate at ${CONNECTIONS} connections, floor`, '/s', ({ floor }) => rate(floor)),
     over('rate of pgbench one by one', '/s', ({ pgbench }) => pgbench.perSecond),
     over('rate of pgbench in flights', '/s', ({ pgbench }) => pgbench.pipelinedPerSecond),
-    overPairs(pairs, 'floor / pgbench one by one, by rate', 'ratio', (pair) => pair.floorOfPgbench, {
-      least: FLOOR_OF_PGBENCH,
-    }),
-    over('floor / pgbench in flights, by rate', 'ratio', (pair) => rate(pair.floor) / pair.pgbench.pipelinedPerSecond),
+    overPairs(pairs, 'floor / pgbench, by rate', 'ratio', (pair) => pair.floorOfPgbench, { least: FLOOR_OF_PGBENCH }),
     over('p50, ours', 'ms', ({ other }) => other.p50),
     over('p99, ours', 'ms', ({ other }) => other.p99),
     over('p50, floor', 'ms', ({ floor }) => floor.p50),

@@ -5,6 +5,7 @@ import { Remedy, report as reportFailure, step } from '../progress.mjs';
 import { Ending } from '../stack/ending.ts';
 import { checkout } from '../quality/workspace.ts';
 import { measureTogether } from './boot.ts';
+import { keepApart } from './cpu.ts';
 import { figuresOf } from './figures.ts';
 import { POOL_SIZE, raiseFloor } from './floor/raise.ts';
 import { prepareGround, type Ground } from './ground.ts';
@@ -53,6 +54,7 @@ function orderOf(ground: Ground, floor: Floor, program: string, counted: PairOrd
 async function checkSelf(ground: Ground, program: string): Promise<void> {
   const floor = await raiseFloor(ground, 'floor');
   const again = await raiseFloor(ground, 'again');
+  keepApart(ground.postgres.pid);
   const counted = [
     floor.counted,
     again.counted,
@@ -88,6 +90,7 @@ async function measureAll(ground: Ground, program: string, startedAt: string): P
     await system.stopService('notifications');
     const floor = await raiseFloor(ground, 'floor');
     const counted = [...system.counted, floor.counted];
+    if (!keepApart(ground.postgres.pid)) process.stderr.write('    one processor: the database shares it\n');
     const pairs = await measurePairs(floor.target, system.target, orderOf(ground, floor, program, counted));
     await floor.stop();
     return {

@@ -99,9 +99,11 @@ A pair is void, and left out, when
 
 pgbench sends the floor's statements between the two windows: as the same role, over as many connections as the floor has
 to the database, prepared, with the blobs, headers and texts as parameters, keys and hashes as scattered as a visitor's,
-after the same vacuum and checkpoint and for as long. The judge is its rate with one statement after the other. Its rate
-with the floor's two flights is for information: load, HTTP and sealing share the processors with the database, so that
-no program that does them comes near it. The share of a pair that is void for its share counts for its line in the table.
+after the same vacuum and checkpoint and for as long. It runs once with one statement after the other and once in the
+floor's two flights; the better rate is the judge. In all these windows the database has half of the processors to itself,
+and whoever asks it, with the load, the other half: as on a machine of its own. Otherwise the comparison would tell how much
+beside SQL the floor does, HTTP and sealing above all, and not whether it treats the database well. The share of a pair that
+is void for its share counts for its line in the table. A void pair is taken again, up to as many times as pairs are wanted.
 
 In the pairs notifications doesn't run. Mails are measured apart, with every service running: inquiries at fixed times, from
 the answer to the visitor until the sender has noted that the mail server took the mail. Each inquiry must have exactly one
