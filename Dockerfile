@@ -27,7 +27,8 @@ RUN npm prune --omit=dev --ignore-scripts \
 
 FROM node:24-bookworm-slim
 WORKDIR /stillwater
-ENV NODE_ENV=production
+# Young objects are collected in larger steps, as the processes of `npm start -- --split` do and as the bench measures.
+ENV NODE_ENV=production NODE_OPTIONS=--max-semi-space-size=32
 COPY --from=build --chown=root:root /stillwater /stillwater
 USER node
 CMD ["node", "apps/gateway/dist/main.js"]

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { cpus } from 'node:os';
 
 /** Microseconds in one tick of the kernel's process accounting. */
 const TICK = 1_000_000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).trim());
@@ -33,16 +34,37 @@ export function cpuOf(pid: number): number {
 
 /** CPU microseconds of a process and of everything it has started, ended ones included. */
 export function cpuOfTree(root: number): number {
+  let ticks = 0;
+  for (const [, account] of treeOf(root)) ticks += account.own + account.children;
+  return ticks * TICK;
+}
+
+function treeOf(root: number): [number, Accounted][] {
   const all = new Map<number, Accounted>();
   for (const name of readdirSync('/proc')) {
     const account = /^\d+$/.test(name) ? accountOf(name) : null;
     if (account) all.set(Number(name), account);
   }
-  let ticks = 0;
-  for (const [pid, account] of all) {
-    if (isWithin(root, pid, all)) ticks += account.own + account.children;
-  }
-  return ticks * TICK;
+  return [...all].filter(([pid]) => isWithin(root, pid, all));
+}
+
+/**
+ * Gives the database one half of the processors and the bench, with everything that it has started and will start, the
+ * other: as if the database had a machine of its own. Its load then doesn't slow down those who ask it.
+ * @returns whether it was done; one processor can't be shared out
+ */
+export function keepApart(database: number, bench = process.pid): boolean {
+  const half = Math.floor(cpus().length / 2);
+  if (half === 0) return false;
+  const ofDatabase = new Set(treeOf(database).map(([pid]) => pid));
+  for (const pid of ofDatabase) bind(pid, `0-${half - 1}`);
+  for (const [pid] of treeOf(bench)) if (!ofDatabase.has(pid)) bind(pid, `${half}-${cpus().length - 1}`);
+  return true;
+}
+
+/** A process that has just ended needs no place. */
+function bind(pid: number, processors: string): void {
+  spawnSync('taskset', ['--all-tasks', '--cpu-list', '--pid', processors, String(pid)], { stdio: 'ignore' });
 }
 
 /** CPU microseconds that all processors of this machine have spent busy. */

@@ -1,6 +1,6 @@
 import type { Together } from './boot.ts';
 import type { MailDelay } from './mail.ts';
-import { CONNECTIONS, type Pair } from './pairs.ts';
+import { CONNECTIONS, FLOOR_OF_PGBENCH, type Pair } from './pairs.ts';
 import type { Window } from './window.ts';
 
 /** One line of the report. */
@@ -35,15 +35,13 @@ export function figuresOf(pairs: readonly Pair[], mail: MailDelay, together: Tog
     over('CPU of floor', 'us', ({ floor }) => floor.cpu.floor!),
     over('CPU of PostgreSQL, ours', 'us', ({ other }) => other.cpu.postgres!),
     over('CPU of PostgreSQL, floor', 'us', ({ floor }) => floor.cpu.postgres!),
-    over('CPU of PostgreSQL, pgbench in flights', 'us', ({ pgbench }) => pgbench.postgresCpu),
     over('CPU of NATS', 'us', ({ other }) => other.cpu.nats!),
     over('CPU of screening + scheduling', 'us', ({ other }) => other.cpu.screening! + other.cpu.scheduling!),
     over(`rate at ${CONNECTIONS} connections, ours`, '/s', ({ other }) => rate(other)),
     over(`rate at ${CONNECTIONS} connections, floor`, '/s', ({ floor }) => rate(floor)),
-    over(`rate at ${CONNECTIONS} connections, pgbench one by one`, '/s', ({ pgbench }) => pgbench.perSecond),
-    over(`rate at ${CONNECTIONS} connections, pgbench in flights`, '/s', ({ pgbench }) => pgbench.pipelinedPerSecond),
-    over('floor of pgbench in flights, by rate', 'ratio', (pair) => rate(pair.floor) / pair.pgbench.pipelinedPerSecond),
-    over('floor of pgbench in flights, by time of PostgreSQL', 'ratio', ({ floorOfPgbench }) => floorOfPgbench),
+    over('rate of pgbench one by one', '/s', ({ pgbench }) => pgbench.perSecond),
+    over('rate of pgbench in flights', '/s', ({ pgbench }) => pgbench.pipelinedPerSecond),
+    overPairs(pairs, 'floor / pgbench, by rate', 'ratio', (pair) => pair.floorOfPgbench, { least: FLOOR_OF_PGBENCH }),
     over('p50, ours', 'ms', ({ other }) => other.p50),
     over('p99, ours', 'ms', ({ other }) => other.p99),
     over('p50, floor', 'ms', ({ floor }) => floor.p50),

@@ -5,11 +5,12 @@ import { Remedy, report as reportFailure, step } from '../progress.mjs';
 import { Ending } from '../stack/ending.ts';
 import { checkout } from '../quality/workspace.ts';
 import { measureTogether } from './boot.ts';
+import { keepApart } from './cpu.ts';
 import { figuresOf } from './figures.ts';
-import { raiseFloor } from './floor/raise.ts';
+import { POOL_SIZE, raiseFloor } from './floor/raise.ts';
 import { prepareGround, type Ground } from './ground.ts';
 import { measureMailDelay } from './mail.ts';
-import { CONNECTIONS, measurePairs, type PairOrder } from './pairs.ts';
+import { measurePairs, type PairOrder } from './pairs.ts';
 import { findPgbench } from './pgbench.ts';
 import { page, table, thisCommit, thisMachine, type Report } from './report.ts';
 import { System } from './system.ts';
@@ -24,8 +25,8 @@ const { values: flags } = parseArgs({
 });
 
 const lengths = flags.short
-  ? { pairs: 2, seconds: 8, warmUpSeconds: 4, mailSeconds: 10, togetherSeconds: 4 }
-  : { pairs: 5, seconds: 20, warmUpSeconds: 10, mailSeconds: 30, togetherSeconds: 10 };
+  ? { pairs: 2, seconds: 8, warmUpSeconds: 8, mailSeconds: 10, togetherSeconds: 4 }
+  : { pairs: 5, seconds: 20, warmUpSeconds: 30, mailSeconds: 30, togetherSeconds: 10 };
 
 const ending = new Ending();
 ending.onSignals(130);
@@ -40,8 +41,8 @@ function orderOf(ground: Ground, floor: Floor, program: string, counted: PairOrd
       scratch: ground.folder,
       appUrl: floor.appUrl,
       clinicId: floor.clinicId,
-      connections: CONNECTIONS,
-      postgresPid: ground.postgres.pid,
+      connections: POOL_SIZE,
+      adminUrl: floor.target.adminUrl,
     },
     counted,
     noisy: flags.noisy,
@@ -53,6 +54,7 @@ function orderOf(ground: Ground, floor: Floor, program: string, counted: PairOrd
 async function checkSelf(ground: Ground, program: string): Promise<void> {
   const floor = await raiseFloor(ground, 'floor');
   const again = await raiseFloor(ground, 'again');
+  keepApart(ground.postgres.pid);
   const counted = [
     floor.counted,
     again.counted,
@@ -88,6 +90,7 @@ async function measureAll(ground: Ground, program: string, startedAt: string): P
     await system.stopService('notifications');
     const floor = await raiseFloor(ground, 'floor');
     const counted = [...system.counted, floor.counted];
+    if (!keepApart(ground.postgres.pid)) process.stderr.write('    one processor: the database shares it\n');
     const pairs = await measurePairs(floor.target, system.target, orderOf(ground, floor, program, counted));
     await floor.stop();
     return {

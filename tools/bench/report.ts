@@ -95,14 +95,15 @@ A pair is void, and left out, when
 - rows are missing: inquiries, outbox rows, audit rows and stored answers must each be as many as answers with 201;
 - any answer was not a 201;
 - others kept more than ${FOREIGN_LIMIT} processors busy in one of its windows;
-- the floor is no fair yardstick: it gets less than ${FLOOR_OF_PGBENCH} of what pgbench gets out of the database.
+- the floor is no fair yardstick: its rate is less than ${FLOOR_OF_PGBENCH} of pgbench's.
 
-pgbench runs the floor's statements between the two windows, as the same role, with as many connections: once one statement
-after the other, once in the floor's two flights. Both rates are in the table. The judge is the script in flights, since it
-does what the floor does, and what is compared is not the rates but the requests for each processor second of PostgreSQL.
-Where load, HTTP, sealing and database share two processors, a program that does anything beside sending statements can't
-come near pgbench's rate, however well it treats the database: the plain ratio of rates, also in the table, then tells how
-many processors the machine has.
+pgbench sends the floor's statements between the two windows: as the same role, over as many connections as the floor has
+to the database, prepared, with the blobs, headers and texts as parameters, keys and hashes as scattered as a visitor's,
+after the same vacuum and checkpoint and for as long. It runs once with one statement after the other and once in the
+floor's two flights; the better rate is the judge. In all these windows the database has half of the processors to itself,
+and whoever asks it, with the load, the other half: as on a machine of its own. Otherwise the comparison would tell how much
+beside SQL the floor does, HTTP and sealing above all, and not whether it treats the database well. The share of a pair that
+is void for its share counts for its line in the table. A void pair is taken again, up to as many times as pairs are wanted.
 
 In the pairs notifications doesn't run. Mails are measured apart, with every service running: inquiries at fixed times, from
 the answer to the visitor until the sender has noted that the mail server took the mail. Each inquiry must have exactly one

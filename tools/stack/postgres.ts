@@ -119,6 +119,8 @@ function settings(forgetful: boolean): string[] {
     'unix_socket_directories=',
     'max_connections=300',
     'log_checkpoints=off',
+    // The DETAIL of an error quotes values of the row.
+    'log_error_verbosity=terse',
   ];
   if (forgetful) values.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   return values.flatMap((value) => ['-c', value]);

@@ -2,18 +2,28 @@ import { parseArgs } from 'node:util';
 import { Remedy, report } from '../progress.mjs';
 import { closingLine, counts, nothing, sum, type Outcome } from './outcome.ts';
 import { endPrograms } from './programs.ts';
-import { stepsFor } from './steps.ts';
+import { stepNames, stepsFor } from './steps.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'no-browser': { type: 'boolean', default: false },
     containers: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
 const outcomes: Outcome[] = [];
-const plan = stepsFor({ pattern: positionals[0], browser: !values['no-browser'], containers: values.containers });
+const plan = stepsFor({
+  pattern: positionals[0],
+  browser: !values['no-browser'],
+  containers: values.containers,
+  only: values.only,
+});
+if (plan.steps.length === 0) {
+  console.error(`There is no such step or spec file. Steps: ${stepNames.join(', ')}.`);
+  process.exit(64);
+}
 
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

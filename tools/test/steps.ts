@@ -33,7 +33,24 @@ export interface Wish {
   browser: boolean;
   /** The integration tests on Testcontainers, and nothing else. */
   containers: boolean;
+  /** The name of one step: then no other runs. */
+  only: string | undefined;
 }
+
+export const stepNames = [
+  'format',
+  'lint',
+  'boundaries',
+  'licences',
+  'words',
+  'sizes',
+  'types',
+  'documents',
+  'unit',
+  'integration',
+  'journeys',
+  'web',
+] as const;
 
 /** The tests of the web apps, their widgets and some journeys need Chromium; every other test of the whole does without. */
 const webProjects = projectsOf(checkout).filter(({ type }) => type === 'web' || type === 'weblib');
@@ -94,8 +111,10 @@ export function stepsFor(wish: Wish): Plan {
   const leftOut = [
     ...(wish.browser ? [] : [`left out by --no-browser: ${web.length} web test files`]),
     ...(pattern === undefined ? [] : [`only spec files that match ${pattern}`]),
+    ...(wish.only === undefined ? [] : [`only the step ${wish.only}`]),
   ].join('; ');
-  return { steps: pattern === undefined ? [...looking, ...running] : running, leftOut, end };
+  const steps = pattern === undefined ? [...looking, ...running] : running;
+  return { steps: steps.filter(({ name }) => wish.only === undefined || name === wish.only), leftOut, end };
 }
 
 /** Loaded only when asked for: the library takes longer to load than most steps take to run. */

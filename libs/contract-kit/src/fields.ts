@@ -3,7 +3,7 @@
  * of through its decorators, so that what they let through (null by way of optional, bare dates, missing nested
  * objects, boxed texts, upper case ids) is closed here, beside the JSON Schema that says the same.
  */
-import { isEmail, isIn, isInt, isISO8601, isTimeZone, isURL, isUUID, length, matches } from 'class-validator';
+import { isEmail, isIn, isInt, isTimeZone, isURL, isUUID, length, matches } from 'class-validator';
 
 import type { Fault, Scalar } from './field.js';
 
@@ -54,7 +54,15 @@ const LINES_OR_NONE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 /** Marks that turn the direction of what follows, and text that holds nothing to see. */
 const UNSEEN = /[\u202a-\u202e\u2066-\u2069]|^[\s\p{Cf}\u115f\u1160\u3164\uffa0]+$/u;
 
-const isRealDate = (value: string) => isISO8601(value, { strict: true, strictSeparator: true });
+/** Of a text that has the form of a date already: whether its month has that day. */
+function isRealDate(value: string): boolean {
+  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8, 10)].map(Number) as Three;
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const longest = month === 2 && isLeapYear ? 29 : DAYS[month - 1];
+  return longest !== undefined && day >= 1 && day <= longest;
+}
+type Three = [number, number, number];
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 // Asking Intl costs 40 us, so the names it lists are known beforehand; aliases such as US/Eastern are asked each time.
 const listedZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);

@@ -79,6 +79,7 @@ export class Answerer {
       if (Date.now() >= deadline) return 'too-late';
       const reply = await this.handle(answer, message, scope, new Call(caller, deadline, scope));
       await failPoint('ask.answered');
+      this.broker.writes.gather();
       message.respond(reply, scope.idempotency?.replayed ? { headers: marked(REPLAYED) } : {});
       return 'ok';
     } catch (error) {

@@ -1,4 +1,4 @@
-import { errors, type Msg } from '@nats-io/transport-node';
+import { errors, type Msg, type MsgHdrs } from '@nats-io/transport-node';
 import {
   askSubject,
   commandOf,
@@ -49,28 +49,20 @@ export class Asker {
     return withSpan(`ask ${name}`, span, async (traceparent) => {
       const timeout = options.deadlineMs ?? DEADLINE_MS;
       const context = { scope: traceparent ? { ...scope, traceparent } : scope, deadline: Date.now() + timeout };
-      const reply = await this.request(subject, body, { timeout, headers: writeContext(context, !reads) }, name);
+      const reply = await this.request(subject, body, writeContext(context, !reads), timeout, name);
       if (reply.headers?.has(PROBLEM)) throw Problem.fromJSON(reply.json<ProblemJson>());
       if (reply.headers?.has(REPLAYED) && options.scope.idempotency) options.scope.idempotency.replayed = true;
       return parse(answers, reply.json(), { unknown: 'ignore' }) as A;
     });
   }
 
-  private async request(
-    subject: string,
-    body: string,
-    options: Parameters<Broker['connection']['request']>[2],
-    name: string,
-  ): Promise<Msg> {
+  private async request(subject: string, body: string, headers: MsgHdrs, timeout: number, name: string): Promise<Msg> {
     // A request to a broker that is away would wait in a buffer and be done long after its caller has gone.
     if (!this.broker.isConnected) throw unavailable(name);
     try {
-      return await this.broker.connection.request(subject, body, options);
+      return await this.broker.requests.send(subject, body, headers, timeout);
     } catch (error) {
-      if (
-        error instanceof errors.TimeoutError ||
-        (error instanceof Error && error.cause instanceof errors.TimeoutError)
-      ) {
+      if (error instanceof errors.TimeoutError) {
         throw Problem.timeout('service.timeout', `No answer to ${name} came in time.`, error);
       }
       throw unavailable(name, error);

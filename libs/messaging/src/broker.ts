@@ -2,15 +2,25 @@ import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManage
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from '@stillwater/platform';
 import { connectionOptions, openConnection, type BrokerAddress } from './connection.js';
+import { GatheredWrites } from './gathered-writes.js';
 import { Names } from './names.js';
+import { Requests } from './requests.js';
 
 const WAITING_EVERY_MS = 5_000;
+
+interface Link {
+  connection: NatsConnection;
+  writes: GatheredWrites;
+  requests: Requests;
+  client: JetStreamClient;
+  manager: JetStreamManager;
+}
 
 /** This service's connection to NATS, under its own name. */
 export class Broker {
   readonly names: Names;
   private state: 'connecting' | 'connected' | 'disconnected' | 'closed' = 'connecting';
-  private link: { connection: NatsConnection; client: JetStreamClient; manager: JetStreamManager } | undefined;
+  private link: Link | undefined;
   private readonly reconnectListeners: (() => void)[] = [];
 
   constructor(
@@ -36,14 +46,20 @@ export class Broker {
         this.log.info({ server }, 'NATS is back');
         for (const listener of this.reconnectListeners) listener();
       },
-      faulted: (error) => this.log.error({ err: error }, 'NATS reported an error'),
+      faulted: (error) => {
+        this.log.error({ err: error }, 'NATS reported an error');
+        this.link?.requests.refused(error);
+      },
       closed: (error) => {
         this.state = 'closed';
         if (error) this.log.error({ err: error }, 'The connection to NATS was closed for good');
       },
     }).finally(() => clearInterval(waiting));
+    const writes = new GatheredWrites(connection);
     this.link = {
       connection,
+      writes,
+      requests: new Requests(connection, writes, this.names.inbox(this.service)),
       client: jetstream(connection),
       manager: await jetstreamManager(connection, { checkAPI: false }),
     };
@@ -61,6 +77,15 @@ export class Broker {
 
   get connection(): NatsConnection {
     return this.opened().connection;
+  }
+
+  /** Call before a message is sent that need not leave at once. */
+  get writes(): GatheredWrites {
+    return this.opened().writes;
+  }
+
+  get requests(): Requests {
+    return this.opened().requests;
   }
 
   get client(): JetStreamClient {
@@ -81,7 +106,7 @@ export class Broker {
     await (this.isConnected ? this.link.connection.drain() : this.link.connection.close());
   }
 
-  private opened() {
+  private opened(): Link {
     if (!this.link) throw new Error('NATS is used before its connection was opened.');
     return this.link;
   }

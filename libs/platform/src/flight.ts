@@ -1,4 +1,5 @@
-import type { PoolClient } from 'pg';
+import { Query, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
+import type { Statement } from './database.js';
 
 /** The part of pg's client below its public face. */
 interface Corkable {
@@ -13,12 +14,25 @@ export class Flight {
   private readonly stream: Corkable['connection']['stream'];
   private gathering = false;
 
-  constructor(client: PoolClient) {
+  constructor(private readonly client: PoolClient) {
     this.stream = (client as unknown as Corkable).connection.stream;
   }
 
+  /** pg copies a query that it gets as a plain object, property by property; one that is made already it takes as is. */
+  send<R extends QueryResultRow>({ name, text }: Statement, values: unknown[]): Promise<QueryResult<R>> {
+    this.gather();
+    return new Promise<QueryResult<R>>((resolve, reject) => {
+      const query = new Query<R>(text, values, (error, result) => (error ? reject(error) : resolve(result)));
+      this.client.query(Object.assign(query, { name }));
+    }).catch((error: Error) => {
+      // As pg itself does: the stack leads to whoever sent the statement instead of to the socket.
+      Error.captureStackTrace(error);
+      throw error;
+    });
+  }
+
   /** Holds back what is sent from now on, until everything that can go on without an answer has gone on. */
-  gather(): void {
+  private gather(): void {
     if (this.gathering) return;
     this.gathering = true;
     this.stream.cork();

@@ -61,15 +61,13 @@ export class Unit {
   }
 
   async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
-    this.flight.gather();
-    const { rows } = await this.client.query<R>({ ...statement, values });
+    const { rows } = await this.flight.send<R>(statement, values);
     return rows;
   }
 
   /** Sends a statement whose answer nobody needs; its error fails the whole transaction. */
   send(statement: Statement, values: unknown[]): Promise<QueryResult> {
-    this.flight.gather();
-    const answer = this.client.query({ ...statement, values });
+    const answer = this.flight.send(statement, values);
     answer.catch(() => {});
     this.inFlight.push(answer);
     return answer;
@@ -166,10 +164,13 @@ export class Unit {
       scope.ipHash ?? null,
       this.auditDetail ? JSON.stringify(this.auditDetail) : null,
     ];
-    if (said.length > 0) for (const column of sql.outboxColumns) values.push(said.map((row) => row[column]));
+    const [one] = said;
+    const says = !one ? 'nothing' : said.length === 1 ? 'one' : 'many';
+    for (const column of one ? sql.outboxColumns : [])
+      values.push(says === 'one' ? one![column] : said.map((row) => row[column]));
     if (answer && scope.idempotency)
       values.push(scope.actor.id, scope.idempotency.route, scope.idempotency.key, answer);
-    this.send(sql.closing(said.length > 0, Boolean(answer && scope.idempotency)), values);
+    this.send(sql.closing(says, Boolean(answer && scope.idempotency)), values);
     const committed = this.send(sql.commit, []);
     const { command } = await committed.catch((error: unknown) => {
       throw databaseIsAway(error) ? inDoubt(error) : error;

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
+import { Query, type Pool, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 import type { Statement } from '@stillwater/platform';
 
 export type Send<R extends QueryResultRow> = (
@@ -21,16 +21,26 @@ export async function flight<R extends QueryResultRow>(
 ): Promise<QueryResult<R>[]> {
   const { stream } = (client as unknown as Corkable).connection;
   stream.cork();
-  const sent = statements((statement, values) =>
-    typeof statement === 'string'
-      ? client.query<R>(statement)
-      : client.query<R>({ name: statement.name, text: statement.text, values: values ?? [] }),
+  const sent = statements((statement, values = []) =>
+    typeof statement === 'string' ? client.query<R>(statement) : sendNamed<R>(client, statement, values),
   );
   stream.uncork();
   const answers = await Promise.allSettled(sent);
   const refused = answers.find((answer) => answer.status === 'rejected');
   if (refused) throw refused.reason;
   return answers.map((answer) => (answer as PromiseFulfilledResult<QueryResult<R>>).value);
+}
+
+/** pg copies a query that it gets as a plain object, property by property; one that is made already it takes as is. */
+function sendNamed<R extends QueryResultRow>(
+  client: PoolClient,
+  { name, text }: Statement,
+  values: unknown[],
+): Promise<QueryResult<R>> {
+  return new Promise((resolve, reject) => {
+    const query = new Query<R>(text, values, (error, result) => (error ? reject(error) : resolve(result)));
+    client.query(Object.assign(query, { name }));
+  });
 }
 
 /** A whole transaction in one flight. */

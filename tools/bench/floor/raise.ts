@@ -6,7 +6,7 @@ import type { Counted, Target } from '../window.ts';
 import { startFloor } from './start.ts';
 
 /** As many connections to the database as a service has. */
-const POOL_SIZE = 10;
+export const POOL_SIZE = 10;
 
 /** A floor that runs, on databases of its own with the schema of the inquiries service. */
 export interface RaisedFloor {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { LARGE_STEPS } from '../../stack/service-processes.ts';
 
 /** The floor program, running. */
 export interface Floor {
@@ -17,7 +18,7 @@ export async function startFloor(settings: {
   clinicId: string;
   poolSize: number;
 }): Promise<Floor> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], {
+  const child = spawn(process.execPath, [LARGE_STEPS, fileURLToPath(new URL('main.ts', import.meta.url))], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: {
       ...process.env,

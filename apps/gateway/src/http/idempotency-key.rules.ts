@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { Problem, type IdempotencyClaim } from '@stillwater/platform';
 
@@ -29,7 +29,7 @@ export function claimOf(
   params: Readonly<Record<string, string>>,
   body: Buffer | undefined,
 ): IdempotencyClaim {
-  const hash = createHash('sha256').update(JSON.stringify(params));
-  if (body) hash.update('\n').update(body);
-  return { key, route, fingerprint: hash.digest('base64url') };
+  const path = JSON.stringify(params);
+  const whole = body ? Buffer.concat([Buffer.from(`${path}\n`), body]) : path;
+  return { key, route, fingerprint: hash('sha256', whole, 'base64url') };
 }
