@@ -1,6 +1,7 @@
 /** A name of eighty letters has no more words than this; what comes after finds nobody. */
 const MOST_WORDS = 12;
 
+const BETWEEN_WORDS = /[\s,;]+/u;
 const NO_LETTERS = /[^\p{L}\p{N}]+/u;
 
 /**
@@ -10,7 +11,7 @@ const NO_LETTERS = /[^\p{L}\p{N}]+/u;
 export function nameWords(...names: readonly (string | undefined)[]): string[] {
   const words = new Set<string>();
   for (const name of names) {
-    for (const written of plain(name ?? '').split(/\s+/u)) {
+    for (const written of plain(name ?? '').split(BETWEEN_WORDS)) {
       const parts = written.split(NO_LETTERS).filter(Boolean);
       for (const part of parts) words.add(part);
       if (parts.length > 1) words.add(parts.join(''));
@@ -22,7 +23,7 @@ export function nameWords(...names: readonly (string | undefined)[]): string[] {
 /** The words that somebody looks for. One that is written in parts is looked for whole, as it is kept besides. */
 export function wantedWords(text: string): string[] {
   const words = plain(text)
-    .split(/[\s,;]+/u)
+    .split(BETWEEN_WORDS)
     .map((word) => word.split(NO_LETTERS).join(''));
   return [...new Set(words)].filter(Boolean).slice(0, MOST_WORDS);
 }
