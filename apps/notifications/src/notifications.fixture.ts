@@ -92,8 +92,11 @@ export class Owners extends Asker {
 export class TextSink extends SmsProvider {
   readonly texts: TextMessage[] = [];
   next: Handover = { kind: 'accepted' };
+  /** Like a process that ends while it hands over. */
+  dies = false;
 
   async send(text: TextMessage): Promise<Handover> {
+    if (this.dies) throw new Error('gone');
     if (this.next.kind === 'accepted') this.texts.push(text);
     return this.next;
   }

@@ -75,12 +75,10 @@ describe('a code', () => {
 
   it('whose sender died is not sent by another: it is asked for again', async () => {
     const clinic = await fixture.clinic();
-    await ask(clinic);
-    await fixture.service.db.query(
-      `update message set state = 'sending', ended_at = null, attempts = 1, due_at = $2 where clinic_id = $1`,
-      [clinic, fixture.service.clock.now()],
-    );
-    fixture.carrier.texts.length = 0;
+    fixture.carrier.dies = true;
+    await expect(ask(clinic)).rejects.toThrow('gone');
+    fixture.carrier.dies = false;
+    expect(await fixture.messages(clinic)).toMatchObject([{ state: 'sending' }]);
     fixture.service.clock.move({ minutes: 2 });
     await fixture.sendDue();
     expect(fixture.carrier.texts).toEqual([]);

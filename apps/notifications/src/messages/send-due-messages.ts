@@ -1,4 +1,4 @@
-import { Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
+import { Clock, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
 import { NotificationsConfig } from '../notifications.config.js';
@@ -23,8 +23,10 @@ export class SendDueMessages implements OnModuleInit {
     config: NotificationsConfig,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
+    clock: Clock,
   ) {
     this.capacity = 2 * config.smtpConnections;
+    clock.onMoved(() => this.ring());
   }
 
   /** Added after messaging's parts: it starts when addresses can be asked for, and stops before. */

@@ -30,7 +30,7 @@ describe('a moment in words', () => {
       'America/New_York',
       'es',
       'martes, 3 de noviembre de 2026, 9:00 a.m. (hora oriental)',
-      'mar, 3 nov, 9:00 a.m. ET',
+      'mar, 3 de nov, 9:00 a.m. ET',
     ],
   ])('%s in %s, %s: %s; %s', (wall, zone, language, long, short) => {
     const moment = { wall, zone, instant: instantOf(wall, zone) };

@@ -1,4 +1,4 @@
-import { Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
+import { Clock, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { SendDueMessages } from '../messages/send-due-messages.js';
 import { ClaimDueTimers } from './claim-due-timers.js';
@@ -21,7 +21,12 @@ export class FireDueTimers implements OnModuleInit {
     private readonly sending: SendDueMessages,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
-  ) {}
+    clock: Clock,
+  ) {
+    clock.onMoved(() => {
+      if (this.poll) this.look();
+    });
+  }
 
   onModuleInit(): void {
     this.lifecycle.add({ name: 'timers', start: () => this.start(), stop: () => this.stop() });
