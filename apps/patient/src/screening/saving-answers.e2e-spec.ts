@@ -61,17 +61,17 @@ describe('an answer', () => {
   });
 
   it('that doesn’t arrive is kept, said and sent again', async () => {
-    const replies: Reply[] = ['no-answer', problem(503, 'unavailable')];
-    const page = await open(begun, {
-      'PUT /v1/links/screening/answer': () => replies.shift() ?? { body: receipt },
-    });
+    let reply: Reply = 'no-answer';
+    const page = await open(begun, { 'PUT /v1/links/screening/answer': () => reply });
     await begin();
     await choose('Not at all');
     await press('Next');
     await page.getByText('Your last answer is not saved yet').waitFor();
     await expect(accessFaultsAtBothSizes(page, 'screening-offline')).resolves.toEqual([]);
+    reply = problem(503, 'unavailable');
     await press('Try again');
     await page.getByText('The clinic’s server can’t answer just now.').waitFor();
+    reply = { body: receipt };
     await choose('Not at all');
     await press('Next');
     await heading('Have a look before you hand it in');
