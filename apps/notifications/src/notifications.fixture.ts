@@ -182,12 +182,12 @@ export class NotificationsFixture {
     const details = new AskForDetails(this.addresses, config);
     this.sending = new SendMessageUseCase(unitOfWork, this.addresses, details, carrying, clock, log);
     this.codes = new SendAccessCodeUseCase(unitOfWork, this.addresses, carrying, clock, log);
-    this.loop = new SendDueMessages(this.claims, this.sending, config, this.lifecycle, log);
+    this.loop = new SendDueMessages(this.claims, this.sending, config, this.lifecycle, log, clock);
     this.loop.onModuleInit();
     this.follow = new FollowFlowsUseCase(unitOfWork, this.loop);
     this.timerClaims = new ClaimDueTimers(config, clock, this.lifecycle);
     this.firing = new FireTimerUseCase(unitOfWork, clock);
-    this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log);
+    this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log, clock);
     this.progress = new NoteInquiryProgressUseCase(unitOfWork);
     this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);
     this.appointments = new NoteAppointmentUseCase(unitOfWork, this.loop);

@@ -21,6 +21,8 @@ export class Clock {
   /** Where it was put forward since the process began, the newest last: nothing was down in between. */
   readonly jumps: ClockJump[] = [];
 
+  private readonly movedListeners: (() => void)[] = [];
+
   now(): Date {
     return new Date(Date.now() + this.offset + this.shifted + this.demo);
   }
@@ -32,8 +34,15 @@ export class Clock {
 
   /** Sets how far the demo's time is ahead of the database's, in place of what it was. */
   runAhead(milliseconds: number): void {
-    this.noteJump(milliseconds - this.demo);
+    const by = milliseconds - this.demo;
+    this.noteJump(by);
     this.demo = milliseconds;
+    if (by > 0) for (const listener of this.movedListeners) listener();
+  }
+
+  /** Rings when the demo's time was put forward: what has come due by it needs no next look. */
+  onMoved(listener: () => void): void {
+    this.movedListeners.push(listener);
   }
 
   /** Moves the clock; adds up. @param milliseconds may be negative */

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 
 import type { Clock } from './clock.js';
 
-/** Often enough that all processes are within a third of a second of a move, seldom enough to cost nothing. */
-const LOOK_MILLISECONDS = 100;
+/** Often enough that all processes are within a tenth of a second of a move, seldom enough to cost nothing. */
+const LOOK_MILLISECONDS = 50;
 
 /** What the file holds: how far the demo is ahead. */
 interface Content {

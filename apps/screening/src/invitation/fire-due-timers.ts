@@ -1,4 +1,4 @@
-import { failPoint, Lifecycle, LOGGER, newId, type Logger } from '@stillwater/platform';
+import { Clock, failPoint, Lifecycle, LOGGER, newId, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ExpireScreeningUseCase } from './expire-screening.js';
 import { FindDueTimers, type DueTimer } from './find-due-timers.js';
@@ -17,7 +17,12 @@ export class FireDueTimers implements OnModuleInit {
     private readonly expiry: ExpireScreeningUseCase,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
-  ) {}
+    clock: Clock,
+  ) {
+    clock.onMoved(() => {
+      if (this.poll) this.ring();
+    });
+  }
 
   onModuleInit(): void {
     this.lifecycle.add({ name: 'timers', start: () => this.start(), stop: () => this.stop() });
