@@ -49,7 +49,7 @@ describe('the schedule', () => {
     const early = await staff.page.getByRole('link', { name: /9:15/ }).boundingBox();
     const late = await staff.page.getByRole('link', { name: /9:30/ }).boundingBox();
     if (early === null || late === null) throw new Error('The visits are not on the page');
-    expect(late.y - early.y).toBeCloseTo(20, 0);
+    expect(late.y - early.y).toBeCloseTo(24, 0);
     expect(late.x).toBeGreaterThanOrEqual(early.x + early.width);
     await staff.page.setViewportSize(phone);
     const [first, second] = await Promise.all([

@@ -38,7 +38,7 @@ export function AbsenceFields({ absences, onChange }: AbsenceFieldsProps) {
           <li key={`${absence.from} ${absence.until}`}>
             <FormattedMessage
               id="settings.calendar.away"
-              values={{ from: <WallMoment wall={absence.from} />, until: <WallMoment wall={absence.until} /> }}
+              values={{ from: <WallMoment wall={absence.from} />, until: <WallMoment wall={absence.until} end /> }}
             />{' '}
             <button
               type="button"

@@ -68,7 +68,7 @@ function CalendarFacts({ calendar }: CalendarFactsProps) {
             <li key={`${from} ${until}`}>
               <FormattedMessage
                 id="settings.calendar.away"
-                values={{ from: <WallMoment wall={from} />, until: <WallMoment wall={until} /> }}
+                values={{ from: <WallMoment wall={from} />, until: <WallMoment wall={until} end /> }}
               />
             </li>
           ))}

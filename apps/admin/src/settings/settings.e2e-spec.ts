@@ -90,7 +90,7 @@ describe('the settings', () => {
       'PUT /v1/clinics/*/staff/*/calendar': () => saved(resources.staff[1]),
     });
     await staff.page.getByText('Whenever the clinic is open.').waitFor();
-    await staff.page.getByText('Away from Thu, Nov 26, 2026 until Sat, Nov 28, 2026').first().waitFor();
+    await staff.page.getByText('Away from Thu, Nov 26, 2026 to Fri, Nov 27, 2026').first().waitFor();
     await staff.page.getByText('Change', { exact: true }).last().click();
     await expect(accessFaultsAtBothSizes(staff.page, 'settings-calendars')).resolves.toEqual([]);
     const form = staff.page.locator('details[open]');
