@@ -88,7 +88,7 @@ test.each([
   { ...text, to: '828-555-0111' },
   { ...text, text: '' },
   { ...text, text: 'x'.repeat(2_000) },
-])('takes no text that is none: %j', async (body) => {
+])('takes no text that is none (%#)', async (body) => {
   expect((await post(body)).status).toBe(400);
   expect(await (await get('/api/texts')).json()).toEqual({ items: [] });
   expect((await get('/texts/unknown')).status).toBe(404);

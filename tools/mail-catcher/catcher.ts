@@ -14,6 +14,8 @@ export interface CatcherOptions {
   readonly smtpPort: number;
   /** 0 takes a free one. */
   readonly httpPort: number;
+  /** When something comes in; the machine's time unless told. */
+  readonly now?: () => Date;
 }
 
 export interface MailCatcher {
@@ -29,8 +31,8 @@ const LARGEST_TEXT = 16 * 1024;
 
 /** A carrier of mails and texts that delivers nothing: it keeps them and shows them. */
 export async function startMailCatcher(options: CatcherOptions): Promise<MailCatcher> {
-  const mailbox = new Mailbox(options.folder);
-  const texts = new TextBox(options.folder);
+  const mailbox = new Mailbox(options.folder, options.now);
+  const texts = new TextBox(options.folder, options.now);
   const smtp = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     authOptional: true,

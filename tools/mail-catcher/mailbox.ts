@@ -27,7 +27,10 @@ export class Mailbox {
   private readonly folder: string;
   private mails: CaughtMail[] = [];
 
-  constructor(folder: string) {
+  constructor(
+    folder: string,
+    private readonly now = () => new Date(),
+  ) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.mails = readdirSync(folder)
@@ -38,7 +41,7 @@ export class Mailbox {
 
   /** Resolves when both files are written. */
   async keep(raw: Buffer, envelope: CaughtMail['envelope']): Promise<CaughtMail> {
-    const receivedAt = new Date().toISOString();
+    const receivedAt = this.now().toISOString();
     const id = `${receivedAt.replaceAll(/[^0-9]/g, '')}-${randomUUID().slice(0, 8)}`;
     const parsed = await simpleParser(raw, { skipImageLinks: true, skipTextToHtml: true, skipHtmlToText: true });
     const mail: CaughtMail = {

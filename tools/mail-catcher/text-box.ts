@@ -20,7 +20,10 @@ export class TextBox {
   private readonly file: string;
   private texts: CaughtText[] = [];
 
-  constructor(folder: string) {
+  constructor(
+    folder: string,
+    private readonly now = () => new Date(),
+  ) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.file = join(folder, 'texts.jsonl');
     if (!existsSync(this.file)) return;
@@ -41,7 +44,7 @@ export class TextBox {
     if (!/^\+[1-9]\d{7,14}$/.test(to) || text.length === 0 || text.length > LONGEST) return undefined;
     const known = this.texts.find((kept) => kept.messageId === messageId);
     if (known) return known;
-    const receivedAt = new Date().toISOString();
+    const receivedAt = this.now().toISOString();
     const id = `${receivedAt.replaceAll(/[^0-9]/g, '')}-${randomUUID().slice(0, 8)}`;
     const caught: CaughtText = { id, messageId, receivedAt, to, text };
     appendFileSync(this.file, `${JSON.stringify(caught)}\n`, { mode: 0o600 });

@@ -107,6 +107,26 @@ describe('the service', () => {
     });
   });
 
+  it('fires a thousand timers that are due at once, each once', async () => {
+    const clinicId = freshClinic();
+    await databases[1]!.query(
+      `insert into timer (clinic_id, rule, step, subject_id, subject_kind, flow_version, occurrence, person_id, fact_at,
+                          wanted_at, due_at, correlation_id)
+       select $1, 'N08', 'one_day', gen_random_uuid(), 'screening', 1, 1, gen_random_uuid(), now(), now(), now(), 'test'
+         from generate_series(1, 1000)`,
+      [clinicId],
+    );
+    await eventually(async () => {
+      const [fired] = await databases[1]!.query(
+        `select count(*)::int, count(distinct subject_id)::int as subjects from timer where clinic_id = $1 and state = 'fired'`,
+        [clinicId],
+      );
+      expect(fired).toEqual({ count: 1000, subjects: 1000 });
+    });
+    const [planned] = await databases[1]!.query(`select count(*)::int from message where clinic_id = $1`, [clinicId]);
+    expect(planned).toEqual({ count: 1000 });
+  });
+
   it('answers for its health', async () => {
     const checks = await sending.lifecycle.checks();
     expect(Object.values(checks).every(({ ok }) => ok)).toBe(true);

@@ -186,7 +186,7 @@ export class NotificationsFixture {
     this.loop.onModuleInit();
     this.follow = new FollowFlowsUseCase(unitOfWork, this.loop);
     this.timerClaims = new ClaimDueTimers(config, clock, this.lifecycle);
-    this.firing = new FireTimerUseCase(unitOfWork, clock);
+    this.firing = new FireTimerUseCase(unitOfWork);
     this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log, clock);
     this.progress = new NoteInquiryProgressUseCase(unitOfWork);
     this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);

@@ -35,6 +35,30 @@ describe('the schema', () => {
     ).toEqual(['attempts', 'clinic_id', 'due_at', 'id', 'state']);
   });
 
+  it('shows it of a timer when it is due and what it is traced by', async () => {
+    const rights = await fixture.service.db.query<{ column_name: string; privilege_type: string }>(
+      `select column_name, privilege_type from information_schema.column_privileges
+        where grantee = $1 and table_name = 'timer' order by 2, 1`,
+      [fixture.service.db.roles.relay],
+    );
+    const columns = (right: string) =>
+      rights.filter(({ privilege_type }) => privilege_type === right).map(({ column_name }) => column_name);
+    expect(columns('SELECT')).toEqual([
+      'attempts',
+      'causation_id',
+      'clinic_id',
+      'correlation_id',
+      'due_at',
+      'lease_until',
+      'rule',
+      'state',
+      'step',
+      'subject_id',
+      'traceparent',
+    ]);
+    expect(columns('UPDATE')).toEqual(['attempts', 'lease_until']);
+  });
+
   it.each(['update message_log set reason = null', 'delete from message_log', 'truncate message_log'])(
     'lets nobody rewrite the log: %s',
     async (statement) => {
@@ -61,6 +85,15 @@ describe('the message log', () => {
     expect(held).toMatchObject({ rule: 'N01', reason: 'open_acute_flag', personId: second.personId, attempts: 0 });
     expect((await messages(clinic, { personId: first.personId })).items.map(({ rule }) => rule)).toEqual(['N01']);
     expect((await messages(clinic, { subjectId: first.inquiryId })).items).toHaveLength(2);
+  });
+
+  it('says of one that waits what it is about and when it is looked at', async () => {
+    const clinic = await fixture.clinic();
+    const booked = fixture.appointment();
+    await fixture.booked(clinic, booked);
+    const [waiting] = (await messages(clinic, { personId: booked.personId })).items;
+    expect(waiting).toMatchObject({ rule: 'N11', step: 'booked', subjectKind: 'appointment', state: 'pending' });
+    expect(waiting?.dueAt).toBe(new Date(fixture.service.clock.now().getTime() + 60_000).toISOString());
   });
 
   it('tells the front desk to call a clinician where a manager reads why', async () => {

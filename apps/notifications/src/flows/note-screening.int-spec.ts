@@ -19,19 +19,19 @@ afterAll(() => fixture?.stop());
 
 function invitation(): ScreeningInvited {
   const invitedAt = fixture.service.clock.now();
-  const invited: ScreeningInvited = {
+  const event: ScreeningInvited = {
     screeningId: freshId(),
     personId: freshId(),
     inquiryId: freshId(),
     invitedAt: invitedAt.toISOString(),
     expiresAt: new Date(invitedAt.getTime() + 7 * 86_400_000).toISOString(),
   };
-  fixture.addresses.screenings.set(invited.screeningId, {
+  fixture.addresses.screenings.set(event.screeningId, {
     linkToken: 'q7m2kx9d4r-3vXk9QpZr5tYb2NcW8mLfA',
-    expiresAt: invited.expiresAt,
+    expiresAt: event.expiresAt,
     state: 'invited',
   });
-  return invited;
+  return event;
 }
 
 async function invited(clinic: string, event = invitation()): Promise<ScreeningInvited> {

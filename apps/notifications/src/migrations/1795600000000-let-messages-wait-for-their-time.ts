@@ -92,7 +92,7 @@ export class LetMessagesWaitForTheirTime1795600000000 implements MigrationInterf
         primary key (clinic_id, id)
       );
       ${tenantTable('notifications', 'timer', 'select, insert, update, delete')}
-      ${relayTable('notifications', 'timer', 'select (clinic_id, rule, step, subject_id, state, due_at, lease_until, attempts), update (lease_until, attempts)')}
+      ${relayTable('notifications', 'timer', 'select (clinic_id, rule, step, subject_id, state, due_at, lease_until, attempts, correlation_id, causation_id, traceparent), update (lease_until, attempts)')}
       ${tenantTable('notifications', 'screening_copy', 'select, insert, update')}
       ${tenantTable('notifications', 'appointment_copy', 'select, insert, update')}
       ${tenantTable('notifications', 'booking_offer_copy', 'select, insert, update')}`);

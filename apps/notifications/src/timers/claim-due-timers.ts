@@ -11,12 +11,18 @@ export interface ClaimedTimer {
   subjectId: string;
   /** The number of this try: whoever holds an older one has lost the timer. */
   attempt: number;
+  correlationId: string;
+  causationId: string | null;
+  traceparent: string | null;
 }
 
 /** Firing is one short transaction: who holds a timer longer than this has died. */
 const LEASE_SECONDS = 30;
 
-/** Takes due timers of every clinic. It works under the relay role, which sees when a timer is due and nothing else of it. */
+/**
+ * Takes due timers of every clinic. It works under the relay role, which sees when a timer is due and
+ * what it is traced by, and not about whom it is.
+ */
 @Injectable()
 export class ClaimDueTimers {
   private readonly pool: Pool;
@@ -46,7 +52,8 @@ export class ClaimDueTimers {
                       where state = 'due' and due_at <= $1 and (lease_until is null or lease_until <= $1)
                       order by due_at limit $3 for update skip locked) due
               where t.clinic_id = due.clinic_id and t.rule = due.rule and t.step = due.step and t.subject_id = due.subject_id
-             returning t.clinic_id as "clinicId", t.rule, t.step, t.subject_id as "subjectId", t.attempts as attempt`,
+             returning t.clinic_id as "clinicId", t.rule, t.step, t.subject_id as "subjectId", t.attempts as attempt,
+                       t.correlation_id as "correlationId", t.causation_id as "causationId", t.traceparent`,
       values: [this.clock.now(), LEASE_SECONDS, limit],
     });
     return rows;

@@ -6,7 +6,7 @@ import { FireTimerUseCase } from './fire-timer.js';
 
 const POLL_MS = 1_000;
 const AT_ONCE = 100;
-/** Each takes two short transactions. */
+/** Each is one short transaction. */
 const SIDE_BY_SIDE = 4;
 
 /** Fires what is due, the longest due first, again and again until nothing is left. */
