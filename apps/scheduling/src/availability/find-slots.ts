@@ -92,11 +92,19 @@ export function notBookable(): Problem {
 /** Slots of one day that the same staff could hold, together: a page of single ones is ten times as long. */
 function groupsOf(slots: readonly FreeSlot[], told: boolean): SlotGroup[] {
   const groups = new Map<string, SlotGroup>();
-  for (const { date, utcOffset, time, staffIds } of slots) {
-    const key = told ? `${date}${utcOffset}${staffIds.join()}` : `${date}${utcOffset}`;
-    const group = groups.get(key);
-    if (group) group.times.push(time);
-    else groups.set(key, { date, utcOffset, times: [time], ...(told ? { staffIds: [...staffIds] } : {}) });
+  let last: FreeSlot | undefined;
+  let group: SlotGroup | undefined;
+  for (const slot of slots) {
+    const { date, utcOffset, time, staffIds } = slot;
+    const goesOn = last?.date === date && last.utcOffset === utcOffset && (!told || last.staffIds === staffIds);
+    if (!group || !goesOn) {
+      const key = told ? `${date}${utcOffset}${staffIds.join()}` : `${date}${utcOffset}`;
+      group = groups.get(key);
+      if (!group)
+        groups.set(key, (group = { date, utcOffset, times: [], ...(told ? { staffIds: [...staffIds] } : {}) }));
+    }
+    group.times.push(time);
+    last = slot;
   }
   return [...groups.values()];
 }

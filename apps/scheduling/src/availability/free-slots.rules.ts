@@ -97,6 +97,7 @@ function judgeOf(
   );
   const rooms = roomsFor(calendar, terms, mode)?.map(({ id }) => ({ id, cursor: cursorOf(diary, id) }));
   const person = personId === undefined ? undefined : cursorOf(diary, personId);
+  let before: readonly string[] = [];
   return (start) => {
     if (start.at * 60_000 < earliest || start.date > lastDate) return undefined;
     if (person && !mayTakePlace(terms.code, start.date, diary.decision)) return undefined;
@@ -107,8 +108,15 @@ function judgeOf(
     if (person && !person.isFree(start.at, start.at + terms.duration)) return undefined;
     const room = rooms?.find(({ cursor }) => cursor.isFree(from, to));
     if (rooms && !room) return undefined;
-    return { ...start, staffIds, roomId: room?.id ?? null };
+    before = sameList(before, staffIds);
+    const { at, date, time, utcOffset } = start;
+    return { at, date, time, utcOffset, staffIds: before, roomId: room?.id ?? null };
   };
+}
+
+/** The list before when the next one is equal: neighbours share it, and are told apart by identity. */
+function sameList(before: readonly string[], next: readonly string[]): readonly string[] {
+  return next.length === before.length && next.every((id, index) => id === before[index]) ? before : next;
 }
 
 /** Why a time can't be had: it never was one, somebody has it, or it can. */
