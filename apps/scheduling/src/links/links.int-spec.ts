@@ -121,7 +121,7 @@ describe('the link of an offer', () => {
     expect(message).toMatchObject({ linkToken, state: 'booked', version: 2, confirmed: false });
     expect(await links.offer({ offerId: offer.offerId }, notifier())).toMatchObject({ state: 'booked', linkToken });
     expect(await parts.service.db.query('select 1 from timer where clinic_id = $1', [clinic.clinicId])).toEqual([]);
-    await refused(() => booking.hold({ linkToken, startsAt: TUESDAY_TEN, mode: 'phone' }, visitorBy()), 'link.used');
+    await refused(() => booking.hold({ linkToken, startsAt: TUESDAY_TEN, mode: 'phone' }, visitorBy()), 'offer.booked');
   });
 
   it('books nothing that ran out, or was never kept', async () => {

@@ -36,10 +36,10 @@ export async function openLink(unit: Unit, token: string, toChange: boolean): Pr
   return { kind: 'offer', offer, appointment: held ?? undefined };
 }
 
-/** @throws Problem `link.used` when a time has been booked by it */
+/** @throws Problem `offer.booked` when a time has been booked by it */
 export function stillOffer(opened: Opened): Opened & { kind: 'offer' } {
   if (opened.kind === 'offer') return opened;
-  throw Problem.conflict('link.used', 'A time has been booked by this link already. Look at it again.');
+  throw Problem.conflict('offer.booked', 'A time has been booked by this link already. Look at it again.');
 }
 
 /** @throws Problem `appointment.unknown` when no time has been booked yet */
