@@ -9,7 +9,7 @@ export const token = 'q7m2kx9d4r-3kT9mZpQ1vXs8LwYbN4cRg';
 /** An intro call that the clinic offered, before a time is chosen. */
 export const offer: Booking = {
   kind: 'offer',
-  asOf: '2026-11-02T15:00:00.000Z',
+  shownAt: '2026-11-02T15:00:00.000Z',
   serviceCode: 'CONSULT',
   durationMinutes: 20,
   modes: ['phone', 'video'],

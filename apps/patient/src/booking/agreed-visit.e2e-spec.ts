@@ -33,12 +33,12 @@ const press = (name: string | RegExp) => visitor.page.getByRole('button', { name
 const sent = (what: string) => visitor.asksFor(new RegExp(`^POST /v1/links/booking/${what}$`));
 
 describe('an appointment', () => {
-  const open24 = { ...booked, asOf: '2026-10-30T15:00:00.000Z' };
+  const open24 = { ...booked, shownAt: '2026-10-30T15:00:00.000Z' };
 
   it('is confirmed', async () => {
     const confirmed = {
       ...open24,
-      appointment: { ...booked.appointment, state: 'confirmed', confirmedAt: open24.asOf },
+      appointment: { ...booked.appointment, state: 'confirmed', confirmedAt: open24.shownAt },
     };
     const page = await open({ ...seen(open24), 'POST /v1/links/booking/confirmation': () => ({ body: confirmed }) });
     await heading('Your appointment');
@@ -82,7 +82,7 @@ describe('an appointment', () => {
   it('is cancelled after one more question', async () => {
     const cancelled = {
       ...open24,
-      appointment: { ...booked.appointment, state: 'cancelled', cancelledAt: open24.asOf },
+      appointment: { ...booked.appointment, state: 'cancelled', cancelledAt: open24.shownAt },
       abilities: [],
     };
     const page = await open({ ...seen(open24), 'POST /v1/links/booking/cancellation': () => ({ body: cancelled }) });

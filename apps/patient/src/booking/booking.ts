@@ -18,7 +18,7 @@ export function visitNames(code: Booking['serviceCode']) {
 }
 
 /** The first day that can be asked for: today at the clinic, by the server's clock. */
-export const today = ({ asOf, zone }: Booking): string => dateIn(asOf, zone);
+export const today = ({ shownAt, zone }: Booking): string => dateIn(shownAt, zone);
 
 const isFreeTime = (value: unknown): value is FreeTime =>
   typeof value === 'object' &&

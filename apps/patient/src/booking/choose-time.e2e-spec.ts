@@ -117,7 +117,7 @@ describe('choosing a time', () => {
   });
 
   it('says that the time ran out, by its own clock and by the server’s', async () => {
-    const nearly = { ...held, asOf: '2026-11-02T15:09:58.500Z' };
+    const nearly = { ...held, shownAt: '2026-11-02T15:09:58.500Z' };
     const shown = [nearly, offer];
     const page = await open({
       'GET /v1/links/booking': () => ({ body: shown.shift() ?? offer }),

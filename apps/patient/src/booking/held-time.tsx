@@ -25,8 +25,8 @@ const soon = 120;
 
 /** A time is kept for a while; one more press books it. */
 export function HeldTime({ booking, appointment, clinic, failure, busy, onBook, onLetGo }: HeldTimeProps) {
-  const { asOf } = booking;
-  const seconds = (Date.parse(appointment.holdEndsAt ?? asOf) - Date.parse(asOf)) / 1000;
+  const { shownAt } = booking;
+  const seconds = (Date.parse(appointment.holdEndsAt ?? shownAt) - Date.parse(shownAt)) / 1000;
   const left = useCountdown(seconds, () => onLetGo(true));
   return (
     <div className="page-narrow booking">

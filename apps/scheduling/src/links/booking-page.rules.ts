@@ -11,7 +11,7 @@ export function bookingPage(opened: Opened, terms: Terms, zone: string, now: Dat
   const appointment = kind === 'offer' && !isKept(opened.appointment, now) ? undefined : opened.appointment;
   const page: BookingPage = {
     kind,
-    asOf: now.toISOString(),
+    shownAt: now.toISOString(),
     serviceCode: terms.code,
     durationMinutes: terms.duration,
     modes: [...terms.modes],

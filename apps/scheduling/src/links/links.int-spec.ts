@@ -67,7 +67,7 @@ describe('the link of an offer', () => {
     const { linkToken, offer } = await offered();
     expect(await showing.show({ linkToken }, visitorBy())).toEqual({
       kind: 'offer',
-      asOf: MONDAY_MORNING,
+      shownAt: MONDAY_MORNING,
       serviceCode: 'CONSULT',
       durationMinutes: 20,
       modes: ['phone', 'video'],

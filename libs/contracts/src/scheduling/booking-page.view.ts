@@ -17,7 +17,7 @@ import { MyAppointment } from './my-appointment.view.js';
 @View('booking-page', {
   example: {
     kind: 'appointment',
-    asOf: '2026-11-02T15:11:00.000Z',
+    shownAt: '2026-11-02T15:11:00.000Z',
     serviceCode: 'CONSULT',
     durationMinutes: 20,
     modes: ['phone', 'video'],
@@ -37,7 +37,8 @@ import { MyAppointment } from './my-appointment.view.js';
 })
 export class BookingPage {
   @OneOf(['offer', 'appointment']) kind!: 'offer' | 'appointment';
-  @Instant({ description: 'The business clock at this answer; the clock of a browser counts from it.' }) asOf!: string;
+  @Instant({ description: 'The business clock at this answer; the clock of a browser counts from it.' })
+  shownAt!: string;
   @OneOf(serviceCodes) serviceCode!: ServiceCode;
   @Int({ min: 5, max: 480 }) durationMinutes!: number;
   @ListOf(each.oneOf(visitModes), { min: 1, max: 3 }) modes!: VisitMode[];
