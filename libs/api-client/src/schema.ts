@@ -1456,7 +1456,7 @@ export interface components {
          * @description What a booking link shows: an offer until a time is booked, then the appointment until the visit has ended. `book` is among the abilities while a time may be chosen; a time that is held already is under `appointment`.
          * @example {
          *       "kind": "appointment",
-         *       "asOf": "2026-11-02T15:11:00.000Z",
+         *       "shownAt": "2026-11-02T15:11:00.000Z",
          *       "serviceCode": "CONSULT",
          *       "durationMinutes": 20,
          *       "modes": [
@@ -1484,11 +1484,6 @@ export interface components {
         BookingPage: {
             abilities: ("book" | "confirm" | "move" | "cancel")[];
             appointment?: components["schemas"]["MyAppointment"];
-            /**
-             * Format: date-time
-             * @description The business clock at this answer; the clock of a browser counts from it.
-             */
-            asOf: string;
             durationMinutes: number;
             /** @enum {string} */
             kind: "offer" | "appointment";
@@ -1507,6 +1502,11 @@ export interface components {
             policyHours: number;
             /** @enum {string} */
             serviceCode: "CONSULT" | "PSY_INTAKE" | "MED_EVAL" | "PREP" | "DOSE_LOZ" | "DOSE_IM" | "DOSE_IV" | "DOSE_SPR" | "INTEG" | "MED_FU" | "REVIEW";
+            /**
+             * Format: date-time
+             * @description The business clock at this answer; the clock of a browser counts from it.
+             */
+            shownAt: string;
             /** @description Of the appointment, or of the offer while there is none: what If-Match is compared with. */
             version: number;
             zone: string;
