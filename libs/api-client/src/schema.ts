@@ -1820,7 +1820,7 @@ export interface components {
         /**
          * @description Where the demo's time stands.
          * @example {
-         *       "now": "2026-11-03T15:00:00Z",
+         *       "at": "2026-11-03T15:00:00Z",
          *       "aheadMinutes": 1440
          *     }
          */
@@ -1828,7 +1828,7 @@ export interface components {
             /** @description How far the demo is ahead of real time. */
             aheadMinutes: number;
             /** Format: date-time */
-            now: string;
+            at: string;
         };
         /**
          * @example {
@@ -2289,7 +2289,7 @@ export interface components {
              * Format: date-time
              * @description Later than the demo is, by at most a year.
              */
-            to?: string;
+            at?: string;
         };
         /**
          * @description An appointment as the person sees it by their link.

@@ -37,7 +37,7 @@ describe('the demo clock', () => {
 
   it('tells the demo’s time, moves it on, and the pages follow', async () => {
     let aheadMinutes = 60;
-    const now = () => ({ now: new Date(Date.UTC(2026, 10, 4, 14, aheadMinutes)).toISOString(), aheadMinutes });
+    const now = () => ({ at: new Date(Date.UTC(2026, 10, 4, 14, aheadMinutes)).toISOString(), aheadMinutes });
     await open('/admin/asheville/schedule', {
       ...full,
       'GET /v1/demo/clock': () => ({ body: now() }),
@@ -59,7 +59,7 @@ describe('the demo clock', () => {
   it('says when the time could not be moved', async () => {
     await open('/admin/asheville/people', {
       ...full,
-      'GET /v1/demo/clock': () => ({ body: { now: '2026-11-04T14:00:00Z', aheadMinutes: 0 } }),
+      'GET /v1/demo/clock': () => ({ body: { at: '2026-11-04T14:00:00Z', aheadMinutes: 0 } }),
       'POST /v1/demo/clock': () => problem(422, 'clock.backwards', { detail: 'Time never runs backwards.' }),
     });
     await staff.page.getByRole('button', { name: 'Move time forward' }).click();

@@ -56,11 +56,11 @@ describe("the demo's clock", () => {
   });
 
   it('goes to an instant', async () => {
-    const { now } = await show();
-    const to = new Date(Date.parse(now) + 3 * 60 * 60_000).toISOString();
-    const { body } = await move({ to });
-    expect(Date.parse(body.now) - Date.parse(to)).toBeLessThan(2_000);
-    expect(aheadOf(body.now)).toBe(90 * DAY + 180);
+    const { at: now } = await show();
+    const at = new Date(Date.parse(now) + 3 * 60 * 60_000).toISOString();
+    const { body } = await move({ at });
+    expect(Date.parse(body.at) - Date.parse(at)).toBeLessThan(2_000);
+    expect(aheadOf(body.at)).toBe(90 * DAY + 180);
   });
 
   it('takes every other process along within 300 ms', async () => {
@@ -78,9 +78,9 @@ describe("the demo's clock", () => {
 
   it.each<[string, object]>([
     ['demo.clock_choice', {}],
-    ['demo.clock_choice', { advanceMinutes: 5, to: '2099-01-01T00:00:00Z' }],
-    ['demo.clock_range', { to: '2020-01-01T00:00:00Z' }],
-    ['demo.clock_range', { to: '2099-01-01T00:00:00Z' }],
+    ['demo.clock_choice', { advanceMinutes: 5, at: '2099-01-01T00:00:00Z' }],
+    ['demo.clock_range', { at: '2020-01-01T00:00:00Z' }],
+    ['demo.clock_range', { at: '2099-01-01T00:00:00Z' }],
     ['request.invalid', { advanceMinutes: 0 }],
     ['request.invalid', { advanceMinutes: -5 }],
   ])('refuses with %s: %j', async (code, body) => {

@@ -16,27 +16,27 @@ export class DemoTime {
   ) {}
 
   show(): DemoClock {
-    return this.at(readDemoClock(this.file));
+    return this.stand(readDemoClock(this.file));
   }
 
   /** @throws Problem `demo.clock_choice`, `demo.clock_range` */
-  move({ advanceMinutes, to }: MoveDemoClock): DemoClock {
-    if ((advanceMinutes === undefined) === (to === undefined)) {
+  move({ advanceMinutes, at }: MoveDemoClock): DemoClock {
+    if ((advanceMinutes === undefined) === (at === undefined)) {
       throw Problem.unprocessable('demo.clock_choice', 'Say either by how many minutes or to which instant.');
     }
-    const { now } = this.show();
+    const { at: now } = this.show();
     const ahead = readDemoClock(this.file);
-    const by = to === undefined ? advanceMinutes! * MINUTE : Date.parse(to) - Date.parse(now);
+    const by = at === undefined ? advanceMinutes! * MINUTE : Date.parse(at) - Date.parse(now);
     if (by <= 0 || by > YEAR || ahead + by > 9 * YEAR) {
       throw Problem.unprocessable('demo.clock_range', 'Time moves forward, by a year at most at once.');
     }
     writeDemoClock(this.file, ahead + by);
-    return this.at(ahead + by);
+    return this.stand(ahead + by);
   }
 
-  private at(ahead: number): DemoClock {
+  private stand(ahead: number): DemoClock {
     this.clock.runAhead(ahead);
-    return { now: this.clock.now().toISOString(), aheadMinutes: Math.round(ahead / MINUTE) };
+    return { at: this.clock.now().toISOString(), aheadMinutes: Math.round(ahead / MINUTE) };
   }
 
   private get file(): string {
