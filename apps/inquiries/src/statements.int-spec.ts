@@ -4,7 +4,7 @@ import type { Statement, Unit } from '@stillwater/platform';
 import { createTestService, freshClinic, freshId, scopeFor, staff, type TestService } from '@stillwater/testing';
 import { inquiries } from './index.js';
 import { listInquiries } from './list-inquiries.statements.js';
-import { FIND_BY_CONTACT_POINT, FIND_BY_NAME, LIST_PEOPLE } from './people/list-people.statements.js';
+import { FIND_BY_CONTACT_POINT, FIND_BY_NAME, LIST_PEOPLE, NAME_PEOPLE } from './people/list-people.statements.js';
 import { FIND_REACHABLE_POINT } from './people/reachable-point.statements.js';
 import { FIND_CONTACT_POINTS } from './receive-inquiry.statements.js';
 import { LIST_TIMELINE } from './timeline/list-timeline.statements.js';
@@ -39,7 +39,8 @@ function run(unit: Unit, text: string): Promise<{ 'QUERY PLAN'?: string }[]> {
 
 function literal(value: unknown): string {
   if (value === null || typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return `array[${value.map((one: unknown) => `${literal(one)}::bytea`).join(', ')}]`;
+  if (Array.isArray(value))
+    return `array[${value.map((one: unknown) => `${literal(one)}::${Buffer.isBuffer(one) ? 'bytea' : 'uuid'}`).join(', ')}]`;
   return Buffer.isBuffer(value) ? `'\\x${value.toString('hex')}'` : `'${String(value)}'`;
 }
 
@@ -69,6 +70,7 @@ describe('under row-level security', () => {
     ['everybody', LIST_PEOPLE, [freshId(), 26]],
     ['by an address', FIND_BY_CONTACT_POINT, [freshId(), 26, 'email', Buffer.alloc(16, 1)]],
     ['by names', FIND_BY_NAME, [freshId(), 26, [Buffer.alloc(16, 1), Buffer.alloc(16, 2)], 2]],
+    ['by a list of ids', NAME_PEOPLE, [[freshId(), freshId()]]],
     ['by the way to reach them', FIND_REACHABLE_POINT, [freshId(), freshId(), 'phone', 'sms']],
     ['by what happened', LIST_TIMELINE, [freshId(), '2026-11-02T17:00:00.000Z', freshId(), 26]],
   ])('people are found by index: %s', async (_name, statement, values) => {

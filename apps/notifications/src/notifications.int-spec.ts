@@ -87,6 +87,17 @@ describe('the message log', () => {
     expect((await messages(clinic, { subjectId: first.inquiryId })).items).toHaveLength(2);
   });
 
+  it('shows one way of writing, one kind of message, or both', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.received(clinic, fixture.inquiry());
+    const all = (await messages(clinic, {})).items;
+    const of = async (query: Parameters<typeof messages>[1]) => (await messages(clinic, query)).items;
+    expect(await of({ channel: 'app' })).toEqual(all.filter(({ channel }) => channel === 'app'));
+    expect(await of({ rule: 'N01' })).toEqual(all.filter(({ rule }) => rule === 'N01'));
+    expect(await of({ rule: 'N01', channel: 'app' })).toEqual([]);
+    expect(new Set(all.map(({ rule }) => rule)).size).toBeGreaterThan(1);
+  });
+
   it('says of one that waits what it is about and when it is looked at', async () => {
     const clinic = await fixture.clinic();
     const booked = fixture.appointment();

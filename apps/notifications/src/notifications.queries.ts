@@ -52,13 +52,13 @@ export class NotificationsQueries {
 
   /** @throws Problem `message.denied` */
   listMessages(
-    { subjectId, personId, state, cursor, limit = DEFAULT_LIMIT }: ListMessages,
+    { subjectId, personId, state, channel, rule, cursor, limit = DEFAULT_LIMIT }: ListMessages,
     scope: Scope,
   ): Promise<MessagePage> {
     return this.unitOfWork.run(scope, async (unit) => {
       requireLogReader(scope.actor);
       const place = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
-      const wanted = [subjectId ?? null, personId ?? null, state ?? null];
+      const wanted = [subjectId, personId, state, channel, rule].map((value) => value ?? null);
       const rows = await unit.query<MessageRow>(MESSAGES, [...wanted, ...place, limit + 1]);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
@@ -130,8 +130,9 @@ const MESSAGES: Statement = {
                 person_id as "personId", planned_at as "plannedAt", ended_at as "endedAt", attempts
            from message
           where ($1::uuid is null or subject_id = $1) and ($2::uuid is null or person_id = $2) and ($3::text is null or state = $3)
-            and ($4::timestamptz is null or (planned_at, id) < ($4, $5::uuid))
-          order by planned_at desc, id desc limit $6`,
+            and ($4::text is null or channel = $4) and ($5::text is null or rule = $5)
+            and ($6::timestamptz is null or (planned_at, id) < ($6, $7::uuid))
+          order by planned_at desc, id desc limit $8`,
 };
 
 /** Open before resolved, urgent first, then those ready to schedule, then the oldest. */

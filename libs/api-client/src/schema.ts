@@ -478,6 +478,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/people/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The names that a list or a schedule shows, in one look */
+        post: operations["namePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/people/search": {
         parameters: {
             query?: never;
@@ -2487,6 +2506,32 @@ export interface components {
         };
         /**
          * @example {
+         *       "items": [
+         *         {
+         *           "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *           "givenName": "Avery",
+         *           "familyName": "Lane"
+         *         }
+         *       ]
+         *     }
+         */
+        PeopleNames: {
+            /** @description Whoever the clinic doesn't know, or knows no more, is absent. */
+            items: components["schemas"]["PersonName"][];
+        };
+        /**
+         * @description Whose names a page is about to show.
+         * @example {
+         *       "personIds": [
+         *         "01995a10-3c3e-7a52-8f11-2b7d9c405502"
+         *       ]
+         *     }
+         */
+        PeopleToName: {
+            personIds: string[];
+        };
+        /**
+         * @example {
          *       "kind": "sms",
          *       "textVersion": "sms.1.en-US",
          *       "givenAt": "2026-11-02T14:21:00Z",
@@ -2630,6 +2675,19 @@ export interface components {
             personId: string;
             /** @enum {string} */
             stateOfResidence: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "AS" | "GU" | "MP" | "PR" | "VI";
+        };
+        /**
+         * @example {
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "givenName": "Avery",
+         *       "familyName": "Lane"
+         *     }
+         */
+        PersonName: {
+            familyName?: string;
+            givenName: string;
+            /** Format: uuid */
+            personId: string;
         };
         /**
          * @description Who came to the clinic last is first.
@@ -4882,11 +4940,14 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
+                channel?: "email" | "sms" | "app";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description 25 unless told. */
                 limit?: number;
                 personId?: string;
+                /** @description The flow that wanted it. */
+                rule?: string;
                 state?: "pending" | "sending" | "sent" | "failed" | "suppressed";
                 subjectId?: string;
             };
@@ -5306,6 +5367,47 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    namePeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleToName"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNames"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];

@@ -103,6 +103,7 @@ export { FindPeople } from './inquiries/find-people.command.js';
 export { InquiryProgressed } from './inquiries/inquiry-progressed.event.js';
 export { ListPeople } from './inquiries/list-people.command.js';
 export { ListTimeline } from './inquiries/list-timeline.command.js';
+export { NamePeople } from './inquiries/name-people.command.js';
 export {
   patientStates,
   type PatientState,
@@ -111,6 +112,8 @@ export {
   personParts,
   type PersonPart,
 } from './inquiries/people-choices.js';
+export { PeopleNames } from './inquiries/people-names.view.js';
+export { PeopleToName } from './inquiries/people-to-name.view.js';
 export { PersonChanged } from './inquiries/person-changed.event.js';
 export { PersonConsent } from './inquiries/person-consent.view.js';
 export { PersonContactPoint } from './inquiries/person-contact-point.view.js';
@@ -118,6 +121,7 @@ export { PersonEdit } from './inquiries/person-edit.view.js';
 export { PersonFile } from './inquiries/person-file.view.js';
 export { PersonForScreening } from './inquiries/person-for-screening.command.js';
 export { PersonListItem } from './inquiries/person-list-item.view.js';
+export { PersonName } from './inquiries/person-name.view.js';
 export { PersonPage } from './inquiries/person-page.view.js';
 export { PersonSearch } from './inquiries/person-search.view.js';
 export { RevokeConsent } from './inquiries/revoke-consent.command.js';

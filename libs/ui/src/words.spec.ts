@@ -82,8 +82,9 @@ describe('a catalogue', () => {
   it.each(catalogues)('$tag asks for consent in words that are on record', ({ tag, words }) => {
     const record = JSON.parse(read('libs/ui/src/consent-texts.json')) as Record<string, string>;
     for (const kind of ['email', 'sms', 'calls', 'newsletter', 'urgentCall']) {
-      const version = words.patient[`consent.${kind}.version`];
-      const text = words.patient[`consent.${kind}.text`];
+      const said = { ...words.shared, ...words.patient };
+      const version = said[`consent.${kind}.version`];
+      const text = said[`consent.${kind}.text`];
       if (version === undefined && text === undefined && tag !== 'en-US') continue;
       expect(version).toMatch(new RegExp(`^[a-z-]+\\.\\d+\\.${tag}$`));
       expect(record[version ?? '']).toBe(text);

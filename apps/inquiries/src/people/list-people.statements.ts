@@ -47,6 +47,14 @@ export const FIND_BY_NAME = listed(
                  group by s.person_id having count(*) = $5)`,
 );
 
+export type NamedPerson = Pick<ListedPerson, 'id' | 'keyId' | 'sealed'>;
+
+/** $1 clinic, $2 ids. */
+export const NAME_PEOPLE: Statement = {
+  name: 'name-people',
+  text: `select id, key_id as "keyId", sealed from person where clinic_id = $1 and id = any($2::uuid[]) order by id`,
+};
+
 /** Whether somebody of the clinic can't be found by name yet. */
 export const SEARCH_IS_INCOMPLETE: Statement = {
   name: 'search-is-incomplete',

@@ -4,10 +4,12 @@ import {
   EditPerson,
   FindPeople,
   ListPeople,
+  NamePeople,
   PersonForScreening,
   RevokeConsent,
   ShowPerson,
   type ContactPoint,
+  type PeopleNames,
   type PersonFile,
   type PersonPage,
   type ScreenablePerson,
@@ -17,6 +19,7 @@ import { Injectable } from '@nestjs/common';
 import { AddContactPointUseCase } from './add-contact-point.js';
 import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
 import { EditPersonUseCase } from './edit-person.js';
+import { PeopleNamesQueries } from './people-names.queries.js';
 import { PeopleQueries } from './people.queries.js';
 import { PersonFiles } from './person-file.queries.js';
 import { PersonForScreeningUseCase } from './person-for-screening.js';
@@ -27,6 +30,7 @@ import { RevokeConsentUseCase } from './revoke-consent.js';
 export class PeopleCommands {
   constructor(
     private readonly people: PeopleQueries,
+    private readonly names: PeopleNamesQueries,
     private readonly files: PersonFiles,
     private readonly editing: EditPersonUseCase,
     private readonly adding: AddContactPointUseCase,
@@ -43,6 +47,11 @@ export class PeopleCommands {
   @Answers(FindPeople)
   async find(query: FindPeople, call: Call): Promise<PersonPage> {
     return this.people.find(query, call.scope());
+  }
+
+  @Answers(NamePeople)
+  async name(query: NamePeople, call: Call): Promise<PeopleNames> {
+    return this.names.of(query, call.scope());
   }
 
   @Answers(ShowPerson)

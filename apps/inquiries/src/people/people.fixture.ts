@@ -10,6 +10,7 @@ import { AddContactPointUseCase } from './add-contact-point.js';
 import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
 import { EditPersonUseCase } from './edit-person.js';
 import { MakePeopleFindableUseCase } from './make-people-findable.js';
+import { PeopleNamesQueries } from './people-names.queries.js';
 import { PeopleQueries } from './people.queries.js';
 import { PersonFiles } from './person-file.queries.js';
 import { PersonForScreeningUseCase } from './person-for-screening.js';
@@ -42,6 +43,7 @@ export async function startPeople() {
     service,
     files,
     queries: new PeopleQueries(unitOfWork, keys, states),
+    names: new PeopleNamesQueries(unitOfWork, keys),
     editing: new EditPersonUseCase(unitOfWork, keys, files),
     adding: new AddContactPointUseCase(unitOfWork, keys, files),
     revoking: new RevokeConsentUseCase(unitOfWork, files),

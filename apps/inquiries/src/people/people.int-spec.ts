@@ -104,6 +104,43 @@ describe('looking for people', () => {
   });
 });
 
+describe('the names on a list', () => {
+  test('are read in one look, which the audit counts; others than the clinic’s are absent', async () => {
+    const clinic = freshClinic();
+    const blake = await people.receive(clinic);
+    const kit = await people.receive(clinic, { givenName: 'Kit', familyName: undefined, email: 'kit@example.com' });
+    const elsewhere = await people.receive(freshClinic());
+    const personIds = [kit, elsewhere, blake, kit].map(({ personId }) => personId);
+    const { items } = await people.names.of({ personIds }, scopeFor(clinic, staff('nurse'), 'name-people'));
+    expect(items).toEqual([
+      { personId: blake.personId, givenName: 'Blake', familyName: 'Moreno' },
+      { personId: kit.personId, givenName: 'Kit' },
+    ]);
+    const audit = await people.service.db.query(
+      `select object_type, object_id, detail from audit_entry where clinic_id = $1 and action = 'name-people'`,
+      [clinic],
+    );
+    expect(audit).toEqual([{ object_type: 'clinic', object_id: clinic, detail: { people: 2 } }]);
+  });
+
+  test('leave out who was erased', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic);
+    await people.service.db.query('update person set key_id = gen_random_uuid() where id = $1', [personId]);
+    await expect(people.names.of({ personIds: [personId] }, asIntake(clinic))).resolves.toEqual({ items: [] });
+  });
+
+  test('are refused to whoever has no business with them, and nothing is read', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic);
+    for (const role of ['operator', 'auditor'] as const) {
+      await expect(
+        people.names.of({ personIds: [personId] }, scopeFor(clinic, staff(role), 'name-people')),
+      ).rejects.toMatchObject({ code: 'person.denied' });
+    }
+  });
+});
+
 describe('a file', () => {
   test('tells how to reach somebody and what they asked', async () => {
     const clinic = freshClinic();

@@ -7,6 +7,7 @@ import { EditPersonUseCase } from './edit-person.js';
 import { FindDuePeople } from './find-due-people.js';
 import { MakePeopleFindableUseCase } from './make-people-findable.js';
 import { PeopleCommands } from './people.commands.js';
+import { PeopleNamesQueries } from './people-names.queries.js';
 import { PeopleQueries } from './people.queries.js';
 import { PersonFiles } from './person-file.queries.js';
 import { PersonForScreeningUseCase } from './person-for-screening.js';
@@ -17,6 +18,7 @@ import { RevokeConsentUseCase } from './revoke-consent.js';
   providers: [
     PeopleCommands,
     PeopleQueries,
+    PeopleNamesQueries,
     PersonFiles,
     EditPersonUseCase,
     AddContactPointUseCase,

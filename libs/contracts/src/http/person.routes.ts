@@ -5,6 +5,9 @@ import { EditPerson } from '../inquiries/edit-person.command.js';
 import { FindPeople } from '../inquiries/find-people.command.js';
 import { ListPeople } from '../inquiries/list-people.command.js';
 import { ListTimeline } from '../inquiries/list-timeline.command.js';
+import { NamePeople } from '../inquiries/name-people.command.js';
+import { PeopleNames } from '../inquiries/people-names.view.js';
+import { PeopleToName } from '../inquiries/people-to-name.view.js';
 import { PersonEdit } from '../inquiries/person-edit.view.js';
 import { PersonFile } from '../inquiries/person-file.view.js';
 import { PersonPage } from '../inquiries/person-page.view.js';
@@ -37,6 +40,18 @@ export const personRoutes = area('People', {
     body: PersonSearch,
     status: 200,
     answer: PersonPage,
+    idempotent: true,
+  },
+  namePeople: {
+    method: 'POST',
+    path: '/v1/clinics/{clinicId}/people/names',
+    summary: 'The names that a list or a schedule shows, in one look',
+    access: 'staff',
+    ability: 'person.read',
+    asks: NamePeople,
+    body: PeopleToName,
+    status: 200,
+    answer: PeopleNames,
     idempotent: true,
   },
   showPerson: {

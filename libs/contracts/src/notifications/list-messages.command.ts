@@ -1,7 +1,7 @@
-import { Command, Id, OneOf } from '@stillwater/contract-kit';
+import { Command, Id, OneOf, Text } from '@stillwater/contract-kit';
 
 import { PageRequest } from '../page-request.js';
-import { messageStates, type MessageState } from './choices.js';
+import { messageChannels, messageStates, type MessageChannel, type MessageState } from './choices.js';
 import { MessagePage } from './message-page.view.js';
 
 @Command('list-messages.v1', {
@@ -15,4 +15,6 @@ export class ListMessages extends PageRequest {
   @Id({ optional: true }) subjectId?: string;
   @Id({ optional: true }) personId?: string;
   @OneOf(messageStates, { optional: true }) state?: MessageState;
+  @OneOf(messageChannels, { optional: true }) channel?: MessageChannel;
+  @Text({ max: 40, optional: true, description: 'The flow that wanted it.' }) rule?: string;
 }
