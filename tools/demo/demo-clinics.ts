@@ -13,6 +13,13 @@ export function makeDemoClinics(installation: Installation, settings: Environmen
   return administer({ ...settings, ...environmentOf(installation, gateway) }, ({ demo }) => demo.run());
 }
 
+/** Whether invented people are there already. */
+export function hasDemoClinics(installation: Installation, settings: Environment): Promise<boolean> {
+  const gateway = services.find(({ name }) => name === 'gateway')!;
+  const own = { ...settings, ...environmentOf(installation, gateway) };
+  return administer(own, ({ demo }) => demo.hasDemoPeople());
+}
+
 /** The sign-ins a newcomer needs first: who takes inquiries in each clinic, who prescribes in and manages one, who
  * sees all. */
 export function signInLines(signIns: readonly DemoSignIn[]): string[] {

@@ -25,12 +25,11 @@ const MOST_KEPT = 5_000;
 /** Keeps every mail as two files, the raw one and what was read from it, and the newest of them in memory. */
 export class Mailbox {
   private readonly folder: string;
+  private readonly now: () => Date;
   private mails: CaughtMail[] = [];
 
-  constructor(
-    folder: string,
-    private readonly now = () => new Date(),
-  ) {
+  constructor(folder: string, now = () => new Date()) {
+    this.now = now;
     this.folder = folder;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.mails = readdirSync(folder)

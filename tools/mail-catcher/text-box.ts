@@ -18,12 +18,11 @@ const LONGEST = 1_600;
 /** Keeps text messages in one file, a line each. */
 export class TextBox {
   private readonly file: string;
+  private readonly now: () => Date;
   private texts: CaughtText[] = [];
 
-  constructor(
-    folder: string,
-    private readonly now = () => new Date(),
-  ) {
+  constructor(folder: string, now = () => new Date()) {
+    this.now = now;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.file = join(folder, 'texts.jsonl');
     if (!existsSync(this.file)) return;

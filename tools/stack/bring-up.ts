@@ -1,5 +1,8 @@
 import type { DemoSignIn } from '@stillwater/gateway';
-import { makeDemoClinics, signInLines } from '../demo/demo-clinics.ts';
+import { readDemoClock } from '@stillwater/platform';
+import { hasDemoClinics, makeDemoClinics, signInLines } from '../demo/demo-clinics.ts';
+import { furnishDemo, isUnplayed, playStory, prepareStory } from '../demo/play-story.ts';
+import type { StoryPlace } from '../demo/play-story.ts';
 import { startMailCatcher } from '../mail-catcher/catcher.ts';
 import { Remedy, report, step } from '../progress.mjs';
 import type { Ending } from './ending.ts';
@@ -19,6 +22,8 @@ import { buildWebApps } from './web.ts';
 export interface BringUpOptions {
   readonly port: number;
   readonly demo: boolean;
+  /** The demo's clinics get their invented patients. */
+  readonly story: boolean;
   readonly split: boolean;
   readonly serviceLogs: boolean;
 }
@@ -53,7 +58,13 @@ export async function bringUp(home: Home, options: BringUpOptions, ending: Endin
     const built = await buildWebApps();
     return built.length === 0 ? 'pages are up to date' : `pages of ${built.join(' and ')} built`;
   });
+  const story: StoryPlace = {
+    installation,
+    clockFile: home.path('demo-clock.json'),
+    recordFile: home.path('demo-story.json'),
+  };
   const mail = await startMailCatcher({
+    now: () => new Date(Date.now() + (options.demo ? readDemoClock(story.clockFile) : 0)),
     folder: home.path('mail'),
     host: '127.0.0.1',
     smtpPort: await keptPort(home, 'smtp'),
@@ -70,15 +81,19 @@ export async function bringUp(home: Home, options: BringUpOptions, ending: Endin
     NOTIFICATIONS_PUBLIC_URL: address,
     NOTIFICATIONS_SMS_PROVIDER: 'catcher',
     NOTIFICATIONS_SMS_CATCHER_URL: `http://127.0.0.1:${mail.httpPort}/api/texts`,
-    ...(options.demo && { DEMO_CLOCK_FILE: home.path('demo-clock.json') }),
+    ...(options.demo && { DEMO_CLOCK_FILE: story.clockFile }),
   };
+  const caught = `http://localhost:${mail.httpPort}`;
+  if (options.demo && options.story) await prepareStory(story, () => hasDemoClinics(installation, common));
   const signIns = options.demo ? await demo(installation, common) : [];
   await step('streams', () => bringStreamsUpToDate(installation, streamSettings(installation)));
   const processes = await step('services', () =>
     launch(installation, common, options.split, logsOf(home, options), ending),
   );
   endTogether(home, processes, postgres.ended, nats.ended, logsOf(home, options), ending);
-  return { address, lines: linesOf(address, `http://localhost:${mail.httpPort}`, signIns) };
+  if (options.demo) await step('rooms of the demo clinics', () => furnishDemo(installation, signIns));
+  if (options.demo && isUnplayed(story)) await step("the demo's story", () => playStory(story, signIns, caught));
+  return { address, lines: linesOf(address, caught, signIns) };
 }
 
 async function demo(installation: Installation, common: Environment): Promise<readonly DemoSignIn[]> {

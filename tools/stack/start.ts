@@ -11,6 +11,7 @@ const usage = `npm start -- [options]
   --port N          the gateway's port (3000)
   --fresh           throw the data of earlier starts away
   --no-demo         without the invented clinics
+  --no-story        with the invented clinics, without their patients of the last 90 days
   --split           each service in a process of its own
   --service-logs    the services' logs on this terminal
 `;
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
       port: { type: 'string', default: '3000' },
       fresh: { type: 'boolean', default: false },
       'no-demo': { type: 'boolean', default: false },
+      'no-story': { type: 'boolean', default: false },
       split: { type: 'boolean', default: false },
       'service-logs': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -53,7 +55,13 @@ async function main(): Promise<void> {
   const { bringUp } = await import('./bring-up.ts');
   const up = await bringUp(
     home,
-    { port, demo: !values['no-demo'], split: values.split, serviceLogs: values['service-logs'] },
+    {
+      port,
+      demo: !values['no-demo'],
+      story: !values['no-story'],
+      split: values.split,
+      serviceLogs: values['service-logs'],
+    },
     ending,
   );
   noteAddress(home, up.address);

@@ -1,6 +1,6 @@
 export { administer, type Administration } from './run-administration.js';
 export type { NewClinic } from './clinics/create-clinic.js';
-export { demoPassword } from './demo/juniper-and-tide.js';
+export { demoClinics, demoPassword, type DemoClinic } from './demo/juniper-and-tide.js';
 export type { DemoSignIn } from './demo/seed-demo.js';
 export { GatewayConfig } from './gateway.config.js';
 export { gateway } from './service-definition.js';

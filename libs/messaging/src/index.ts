@@ -7,5 +7,6 @@ export { Answers, On } from './listeners.js';
 export { Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';
 export { openAsker } from './open-asker.js';
+export { openEars, type Ears } from './open-ears.js';
 export { reactionsOf, type ReactionPlace } from './reactions-of.js';
 export { sayAgain } from './say-again.js';

@@ -43,8 +43,11 @@ export interface DemoSignIn {
   email: string;
   password: string;
   roles: readonly Role[];
-  /** Absent for people of the whole organisation. */
+  /** Absent for people of the whole organisation, as what follows. */
   clinicSlug?: string;
+  clinicId?: string;
+  staffId?: string;
+  licences?: readonly Licence[];
 }
 
 /**
@@ -94,20 +97,25 @@ export class SeedDemo {
     const clinicId =
       known?.clinic_id ?? (await this.createClinic.run(visit, operator, { organisationId, ...profile })).clinicId;
     const signIns: DemoSignIn[] = [];
+    const scopeOf = (action: string): Scope => ({
+      clinicId,
+      actor: operator,
+      action,
+      requestId: visit.requestId,
+      correlationId: uuidv7(),
+    });
     for (const { name, roles, licences } of people) {
       const email = demoAddress(name);
-      const scope: Scope = {
-        clinicId,
-        actor: operator,
-        action: 'invite-staff',
-        requestId: visit.requestId,
-        correlationId: uuidv7(),
-      };
+      const scope = scopeOf('invite-staff');
       await this.enrol(visit, email, () => this.inviteStaff.run(scope, { name, email, roles }));
       if (licences) await this.license(scope, email, licences);
-      signIns.push({ name, email, password: demoPassword, roles, clinicSlug: profile.slug });
+      signIns.push({ name, email, password: demoPassword, roles, clinicSlug: profile.slug, clinicId });
     }
-    return signIns;
+    const { items } = await this.staff.list(scopeOf('list-staff'), { limit: 100 });
+    return signIns.map((signIn) => {
+      const member = items.find(({ email }) => email === signIn.email);
+      return { ...signIn, ...(member && { staffId: member.staffId, licences: member.licences ?? [] }) };
+    });
   }
 
   /** Once: what somebody has changed since stays. */

@@ -1,0 +1,32 @@
+import type { Logger } from '@stillwater/platform';
+import { Broker } from './broker.js';
+import type { BrokerAddress } from './connection.js';
+import type { ReactionPlace } from './reactions-of.js';
+
+export interface Ears {
+  /** How many deliveries the service has still before it or in hand. */
+  unheard(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Looks from outside at how much a service has still to hear, by its own way into the broker. Close it when done. */
+export async function openEars(
+  service: string,
+  address: BrokerAddress,
+  namespace: string,
+  reactions: readonly ReactionPlace[],
+  log: Logger,
+): Promise<Ears> {
+  const broker = new Broker(service, address, namespace, log);
+  await broker.open();
+  return {
+    unheard: async () => {
+      const { consumers } = broker.manager;
+      const infos = await Promise.all(
+        reactions.map(({ owner, consumer }) => consumers.info(broker.names.stream(owner), consumer)),
+      );
+      return infos.reduce((sum, info) => sum + info.num_pending + info.num_ack_pending, 0);
+    },
+    close: () => broker.close(),
+  };
+}

@@ -1,0 +1,106 @@
+import { openEars, reactionsOf } from '@stillwater/messaging';
+import type { Ears } from '@stillwater/messaging';
+import { makeLogger } from '@stillwater/platform';
+import { Pool } from 'pg';
+import { environmentOf } from '../stack/installation.ts';
+import type { Installation } from '../stack/installation.ts';
+import { services } from '../stack/services.ts';
+import { brokerAddress } from './voices.ts';
+
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 15;
+
+/** What waits for its time, as the relay role sees it. What is in somebody's hands is due as long as it is. */
+const DUE: Readonly<Record<string, string>> = {
+  notifications: `select min(due_at) as due from (
+      select due_at from timer where state = 'due'
+      union all select case state when 'sending' then '-infinity' else due_at end
+                  from message where state in ('pending', 'sending')) waiting`,
+  screening: 'select min(due_at) as due from timer',
+  scheduling: 'select min(due_at) as due from timer',
+};
+
+interface Look {
+  /** Rows that are not with the broker yet. */
+  unsaid: number;
+  /** Grows with every event. */
+  said: string;
+  due: number;
+}
+
+interface Watched {
+  name: string;
+  pool: Pool;
+  ears: Ears;
+}
+
+/** Tells when the whole platform has nothing left to do, and when it will have something next. */
+export class Stillness {
+  private readonly watched: readonly Watched[];
+  private heardUpTo = '';
+
+  private constructor(watched: readonly Watched[]) {
+    this.watched = watched;
+  }
+
+  static async open(installation: Installation): Promise<Stillness> {
+    const log = makeLogger('gateway', 'fatal');
+    const watched = await Promise.all(
+      services.map(async (service) => {
+        const { name, module } = service;
+        const settings = environmentOf(installation, service);
+        const pool = new Pool({ connectionString: settings[`${name.toUpperCase()}_RELAY_DATABASE_URL`]!, max: 1 });
+        pool.on('error', () => undefined);
+        const ears = await openEars(name, brokerAddress(installation, name), '', reactionsOf(name, module), log);
+        return { name, pool, ears };
+      }),
+    );
+    return new Stillness(watched);
+  }
+
+  /**
+   * Waits until everything that is due at this time is done, and everything said is heard.
+   * @returns when the next thing is due; Infinity when nothing is
+   */
+  async at(now: () => number): Promise<number> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const { unsaid, said, due } = await this.look();
+      const busy = unsaid > 0 || due <= now();
+      if (!busy && said === this.heardUpTo) return due;
+      if (!busy && (await this.unheard()) === 0) {
+        // What was heard last may have said or planned something in turn: only a second equal look is stillness.
+        this.heardUpTo = said;
+        continue;
+      }
+      if (Date.now() > until) throw new Error(`The platform doesn't come to rest: ${unsaid} events unsaid, due ${due}`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.watched.flatMap(({ pool, ears }) => [pool.end(), ears.close()]));
+  }
+
+  private async look(): Promise<Look> {
+    const looks = await Promise.all(
+      this.watched.map(async ({ name, pool }) => {
+        const { rows } = await pool.query<{ unsaid: number; said: string; due: Date | number | null }>(
+          `select (select count(*)::int from outbox where published_at is null) as unsaid,
+                  (select coalesce(max(id), 0)::text from outbox) as said, (${DUE[name] ?? 'select null'}) as due`,
+        );
+        return rows[0]!;
+      }),
+    );
+    return {
+      unsaid: looks.reduce((sum, { unsaid }) => sum + unsaid, 0),
+      said: looks.map(({ said }) => said).join(),
+      due: Math.min(...looks.map(({ due }) => (due === null ? Infinity : Number(due)))),
+    };
+  }
+
+  private async unheard(): Promise<number> {
+    const counts = await Promise.all(this.watched.map(({ ears }) => ears.unheard()));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+}
