@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrateService, type ServiceDefinition } from '@stillwater/platform';
 import { Client, type QueryResultRow } from 'pg';
 import { databaseUrl, roleOf, withDatabase } from '../stack/databases.ts';
 import { findNats } from '../stack/nats-binary.ts';
@@ -66,40 +67,43 @@ export async function prepareGround(): Promise<Ground> {
   }
 }
 
-/** How each role of the inquiries service reaches one pair of databases. */
-export interface InquiryDatabases {
-  name: string;
-  ownerUrl: string;
-  keysOwnerUrl: string;
+/** How each role of a service reaches one pair of databases. */
+export interface ServiceDatabases {
   appUrl: string;
   keysAppUrl: string;
   /** Past row-level security, for counting. */
   adminUrl: string;
 }
 
-/** A fresh pair of databases for the roles of the inquiries service. */
-export async function createInquiryDatabases(ground: Ground, name: string): Promise<InquiryDatabases> {
+/** A fresh pair of databases for the roles of a service, at the head of its migrations. */
+export async function createDatabases(
+  ground: Ground,
+  service: ServiceDefinition,
+  name: string,
+): Promise<ServiceDatabases> {
   const { url } = ground.postgres;
   const address = (database: string, use: 'owner' | 'app'): string =>
-    databaseUrl(url, database, 'inquiries', use, ground.secrets);
+    databaseUrl(url, database, service.name, use, ground.secrets);
   for (const database of [name, `${name}_keys`]) {
-    await queryOnce(url, `create database ${database} owner ${roleOf('inquiries', 'owner')}`);
+    await queryOnce(url, `create database ${database} owner ${roleOf(service.name, 'owner')}`);
   }
+  await migrateService(service, address(name, 'owner'), address(`${name}_keys`, 'owner'));
   return {
-    name,
-    ownerUrl: address(name, 'owner'),
-    keysOwnerUrl: address(`${name}_keys`, 'owner'),
     appUrl: address(name, 'app'),
     keysAppUrl: address(`${name}_keys`, 'app'),
     adminUrl: withDatabase(url, name),
   };
 }
 
-export async function queryOnce<R extends QueryResultRow>(url: string, sql: string): Promise<R[]> {
+export async function queryOnce<R extends QueryResultRow>(
+  url: string,
+  sql: string,
+  values: unknown[] = [],
+): Promise<R[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<R>(sql)).rows;
+    return (await client.query<R>(sql, values)).rows;
   } finally {
     await client.end();
   }

@@ -1,15 +1,15 @@
 import { connect, type Socket } from 'node:net';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { requestsOf, type Work } from './requests.ts';
 
 /**
  * The load, in a process of its own: HTTP/1.1 over plain sockets, so that the generator takes as little as can be of
- * the processors that it shares with what is measured. Every request has a body and an Idempotency-Key of its own.
+ * the processors that it shares with what is measured. Every write has a body and an Idempotency-Key of its own.
  *
  * argv: one JSON object, a `LoadOrder`. Prints one JSON object, a `LoadResult`, when done.
  */
 export interface LoadOrder {
   port: number;
-  path: string;
+  work: Work;
   seconds: number;
   /** Closed loop: how many requests are always under way. Open loop: the most connections that may be open. */
   connections: number;
@@ -26,45 +26,19 @@ export type Accepted = [inquiryId: string, at: number];
 
 export interface LoadResult {
   ok: number;
+  sent: number;
   /** Other answers, by status. */
   refused: Record<string, number>;
   seconds: number;
   /** Milliseconds; in an open loop from the instant at which the request should have been sent. */
   p50: number;
+  p95: number;
   p99: number;
   max: number;
   /** CPU microseconds of this process, from its start. */
   cpu: number;
   /** Empty unless asked for. */
   accepted: Accepted[];
-}
-
-const NAMES = ['Avery', 'Blake', 'Casey', 'Devon', 'Emery', 'Finley', 'Gray', 'Harper', 'Indigo', 'Jules'];
-const MESSAGE =
-  'I have lived with anxiety for some years and have tried two medicines without much change. A friend told me ' +
-  'about your clinic. I would like to know how the first conversation works, what it costs, and how long it takes.';
-
-/** What all bodies have in common is written once. All of it is ASCII. */
-const COMMON = JSON.stringify({
-  stateOfResidence: 'OR',
-  message: MESSAGE,
-  inDanger: false,
-  consents: [
-    { kind: 'email', textVersion: 'email.1.en-US' },
-    { kind: 'sms', textVersion: 'sms.1.en-US' },
-  ],
-  zone: 'America/Los_Angeles',
-  language: 'en-US',
-  form: 'clinic_page',
-}).slice(1);
-
-/** Bodies of two runs never share an address: `runId` is hex, `area` the three digits after +1. */
-function body(serial: number, runId: string, area: string): string {
-  return (
-    `{"intent":"${serial % 3 === 0 ? 'ready_to_schedule' : 'question'}","givenName":"${NAMES[serial % NAMES.length]}",` +
-    `"familyName":"Bench${serial}","email":"visitor.${runId}.${serial}@example.com",` +
-    `"phone":"+1${area}${String(serial).padStart(7, '0')}",${COMMON}`
-  );
 }
 
 interface Answer {
@@ -123,24 +97,17 @@ class Lane {
 }
 
 async function run(order: LoadOrder): Promise<LoadResult> {
-  const area = String(200 + (randomBytes(2).readUInt16BE() % 800));
-  const fixed = Object.entries({ host: '127.0.0.1', 'content-type': 'application/json', ...order.headers })
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join('');
-  const runId = randomBytes(4).toString('hex');
-  let serial = 0;
+  const requests = requestsOf(order.work, order.headers);
+  let sent = 0;
   const nextRequest = (): string => {
-    const content = body(++serial, runId, area);
-    return (
-      `POST ${order.path} HTTP/1.1\r\n${fixed}idempotency-key: ${randomUUID()}\r\n` +
-      `content-length: ${content.length}\r\n\r\n${content}`
-    );
+    sent++;
+    return requests.next();
   };
   const latencies: number[] = [];
   const refused: Record<string, number> = {};
   const accepted: Accepted[] = [];
   const note = ({ status, content }: Answer, since: number): void => {
-    if (status !== 201) {
+    if (status !== requests.done) {
       refused[status] = (refused[status] ?? 0) + 1;
       return;
     }
@@ -170,7 +137,9 @@ async function run(order: LoadOrder): Promise<LoadResult> {
     latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
   const { user, system } = process.cpuUsage();
   const max = latencies.at(-1) ?? 0;
-  return { ok: latencies.length, refused, seconds, p50: at(0.5), p99: at(0.99), max, cpu: user + system, accepted };
+  const ok = latencies.length;
+  const [p50, p95, p99] = [at(0.5), at(0.95), at(0.99)];
+  return { ok, sent, refused, seconds, p50, p95, p99, max, cpu: user + system, accepted };
 }
 
 /** Fixed arrival times: an arrival that finds no free lane waits, and its wait counts. */

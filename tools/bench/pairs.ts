@@ -22,6 +22,8 @@ export interface Pair {
 }
 
 export interface PairOrder {
+  /** What is paired, for whoever looks on. */
+  name: string;
   /** How many are wanted that count. */
   pairs: number;
   seconds: number;
@@ -53,8 +55,8 @@ export async function measurePairs(floor: Target, other: Target, order: PairOrde
     const pair = judged(floorWindow, otherWindow, pgbench, order.noisy);
     pairs.push(pair);
     const share = `${pair.floorOfPgbench.toFixed(2)} of pgbench`;
-    order.said(`pair ${number + 1}: ${describe(floorWindow)}, ${share}; ${describe(otherWindow)}`);
-    for (const reason of pair.voids) order.said(`pair ${number + 1} is void: ${reason}`);
+    order.said(`${order.name} ${number + 1}: ${describe(floorWindow)}, ${share}; ${describe(otherWindow)}`);
+    for (const reason of pair.voids) order.said(`${order.name} ${number + 1} is void: ${reason}`);
   }
   return pairs;
 }

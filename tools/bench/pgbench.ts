@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Remedy } from '../progress.mjs';
-import { pgbenchScript, pgbenchTexts } from './pgbench-script.ts';
+import type { PgbenchScript } from './pgbench-script.ts';
 import { tidy } from './window.ts';
 
 const run = promisify(execFile);
@@ -34,7 +34,7 @@ export interface PgbenchOrder {
   scratch: string;
   /** As the application role. */
   appUrl: string;
-  clinicId: string;
+  script: PgbenchScript;
   connections: number;
   seconds: number;
   /** Past row-level security. */
@@ -55,17 +55,17 @@ export async function runPgbench(order: PgbenchOrder): Promise<PgbenchWindow> {
 }
 
 async function once(order: PgbenchOrder, pipelined: boolean): Promise<number> {
-  const script = join(order.scratch, `receive-inquiry${pipelined ? '-pipelined' : ''}.sql`);
-  writeFileSync(script, pgbenchScript(pipelined));
+  const { text, variables } = order.script;
+  const script = join(order.scratch, `pgbench${pipelined ? '-pipelined' : ''}.sql`);
+  writeFileSync(script, text(pipelined));
   const { stdout } = await run(order.program, [
     '--no-vacuum',
     '--protocol=prepared',
     `--client=${order.connections}`,
     `--time=${order.seconds}`,
     `--file=${script}`,
-    `--define=clinic=${order.clinicId}`,
     `--define=n=${order.firstId}`,
-    ...Object.entries(pgbenchTexts).map(([name, text]) => `--define=${name}=${text}`),
+    ...Object.entries(variables).map(([name, value]) => `--define=${name}=${value}`),
     order.appUrl,
   ]);
   const perSecond = Number(/tps = ([\d.]+)/.exec(stdout)?.[1]);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { administer } from '@stillwater/gateway';
 import { databaseOf, withDatabase } from '../stack/databases.ts';
 import { environmentOf, type Environment, type Installation } from '../stack/installation.ts';
 import { startGuarded, type GuardedChild } from '../stack/guarded.ts';
@@ -9,20 +8,22 @@ import { ended, launchAll, launchOne, untilReady, type ServiceProcess } from '..
 import { migrateAll, services } from '../stack/services.ts';
 import { programBehind } from './cpu.ts';
 import { queryOnce, type Ground } from './ground.ts';
+import { inquiryTarget } from './inquiries.ts';
+import { openClinics, SLUG, type Practice } from './practice.ts';
 import { untilCarried, type Counted, type Target } from './window.ts';
 
-const SLUG = 'bench';
 const NO_LIMIT = '1000000000';
 const COUNT_INQUIRIES = 'select count(*)::int as inquiries from inquiry';
 const COUNT_SENT_MAILS = "select count(*)::int as mails from message where channel = 'email' and state = 'sent'";
 
-/** The platform on the bench's servers, with one clinic, its services in processes that start and stop at will. */
+/** The platform on the bench's servers, with clinics, its services in processes that start and stop at will. */
 export class System {
   readonly #ground: Ground;
   readonly #catcher: GuardedChild;
   readonly #mailPort: number;
   readonly #environment: Environment;
   readonly #gatewayPort: number;
+  readonly #practice: Practice;
   readonly #running = new Map<string, ServiceProcess>();
 
   private constructor(
@@ -31,15 +32,17 @@ export class System {
     mailPort: number,
     environment: Environment,
     gatewayPort: number,
+    practice: Practice,
   ) {
     this.#ground = ground;
     this.#catcher = catcher;
     this.#mailPort = mailPort;
     this.#environment = environment;
     this.#gatewayPort = gatewayPort;
+    this.#practice = practice;
   }
 
-  /** Migrates, makes the clinic and starts the mail catcher; no service runs yet. */
+  /** Migrates, makes the clinics and starts the mail catcher; no service runs yet. */
   static async prepare(ground: Ground): Promise<System> {
     const installation: Installation = {
       mode: 'demo',
@@ -56,27 +59,45 @@ export class System {
       GATEWAY_PUBLIC_URL: `http://127.0.0.1:${gatewayPort}`,
       GATEWAY_PUBLIC_WRITES_PER_MINUTE: NO_LIMIT,
       GATEWAY_CLINIC_WRITES_PER_MINUTE: NO_LIMIT,
+      GATEWAY_LINK_REQUESTS_PER_MINUTE: NO_LIMIT,
+      GATEWAY_STAFF_REQUESTS_PER_MINUTE: NO_LIMIT,
       NOTIFICATIONS_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
       NOTIFICATIONS_MAIL_FROM: 'office@example.com',
       NOTIFICATIONS_PUBLIC_URL: `http://127.0.0.1:${gatewayPort}`,
     };
-    await openClinic(environment);
+    const practice = await openClinics(environment);
     const catcher = await startCatcher(ground.folder, smtpPort, mailPort);
-    return new System(ground, catcher, mailPort, environment, gatewayPort);
+    return new System(ground, catcher, mailPort, environment, gatewayPort, practice);
+  }
+
+  /** Who works in the clinics that are made for booking. */
+  get practice(): Practice {
+    return this.#practice;
+  }
+
+  /** Where browsers would be. */
+  get port(): number {
+    return this.#gatewayPort;
   }
 
   get target(): Target {
-    return {
+    const adminUrl = this.databaseOf('inquiries');
+    return inquiryTarget({
       name: 'ours',
-      port: this.#gatewayPort,
-      path: `/v1/public/clinics/${SLUG}/inquiries`,
-      headers: {},
-      adminUrl: this.databaseOf('inquiries'),
-      settled: () => untilCarried(this.databaseOf('inquiries')),
-    };
+      port: this.port,
+      slug: SLUG,
+      adminUrl,
+      settled: () => untilCarried(adminUrl),
+    });
   }
 
-  /** Everything that runs now and works for an inquiry, so that its CPU time can be told apart. */
+  /** The metrics that a service shows. */
+  async metricsOf(service: string): Promise<string> {
+    const { diagnosticsUrl } = this.#running.get(service)!;
+    return (await fetch(`${diagnosticsUrl}/metrics`)).text();
+  }
+
+  /** Everything that runs now so that its CPU time can be told apart. */
   get counted(): Counted[] {
     return [
       ...[...this.#running.values()].map(({ name, child }) => ({ name, pid: child.pid, tree: true })),
@@ -152,29 +173,6 @@ export class System {
     await untilReady(service, this.#logs);
     return service;
   }
-}
-
-async function openClinic(environment: Environment): Promise<void> {
-  await administer(environment, async ({ createOrganisation, createClinic }) => {
-    const visit = { requestId: 'bench' };
-    const organisationId = await createOrganisation.run(visit, 'Bench');
-    const operator = { kind: 'operator', id: 'bench', roles: [] } as const;
-    await createClinic.run(visit, operator, {
-      organisationId,
-      slug: SLUG,
-      name: 'Clinic of the bench',
-      senderName: 'Bench Office',
-      zone: 'America/Los_Angeles',
-      language: 'en-US',
-      languages: ['en-US', 'es-US'],
-      phone: '+15035550142',
-      postalAddress: '1 Level Way, Portland, OR 97201',
-      licensedStates: ['OR'],
-      introduction: '',
-      hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '08:00', closes: '18:00' })),
-      closures: [],
-    });
-  });
 }
 
 async function startCatcher(folder: string, smtpPort: number, httpPort: number): Promise<GuardedChild> {

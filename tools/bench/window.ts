@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { cpuOf, cpuOfMachine, cpuOfTree } from './cpu.ts';
 import { queryOnce } from './ground.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
+import type { Work } from './requests.ts';
 
 /** A process whose CPU time is counted apart; with `tree`, together with everything it has started. */
 export interface Counted {
@@ -15,8 +16,13 @@ export interface Counted {
 export interface Target {
   name: string;
   port: number;
-  path: string;
+  /** What is asked of it next. */
+  work(): Work;
+  /** Is told how many requests were sent. */
+  sent?(count: number): void;
   headers: Record<string, string>;
+  /** The rows that each ok answer must have left, and how many of each. */
+  rows?: { count: string; each: Record<string, number> };
   /** Where its rows are, past row-level security. */
   adminUrl: string;
   /** Waits for what goes on after the answers: a window ends when all its work is done. */
@@ -44,7 +50,8 @@ export async function measure(
   const before = readCpu(counted);
   const machineBefore = cpuOfMachine();
   const startedAt = performance.now();
-  const result = await generate({ ...load, port: target.port, path: target.path, headers: target.headers });
+  const result = await generate({ ...load, port: target.port, work: target.work(), headers: target.headers });
+  target.sent?.(result.sent);
   await target.settled?.(result);
   const wall = (performance.now() - startedAt) * 1000;
   const machine = cpuOfMachine() - machineBefore;
@@ -54,7 +61,7 @@ export async function measure(
   const ours = Object.values(used).reduce((sum, each) => sum + each, 0);
   const perRequest = Object.entries(used).map(([name, microseconds]) => [name, microseconds / Math.max(1, result.ok)]);
   const foreign = Math.max(0, machine - ours) / wall;
-  const faults = [...faultsOf(result), ...missingRows(rowsBefore, await countRows(target), result.ok)];
+  const faults = [...faultsOf(result), ...missingRows(target, rowsBefore, await countRows(target), result.ok)];
   return { ...result, target: target.name, cpu: Object.fromEntries(perRequest), foreign, faults };
 }
 
@@ -78,24 +85,18 @@ function readCpu(counted: readonly Counted[]): Record<string, number> {
   return Object.fromEntries(counted.map(({ name, pid, tree }) => [name, tree ? cpuOfTree(pid) : cpuOf(pid)]));
 }
 
-type Rows = Record<'inquiry' | 'outbox' | 'audit_entry' | 'idempotency', number>;
+type Rows = Record<string, number>;
 
-async function countRows(target: Target): Promise<Rows> {
-  const [rows] = await queryOnce<Rows>(
-    target.adminUrl,
-    `select (select count(*)::int from inquiry) as inquiry,
-            (select count(*)::int from outbox where type = 'inquiry.received.v1') as outbox,
-            (select count(*)::int from audit_entry where action = 'receive-inquiry' and result = 'ok') as audit_entry,
-            (select count(*)::int from idempotency where answer is not null) as idempotency`,
-  );
-  return rows!;
+async function countRows({ rows, adminUrl }: Target): Promise<Rows> {
+  const [counted] = rows ? await queryOnce<Rows>(adminUrl, rows.count) : [];
+  return counted ?? {};
 }
 
 /** A fast program that drops writes must lose. */
-function missingRows(before: Rows, after: Rows, ok: number): string[] {
-  return (Object.keys(after) as (keyof Rows)[])
-    .filter((table) => after[table] - before[table] !== ok)
-    .map((table) => `${ok} ok answers, but ${after[table] - before[table]} rows in ${table}`);
+function missingRows({ rows }: Target, before: Rows, after: Rows, ok: number): string[] {
+  return Object.entries(rows?.each ?? {})
+    .filter(([table, each]) => after[table]! - before[table]! !== ok * each)
+    .map(([table]) => `${ok} ok answers, but ${after[table]! - before[table]!} rows in ${table}`);
 }
 
 function faultsOf(result: LoadResult): string[] {

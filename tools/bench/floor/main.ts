@@ -1,11 +1,13 @@
-import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import fastify, { type FastifyReply } from 'fastify';
 import pg from 'pg';
+import { ipHashOf, traceOf } from './identify.ts';
 import { newId } from './ids.ts';
 import { inquiryBodySchema, inquiryReceiptSchema, type InquiryBody } from './inquiry-body.ts';
 import { PersonKeys } from './person-keys.ts';
 import { receiveInquiry } from './receive.ts';
 import { newKey } from './sealing.ts';
+import { serve } from './serve.ts';
 
 /**
  * The yardstick of the bench: receiving an inquiry as one would write it by hand for speed, with Fastify and pg and
@@ -34,9 +36,6 @@ const keysPool = new pg.Pool({
 const clinicKey = newKey(newId());
 const keys = new PersonKeys(keysPool, FLOOR_CLINIC_ID, clinicKey);
 const stores = { pool, keys, indexKey: createSecretKey(randomBytes(32)), answerKey: clinicKey };
-const ipKey = createSecretKey(randomBytes(32));
-const ipHashes = new Map<string, string>();
-const MOST_ADDRESSES = 10_000;
 const clinics = new Map([['bench', FLOOR_CLINIC_ID]]);
 
 const app = fastify({
@@ -63,32 +62,5 @@ app.post('/v1/public/clinics/:slug/inquiries', { schema: routeSchema }, async (r
   return reply.code(outcome.status).send({ code: outcome.code });
 });
 
-/** One visitor sends many requests, so the hash of an address is kept. */
-function ipHashOf(address: string): string {
-  let known = ipHashes.get(address);
-  if (!known) {
-    if (ipHashes.size >= MOST_ADDRESSES) ipHashes.clear();
-    known = createHmac('sha256', ipKey).update(address).digest('base64url');
-    ipHashes.set(address, known);
-  }
-  return known;
-}
-
-/** The request's id is random enough for both numbers of a trace. */
-function traceOf(requestId: string): string {
-  const digits = requestId.replaceAll('-', '');
-  return `00-${digits}-${digits.slice(16)}-01`;
-}
-
 await keys.begin(newKey(newId()));
-await app.listen({ host: '127.0.0.1', port: 0 });
-const address = app.server.address();
-process.stdout.write(`${JSON.stringify({ port: typeof address === 'object' ? address?.port : null })}\n`);
-
-/** Also when whoever started it is gone, and with it the other end of the pipe. */
-function stop(): void {
-  process.stdin.destroy();
-  void app.close().then(() => Promise.all([pool.end(), keysPool.end()]));
-}
-process.once('SIGTERM', stop);
-process.stdin.once('end', stop).resume();
+await serve(app, [pool, keysPool]);

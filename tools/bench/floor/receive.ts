@@ -9,6 +9,7 @@ import {
   type NewContactPoint,
 } from '../../../apps/inquiries/src/receive-inquiry.statements.ts';
 import { flight } from './flight.ts';
+import { finishValues } from './finish.ts';
 import { BEGIN, CLAIM_KEY, COMMIT, EARLIER_ANSWER, ENTER_CLINIC, FINISH, ROLLBACK } from './foundation.statements.ts';
 import { newId } from './ids.ts';
 import { urgencyOf, type InquiryBody, type InquiryReceipt } from './inquiry-body.ts';
@@ -117,7 +118,20 @@ async function attempt(stores: Stores, caller: Caller, body: InquiryBody): Promi
       send(KEEP_INQUIRY, kept),
       send(
         FINISH,
-        finishValues(caller, receipt, eventId, personId, body, seal(answerKey, answerPlace(caller), receipt)),
+        finishValues(
+          { ...caller, actorKind: 'visitor', actorId: visitorId, route: ROUTE },
+          {
+            owner: 'inquiries',
+            type: 'inquiry.received.v1',
+            action: 'receive-inquiry',
+            objectType: 'inquiry',
+            objectId: inquiryId,
+            eventId,
+            at: receipt.receivedAt,
+            data: { inquiryId, personId, intent: body.intent, urgency, receivedAt: receipt.receivedAt },
+          },
+          seal(answerKey, answerPlace(caller), receipt),
+        ),
       ),
       send(COMMIT),
     ]);
@@ -159,69 +173,4 @@ function personBlob(body: InquiryBody): object {
 function inquiryBlob(body: InquiryBody): object {
   const { givenName, familyName, message, inDanger, aboutSomeoneElse, underEighteen } = body;
   return { givenName, familyName, message, inDanger, aboutSomeoneElse, underEighteen };
-}
-
-/** The parameters of FINISH: the event as a CloudEvents envelope, the answer, the audit row. */
-function finishValues(
-  caller: Caller,
-  receipt: InquiryReceipt,
-  eventId: string,
-  personId: string,
-  body: InquiryBody,
-  answer: Buffer,
-): unknown[] {
-  const { clinicId, visitorId, requestId, traceparent } = caller;
-  const { inquiryId, receivedAt, urgency } = receipt;
-  const type = 'inquiry.received.v1';
-  const partition = Number.parseInt(inquiryId.slice(-1), 16);
-  const pp = String(partition).padStart(2, '0');
-  const envelope = {
-    specversion: '1.0',
-    id: eventId,
-    source: '/stillwater/inquiries',
-    type,
-    time: receivedAt,
-    subject: inquiryId,
-    datacontenttype: 'application/json',
-    dataschema: `/schemas/${type}.json`,
-    clinicid: clinicId,
-    aggregateversion: 1,
-    correlationid: requestId,
-    causationid: requestId,
-    traceparent,
-    data: { inquiryId, personId, intent: body.intent, urgency, receivedAt },
-  };
-  const headers = {
-    'ce-type': type,
-    'ce-time': receivedAt,
-    clinic: clinicId,
-    'agg-id': inquiryId,
-    'agg-version': '1',
-    traceparent,
-    'content-type': 'application/cloudevents+json',
-  };
-  return [
-    clinicId,
-    partition,
-    eventId,
-    type,
-    inquiryId,
-    1,
-    `evt.${pp}.${clinicId}.inquiries.inquiry.received.v1`,
-    JSON.stringify(headers),
-    Buffer.from(JSON.stringify(envelope)),
-    answer,
-    visitorId,
-    ROUTE,
-    caller.idempotencyKey,
-    newId(),
-    receivedAt,
-    'visitor',
-    'receive-inquiry',
-    'inquiry',
-    inquiryId,
-    requestId,
-    requestId,
-    caller.ipHash,
-  ];
 }

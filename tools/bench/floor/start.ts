@@ -11,23 +11,15 @@ export interface Floor {
   stop(): Promise<void>;
 }
 
-/** Starts the floor and waits for its port. @throws Error when it ends instead */
-export async function startFloor(settings: {
-  appUrl: string;
-  keysAppUrl: string;
-  clinicId: string;
-  poolSize: number;
-}): Promise<Floor> {
-  const child = spawn(process.execPath, [LARGE_STEPS, fileURLToPath(new URL('main.ts', import.meta.url))], {
+/**
+ * Starts a floor and waits for its port.
+ * @param program relative to this folder
+ * @throws Error when it ends instead
+ */
+export async function startFloor(program: string, settings: Record<`FLOOR_${string}`, string>): Promise<Floor> {
+  const child = spawn(process.execPath, [LARGE_STEPS, fileURLToPath(new URL(program, import.meta.url))], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      FLOOR_DATABASE_URL: settings.appUrl,
-      FLOOR_KEYS_DATABASE_URL: settings.keysAppUrl,
-      FLOOR_CLINIC_ID: settings.clinicId,
-      FLOOR_POOL_SIZE: String(settings.poolSize),
-    },
+    env: { ...process.env, NODE_ENV: 'production', ...settings },
   });
   const ended = once(child, 'exit').then(() => {
     throw new Error('the floor ended before it listened');
