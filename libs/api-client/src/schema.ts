@@ -583,7 +583,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Safety flags: unacknowledged first, the worst first */
+        /** Safety flags: unacknowledged first, resolved last, the worst first */
         get: operations["listSafetyFlags"];
         put?: never;
         post?: never;
@@ -607,6 +607,26 @@ export interface paths {
         put?: never;
         /** Take a safety flag on */
         post: operations["acknowledgeSafetyFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/safety-flags/{flagId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                flagId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve a safety flag that somebody has taken on */
+        post: operations["resolveSafetyFlag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1641,7 +1661,7 @@ export interface components {
          *     }
          */
         ClinicProfile: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: date-time */
             changedAt: string;
             /** Format: uuid */
@@ -2967,6 +2987,15 @@ export interface components {
             text: string;
         };
         /**
+         * @description What a clinician writes down when a flag is over.
+         * @example {
+         *       "note": "Seen today with their sister. No plan, no means; safety plan agreed."
+         *     }
+         */
+        Resolution: {
+            note: string;
+        };
+        /**
          * @description What visits are booked into.
          * @example {
          *       "zone": "America/New_York",
@@ -3070,24 +3099,31 @@ export interface components {
             flagId: string;
             /** @enum {string} */
             level: "acute" | "non_acute" | "review";
+            /** @description Of whoever acknowledged it. For clinicians only. */
             note?: string;
             /** Format: uuid */
             personId: string;
             /** Format: date-time */
             raisedAt: string;
+            /** @description Why it is over. For clinicians only. */
+            resolutionNote?: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            /** Format: uuid */
+            resolvedById?: string;
             /** @enum {string} */
             source: "inquiry" | "screening";
             /** @enum {string} */
-            state: "raised" | "acknowledged";
+            state: "raised" | "acknowledged" | "resolved";
             /**
              * Format: uuid
-             * @description What it was raised on: the inquiry.
+             * @description What it was raised on: the inquiry or the screening.
              */
             subjectId: string;
             version: number;
         };
         /**
-         * @description Unacknowledged first, the worst first, then the oldest.
+         * @description Unacknowledged first, then acknowledged, then resolved; among them the worst first, then the oldest.
          * @example {
          *       "items": [
          *         {
@@ -3290,7 +3326,7 @@ export interface components {
              */
             linkRevokedAt?: string;
             /**
-             * @description The worst flag of the person that nobody has acknowledged.
+             * @description The worst flag of the person that is not resolved.
              * @enum {string}
              */
             openFlag?: "acute" | "non_acute" | "review";
@@ -3450,7 +3486,7 @@ export interface components {
              */
             linkRevokedAt?: string;
             /**
-             * @description The worst flag of the person that nobody has acknowledged.
+             * @description The worst flag of the person that is not resolved.
              * @enum {string}
              */
             openFlag?: "acute" | "non_acute" | "review";
@@ -3593,7 +3629,7 @@ export interface components {
          *     }
          */
         SessionMembership: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: uuid */
             clinicId: string;
             name: string;
@@ -5575,7 +5611,8 @@ export interface operations {
                 cursor?: string;
                 /** @description 25 unless told. */
                 limit?: number;
-                state?: "raised" | "acknowledged";
+                personId?: string;
+                state?: "raised" | "acknowledged" | "resolved";
             };
             header?: never;
             path: {
@@ -5621,6 +5658,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Acknowledgement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyFlagItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    resolveSafetyFlag: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                flagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resolution"];
             };
         };
         responses: {

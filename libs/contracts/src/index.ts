@@ -200,10 +200,13 @@ export {
   type CodeChannel,
 } from './screening/choices.js';
 export { ListSafetyFlags } from './screening/list-safety-flags.command.js';
+export { Resolution } from './screening/resolution.view.js';
+export { ResolveSafetyFlag } from './screening/resolve-safety-flag.command.js';
 export { SafetyFlagAcknowledged } from './screening/safety-flag-acknowledged.event.js';
 export { SafetyFlagItem } from './screening/safety-flag-item.view.js';
 export { SafetyFlagPage } from './screening/safety-flag-page.view.js';
 export { SafetyFlagRaised } from './screening/safety-flag-raised.event.js';
+export { SafetyFlagResolved } from './screening/safety-flag-resolved.event.js';
 export { AnswerGiven } from './screening/answer-given.view.js';
 export { AnswerReceipt } from './screening/answer-receipt.view.js';
 export { AnswerScreening } from './screening/answer-screening.command.js';

@@ -26,6 +26,7 @@ const matrix: Record<Ability, string> = {
   'schedule.edit': /*          */ '. . . . m o .',
   'safety-flag.read': /*       */ 'i t p n m . a',
   'safety-flag.acknowledge': /**/ '. t p n . . .',
+  'safety-flag.resolve': /*    */ '. t p . . . .',
   'message.read': /*           */ 'i . . . m o a',
   'staff-notice.read': /*      */ 'i t p n m . .',
   'parked-message.read': /*    */ '. . . . m o .',

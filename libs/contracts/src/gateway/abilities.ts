@@ -20,6 +20,7 @@ export const abilities = [
   'schedule.edit',
   'safety-flag.read',
   'safety-flag.acknowledge',
+  'safety-flag.resolve',
   'message.read',
   'staff-notice.read',
   'parked-message.read',

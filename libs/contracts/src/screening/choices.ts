@@ -8,7 +8,7 @@ export type SafetyLevel = (typeof safetyLevels)[number];
 export const safetySources = ['inquiry', 'screening'] as const;
 export type SafetySource = (typeof safetySources)[number];
 
-export const safetyFlagStates = ['raised', 'acknowledged'] as const;
+export const safetyFlagStates = ['raised', 'acknowledged', 'resolved'] as const;
 export type SafetyFlagState = (typeof safetyFlagStates)[number];
 
 /** `submitted` is left at once: the rules judge in the same moment. */

@@ -1,4 +1,4 @@
-import { Command, OneOf } from '@stillwater/contract-kit';
+import { Command, Id, OneOf } from '@stillwater/contract-kit';
 
 import { PageRequest } from '../page-request.js';
 import { safetyFlagStates, type SafetyFlagState } from './choices.js';
@@ -13,4 +13,5 @@ import { SafetyFlagPage } from './safety-flag-page.view.js';
 })
 export class ListSafetyFlags extends PageRequest {
   @OneOf(safetyFlagStates, { optional: true }) state?: SafetyFlagState;
+  @Id({ optional: true }) personId?: string;
 }

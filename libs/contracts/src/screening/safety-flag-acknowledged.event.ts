@@ -1,6 +1,6 @@
 import { Event, Id, Instant } from '@stillwater/contract-kit';
 
-/** A member of staff has taken the flag on. The flag itself stays open. */
+/** A member of staff has taken the flag on. The flag itself stays open until it is resolved. */
 @Event('safety.acknowledged.v1', {
   owner: 'screening',
   key: 'flagId',

@@ -29,11 +29,28 @@ export class SafetyFlagItem {
   @Id() personId!: string;
   @OneOf(safetyLevels) level!: SafetyLevel;
   @OneOf(safetySources) source!: SafetySource;
-  @Id({ description: 'What it was raised on: the inquiry.' }) subjectId!: string;
+  @Id({ description: 'What it was raised on: the inquiry or the screening.' }) subjectId!: string;
   @Instant() raisedAt!: string;
   @OneOf(safetyFlagStates) state!: SafetyFlagState;
   @Instant({ optional: true }) acknowledgedAt?: string;
   @Id({ optional: true }) acknowledgedById?: string;
-  @Text({ max: 2000, multiline: true, sensitive: 'clinical', optional: true }) note?: string;
+  @Text({
+    max: 2000,
+    multiline: true,
+    sensitive: 'clinical',
+    optional: true,
+    description: 'Of whoever acknowledged it. For clinicians only.',
+  })
+  note?: string;
+  @Instant({ optional: true }) resolvedAt?: string;
+  @Id({ optional: true }) resolvedById?: string;
+  @Text({
+    max: 2000,
+    multiline: true,
+    sensitive: 'clinical',
+    optional: true,
+    description: 'Why it is over. For clinicians only.',
+  })
+  resolutionNote?: string;
   @Version() version!: number;
 }

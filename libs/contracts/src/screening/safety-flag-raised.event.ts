@@ -20,6 +20,6 @@ export class SafetyFlagRaised {
   @Id() personId!: string;
   @OneOf(safetyLevels) level!: SafetyLevel;
   @OneOf(safetySources) source!: SafetySource;
-  @Id({ description: 'What it was raised on: the inquiry.' }) subjectId!: string;
+  @Id({ description: 'What it was raised on: the inquiry or the screening.' }) subjectId!: string;
   @Instant() raisedAt!: string;
 }

@@ -43,7 +43,7 @@ export class ScreeningItem {
   @Id({ optional: true, description: 'The screening that takes the place of this one.' }) correctedById?: string;
   @OneOf(recommendations, { sensitive: 'clinical', optional: true, description: 'For clinicians only.' })
   recommendation?: Recommendation;
-  @OneOf(safetyLevels, { optional: true, description: 'The worst flag of the person that nobody has acknowledged.' })
+  @OneOf(safetyLevels, { optional: true, description: 'The worst flag of the person that is not resolved.' })
   openFlag?: SafetyLevel;
   @Nested(() => ScreeningDecisionSummary, { optional: true }) decision?: ScreeningDecisionSummary;
   @Version() version!: number;
