@@ -36,6 +36,7 @@ const PEOPLE: Partial<Record<Ability, string>> = {
   'staff-notice.read': 'theo.banks',
   'safety-flag.read': 'mara.lind',
   'safety-flag.acknowledge': 'mara.lind',
+  'safety-flag.resolve': 'mara.lind',
 };
 
 const routes = httpRoutes.filter(({ path }) => path.includes('{clinicId}'));

@@ -12,13 +12,17 @@ export class InquiryCopy {
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
 }
 
-/** An acute safety flag, from screening's events. Acknowledging one doesn't end it: only a resolved flag is over. */
+/**
+ * An acute safety flag, from screening's events, in whatever order they come. Acknowledging one doesn't end it: only a
+ * resolved flag is over.
+ */
 @Entity('acute_flag_copy')
 export class AcuteFlagCopy {
   @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
-  @Column('timestamptz', { name: 'raised_at' }) raisedAt!: Date;
+  @Column('timestamptz', { name: 'raised_at', nullable: true }) raisedAt!: Date | null;
+  @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt!: Date | null;
 }
 
 /** How far a screening has come, from screening's events, in whatever order they come. */

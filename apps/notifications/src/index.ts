@@ -11,6 +11,7 @@ import { Message, MessageLogEntry } from './messages/message.entity.js';
 import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-ground.js';
 import { KeepMessagesAndTheReasonForEachSilence1795400100000 } from './migrations/1795400100000-keep-messages-and-the-reason-for-each-silence.js';
 import { LetMessagesWaitForTheirTime1795600000000 } from './migrations/1795600000000-let-messages-wait-for-their-time.js';
+import { LetAnAcuteFlagEnd1795600100000 } from './migrations/1795600100000-let-an-acute-flag-end.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -37,6 +38,7 @@ export const notifications: ServiceDefinition = {
     LayTheGround1795400000000,
     KeepMessagesAndTheReasonForEachSilence1795400100000,
     LetMessagesWaitForTheirTime1795600000000,
+    LetAnAcuteFlagEnd1795600100000,
   ],
   keyStore: false,
 };

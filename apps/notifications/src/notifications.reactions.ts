@@ -12,6 +12,7 @@ import {
   InquiryFlaggedUrgent,
   InquiryReceived,
   SafetyFlagRaised,
+  SafetyFlagResolved,
   ScreeningCorrected,
   ScreeningDecided,
   ScreeningExpired,
@@ -34,6 +35,7 @@ import { NoteAppointmentUseCase } from './flows/note-appointment.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
 import { NoteOfferUseCase } from './flows/note-offer.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
+import { ReleaseMessagesUseCase } from './flows/release-messages.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 
 @Injectable()
@@ -45,6 +47,7 @@ export class NotificationsReactions {
     private readonly appointments: NoteAppointmentUseCase,
     private readonly offers: NoteOfferUseCase,
     private readonly holding: HoldMessagesUseCase,
+    private readonly releasing: ReleaseMessagesUseCase,
     private readonly clinics: RememberClinicUseCase,
   ) {}
 
@@ -153,6 +156,11 @@ export class NotificationsReactions {
   @On(SafetyFlagRaised)
   async holdMessages(flag: SafetyFlagRaised, delivery: Delivery): Promise<void> {
     await this.holding.hold(flag, delivery.scope('hold-messages'));
+  }
+
+  @On(SafetyFlagResolved)
+  async releaseMessages(flag: SafetyFlagResolved, delivery: Delivery): Promise<void> {
+    await this.releasing.release(flag, delivery.scope('release-messages'));
   }
 
   @On(ClinicChanged)

@@ -6,6 +6,7 @@ import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-gr
 import { KeepEverySafetyFlagForGood1795400100000 } from './migrations/1795400100000-keep-every-safety-flag-for-good.js';
 import { LetPeopleAnswerAQuestionnaireBehindALink1795600100000 } from './migrations/1795600100000-let-people-answer-a-questionnaire-behind-a-link.js';
 import { KeepEverySignedDecisionForGood1795600200000 } from './migrations/1795600200000-keep-every-signed-decision-for-good.js';
+import { LetAClinicianResolveASafetyFlag1795600300000 } from './migrations/1795600300000-let-a-clinician-resolve-a-safety-flag.js';
 import { Decision } from './review/decision.entity.js';
 import { SafetyFlag, SafetyFlagEntry } from './safety/safety-flag.entity.js';
 import { ScreeningConfig } from './screening.config.js';
@@ -35,6 +36,7 @@ export const screening: ServiceDefinition = {
     KeepEverySafetyFlagForGood1795400100000,
     LetPeopleAnswerAQuestionnaireBehindALink1795600100000,
     KeepEverySignedDecisionForGood1795600200000,
+    LetAClinicianResolveASafetyFlag1795600300000,
   ],
   keyStore: true,
 };

@@ -16,6 +16,7 @@ import {
   PersonChanged,
   SafetyFlagAcknowledged,
   SafetyFlagRaised,
+  SafetyFlagResolved,
   ScreeningCorrected,
   ScreeningDecided,
   ScreeningExpired,
@@ -108,6 +109,11 @@ export class TimelineReactions {
 
   @On(SafetyFlagAcknowledged)
   async noteAcknowledgement(event: SafetyFlagAcknowledged, delivery: Delivery): Promise<void> {
+    await this.events.note(event, delivery);
+  }
+
+  @On(SafetyFlagResolved)
+  async noteEndOfSafetyFlag(event: SafetyFlagResolved, delivery: Delivery): Promise<void> {
     await this.events.note(event, delivery);
   }
 

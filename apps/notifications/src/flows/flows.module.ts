@@ -6,6 +6,7 @@ import { NoteAppointmentUseCase } from './note-appointment.js';
 import { NoteInquiryProgressUseCase } from './note-inquiry-progress.js';
 import { NoteOfferUseCase } from './note-offer.js';
 import { NoteScreeningUseCase } from './note-screening.js';
+import { ReleaseMessagesUseCase } from './release-messages.js';
 
 const useCases = [
   FollowFlowsUseCase,
@@ -14,6 +15,7 @@ const useCases = [
   NoteAppointmentUseCase,
   NoteOfferUseCase,
   HoldMessagesUseCase,
+  ReleaseMessagesUseCase,
 ];
 
 /** What facts start, stop and hold back. */

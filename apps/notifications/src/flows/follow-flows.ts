@@ -57,7 +57,8 @@ const LOOK_AT_INQUIRY: Statement = {
              else 'routine' end
            returning urgency, assigned_at, closed_at)
          select urgency, assigned_at, closed_at,
-                exists (select 1 from acute_flag_copy f where f.clinic_id = $1 and f.person_id = $4) as flagged,
+                exists (select 1 from acute_flag_copy f where f.clinic_id = $1 and f.person_id = $4
+                           and f.resolved_at is null) as flagged,
                 (select count(*)::int from message m where m.clinic_id = $1 and m.person_id = $4 and m.subject_id <> $2
                     and m.state <> 'suppressed' and m.planned_at > $5::timestamptz - interval '24 hours') as sent_today
            from known`,

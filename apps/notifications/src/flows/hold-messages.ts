@@ -9,6 +9,7 @@ import { stopSteps } from './stop-steps.js';
 /**
  * Somebody may be in danger: no automatic message reaches them until a clinician has resolved it. Messages to them that
  * still wait are ended; staff have their notices and call. A lesser flag ends the nudges about what it was raised on.
+ * One whose resolution was heard first holds nothing back any more.
  */
 @Injectable()
 export class HoldMessagesUseCase {
@@ -23,7 +24,8 @@ export class HoldMessagesUseCase {
         unit.send(MAKE_URGENT, [unit.clinicId, subjectId]);
       }
       if (level !== 'acute') return;
-      unit.send(KEEP_FLAG, [unit.clinicId, flagId, personId, raisedAt]);
+      const [kept] = await unit.query<{ open: boolean }>(KEEP_FLAG, [unit.clinicId, flagId, personId, raisedAt]);
+      if (!kept?.open) return;
       for (const held of await cancelPending(unit, { personId }, 'open_acute_flag')) {
         const flow = flowOf(held.rule, held.flowVersion);
         if (flow.audience === 'person' && flow.askStaffWhenHeld) askForPhoneCall(unit, held.rule, held);
@@ -34,7 +36,9 @@ export class HoldMessagesUseCase {
 
 const KEEP_FLAG: Statement = {
   name: 'keep-acute-flag',
-  text: `insert into acute_flag_copy (clinic_id, id, person_id, raised_at) values ($1, $2, $3, $4) on conflict do nothing`,
+  text: `insert into acute_flag_copy as f (clinic_id, id, person_id, raised_at) values ($1, $2, $3, $4)
+         on conflict (clinic_id, id) do update set raised_at = coalesce(f.raised_at, excluded.raised_at)
+         returning resolved_at is null as open`,
 };
 
 const KEEP_FLAGGED: Statement = {

@@ -28,7 +28,8 @@ export interface SubjectRow {
 
 /** @param subject the row that has the ids, as it is called in the statement */
 export const subjectColumns = (subject: string): string => `
-  exists (select 1 from acute_flag_copy f where f.clinic_id = ${subject}.clinic_id and f.person_id = ${subject}.person_id) as flagged,
+  exists (select 1 from acute_flag_copy f where f.clinic_id = ${subject}.clinic_id and f.person_id = ${subject}.person_id
+             and f.resolved_at is null) as flagged,
   i.urgency, i.assigned_at is not null as assigned, i.closed_at is not null as closed,
   s.flagged_at is not null as "screeningFlagged", s.over_at is not null as "screeningOver",
   s.decided_at is not null as "screeningDecided",

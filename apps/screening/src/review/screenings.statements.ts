@@ -32,7 +32,7 @@ export interface ListedScreening {
   decidedAt: Date | null;
 }
 
-/** The worst flag of the person that nobody has acknowledged, and the decision that counts: the one signed last. */
+/** The worst flag of the person that is not resolved, and the decision that counts: the one signed last. */
 const LISTED = `
 select s.id, s.person_id as "personId", p.key_id as "keyId", s.inquiry_id as "inquiryId", s.state,
        s.questionnaire_version as "questionnaireVersion", s.invited_at as "invitedAt", s.expires_at as "expiresAt",
@@ -49,7 +49,7 @@ select s.id, s.person_id as "personId", p.key_id as "keyId", s.inquiry_id as "in
       from safety_flag flag
      where flag.clinic_id = s.clinic_id and flag.person_id = s.person_id
        and not exists (select 1 from safety_flag_entry e
-                        where e.clinic_id = flag.clinic_id and e.flag_id = flag.id and e.kind = 'acknowledged')
+                        where e.clinic_id = flag.clinic_id and e.flag_id = flag.id and e.kind = 'resolved')
      order by 2 limit 1
   ) f on true
   left join lateral (

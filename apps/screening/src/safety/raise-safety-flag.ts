@@ -2,6 +2,7 @@ import { SafetyFlagRaised, type SafetyLevel, type SafetySource } from '@stillwat
 import { newId, UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { MeetPerson } from '../meet-person.js';
+import { ADD_ENTRY } from './add-entry.js';
 
 export interface Concern {
   personId: string;
@@ -29,8 +30,8 @@ export class RaiseSafetyFlagUseCase {
 }
 
 /**
- * Raises a flag that a human must look at, in the transaction of what it is raised on. A second concern of the same
- * level about the same thing adds nothing.
+ * Raises a flag that a human must look at, in the transaction of what it is raised on. While it is open, a second
+ * concern of the same level about the same thing adds nothing; once it is resolved, the concern is a new flag.
  * @returns the new flag's id
  */
 export async function raiseFlag(
@@ -52,13 +53,11 @@ export async function raiseFlag(
 
 const RAISE: Statement = {
   name: 'raise-safety-flag',
-  text: `insert into safety_flag (clinic_id, id, person_id, level, source, subject_id, raised_at)
-         values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (clinic_id, source, subject_id, level) do nothing returning id`,
-};
-
-export const ADD_ENTRY: Statement = {
-  name: 'add-safety-flag-entry',
-  text: `insert into safety_flag_entry (clinic_id, flag_id, version, kind, by_kind, by_id, at, note)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+  text: `insert into safety_flag (clinic_id, id, person_id, level, source, subject_id, occurrence, raised_at)
+         select $1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::uuid, count(*) + 1, $7::timestamptz
+           from safety_flag f
+           left join safety_flag_entry e on e.clinic_id = f.clinic_id and e.flag_id = f.id and e.kind = 'resolved'
+          where f.clinic_id = $1 and f.source = $5 and f.subject_id = $6 and f.level = $4
+         having count(*) = count(e.flag_id)
+         on conflict (clinic_id, source, subject_id, level, occurrence) do nothing returning id`,
 };

@@ -11,10 +11,12 @@ export class SafetyFlag {
   @Column('text') level!: SafetyLevel;
   @Column('text') source!: SafetySource;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  /** How often this level was raised on this subject: again only when the one before is resolved. */
+  @Column('integer') occurrence!: number;
   @Column('timestamptz', { name: 'raised_at' }) raisedAt!: Date;
 }
 
-export type EntryKind = 'raised' | 'acknowledged';
+export type EntryKind = 'raised' | 'acknowledged' | 'resolved';
 
 /** One thing that was done about a flag. Its version is the flag's: 1 raises it. */
 @Entity('safety_flag_entry')
@@ -31,7 +33,11 @@ export class SafetyFlagEntry {
 }
 
 /** Which entry may follow when the flag is in this state. */
-const NEXT: Record<SafetyFlagState, readonly EntryKind[]> = { raised: ['acknowledged'], acknowledged: [] };
+const NEXT: Record<SafetyFlagState, readonly EntryKind[]> = {
+  raised: ['acknowledged'],
+  acknowledged: ['resolved'],
+  resolved: [],
+};
 
 /**
  * The version of the entry that may be added to a flag.

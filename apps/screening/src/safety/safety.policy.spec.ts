@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles, type Actor, type Role } from '@stillwater/platform';
-import { requireClinician, sightOfSafetyFlags } from './safety.policy.js';
+import { requireClinician, requireResolver, sightOfSafetyFlags } from './safety.policy.js';
 
 const staff = (...held: Role[]): Actor => ({ kind: 'staff', id: '01980000-0000-7000-8000-000000000001', roles: held });
 const denied = expect.objectContaining({ kind: 'denied', code: 'safety_flag.denied' });
@@ -34,6 +34,14 @@ describe('who acknowledges', () => {
   it.each(roles)('%s', (role) => {
     const attempt = () => requireClinician(staff(role));
     if (['therapist', 'prescriber', 'nurse'].includes(role)) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(denied);
+  });
+});
+
+describe('who resolves', () => {
+  it.each(roles)('%s', (role) => {
+    const attempt = () => requireResolver(staff(role));
+    if (['therapist', 'prescriber'].includes(role)) expect(attempt).not.toThrow();
     else expect(attempt).toThrow(denied);
   });
 });

@@ -1,7 +1,8 @@
 import { Problem, type Actor, type Role } from '@stillwater/platform';
 
-/** Clinicians answer for a flag; the manager and the auditor read along. */
+/** Clinicians answer for a flag, and who treats ends it; the manager and the auditor read along. */
 const clinicians: readonly Role[] = ['therapist', 'prescriber', 'nurse'];
+const resolvers: readonly Role[] = ['therapist', 'prescriber'];
 const readers: readonly Role[] = [...clinicians, 'manager', 'auditor'];
 
 /**
@@ -22,6 +23,12 @@ export function sightOfSafetyFlags(actor: Actor): SafetyFlagSight {
 export function requireClinician(actor: Actor): void {
   if (!is(actor, clinicians))
     throw Problem.denied('safety_flag.denied', 'Only a clinician acknowledges a safety flag.');
+}
+
+/** @throws Problem `safety_flag.denied` */
+export function requireResolver(actor: Actor): void {
+  if (!is(actor, resolvers))
+    throw Problem.denied('safety_flag.denied', 'Only a therapist or a prescriber resolves a safety flag.');
 }
 
 function is(actor: Actor, roles: readonly Role[]): boolean {

@@ -1,5 +1,20 @@
-import type { ListSafetyFlags, SafetyFlagItem, SafetyFlagPage, SafetyLevel, SafetySource } from '@stillwater/contracts';
-import { decodeCursor, encodeCursor, PersonKeys, UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
+import {
+  safetyFlagStates,
+  type ListSafetyFlags,
+  type SafetyFlagItem,
+  type SafetyFlagPage,
+  type SafetyLevel,
+  type SafetySource,
+} from '@stillwater/contracts';
+import {
+  decodeCursor,
+  encodeCursor,
+  PersonKeys,
+  UnitOfWork,
+  type Scope,
+  type Statement,
+  type Unit,
+} from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { sightOfSafetyFlags, type SafetyFlagSight } from './safety.policy.js';
 
@@ -13,8 +28,13 @@ interface FlagRow {
   acknowledged_at: Date | null;
   acknowledged_by: string | null;
   note: Buffer | null;
+  noted_at: number | null;
+  resolved_at: Date | null;
+  resolved_by: string | null;
+  resolution: Buffer | null;
   version: number;
   key_id: string;
+  /** How far it is: 0 raised, 1 acknowledged, 2 resolved. */
   done: number;
   rank: number;
 }
@@ -27,13 +47,14 @@ export class SafetyQueries {
   ) {}
 
   /** @throws Problem `safety_flag.denied` for a role that sees none */
-  listSafetyFlags({ state, cursor, limit = 25 }: ListSafetyFlags, scope: Scope): Promise<SafetyFlagPage> {
+  listSafetyFlags({ state, personId, cursor, limit = 25 }: ListSafetyFlags, scope: Scope): Promise<SafetyFlagPage> {
     return this.unitOfWork.run(scope, async (unit) => {
       const sight = sightOfSafetyFlags(scope.actor);
       const place = cursor ? decodeCursor(cursor, ['rank', 'rank', 'instant', 'id']) : [null, null, null, null];
-      if (sight === 'waiting' && state === 'acknowledged') return { items: [] };
-      const wanted = sight === 'waiting' ? 'raised' : (state ?? null);
-      const rows = await unit.query<FlagRow>(LIST, [wanted, ...place, limit + 1]);
+      if (sight === 'waiting' && state !== undefined && state !== 'raised') return { items: [] };
+      const wanted = sight === 'waiting' ? 'raised' : state;
+      const done = wanted === undefined ? null : safetyFlagStates.indexOf(wanted);
+      const rows = await unit.query<FlagRow>(LIST, [unit.clinicId, done, personId ?? null, ...place, limit + 1]);
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
       return {
@@ -45,6 +66,12 @@ export class SafetyQueries {
     });
   }
 
+  /** A flag as the clinician sees it who has just acted on it. */
+  async flag(unit: Unit, flagId: string): Promise<SafetyFlagItem> {
+    const [row] = await unit.query<FlagRow>(ONE, [unit.clinicId, flagId]);
+    return this.item(unit.clinicId, row!, 'all');
+  }
+
   private async item(clinicId: string, row: FlagRow, sight: SafetyFlagSight): Promise<SafetyFlagItem> {
     const item: SafetyFlagItem = {
       flagId: row.id,
@@ -53,35 +80,48 @@ export class SafetyQueries {
       source: row.source,
       subjectId: row.subject_id,
       raisedAt: row.raised_at.toISOString(),
-      state: row.acknowledged_at ? 'acknowledged' : 'raised',
+      state: safetyFlagStates[row.done]!,
       version: row.version,
     };
     if (row.acknowledged_at && row.acknowledged_by) {
       item.acknowledgedAt = row.acknowledged_at.toISOString();
       item.acknowledgedById = row.acknowledged_by;
     }
-    if (row.note && sight === 'all') {
-      const key = await this.keys.of(clinicId, row.key_id);
-      item.note = key.open<{ note: string }>('safety_flag_entry', `${row.id}/${row.version}`, row.note).note;
+    if (row.resolved_at && row.resolved_by) {
+      item.resolvedAt = row.resolved_at.toISOString();
+      item.resolvedById = row.resolved_by;
     }
+    if (sight !== 'all' || !(row.note || row.resolution)) return item;
+    const key = await this.keys.of(clinicId, row.key_id);
+    const open = (version: number, sealed: Buffer): string =>
+      key.open<{ note: string }>('safety_flag_entry', `${row.id}/${version}`, sealed).note;
+    if (row.note) item.note = open(row.noted_at!, row.note);
+    if (row.resolution) item.resolutionNote = open(row.version, row.resolution);
     return item;
   }
 }
 
-/** Unacknowledged first, the worst first, then the oldest. */
+const FLAGS = `
+  select f.id, f.person_id, f.level, f.source, f.subject_id, f.raised_at, p.key_id,
+         a.at as acknowledged_at, a.by_id as acknowledged_by, a.note, a.version as noted_at,
+         r.at as resolved_at, r.by_id as resolved_by, r.note as resolution,
+         coalesce(r.version, a.version, 1) as version,
+         case when r.at is not null then 2 when a.at is not null then 1 else 0 end as done,
+         case f.level when 'acute' then 0 when 'non_acute' then 1 else 2 end as rank
+    from safety_flag f
+    join known_person p on p.clinic_id = f.clinic_id and p.id = f.person_id
+    left join safety_flag_entry a on a.clinic_id = f.clinic_id and a.flag_id = f.id and a.kind = 'acknowledged'
+    left join safety_flag_entry r on r.clinic_id = f.clinic_id and r.flag_id = f.id and r.kind = 'resolved'
+   where f.clinic_id = $1`;
+
+const ONE: Statement = { name: 'one-safety-flag', text: `${FLAGS} and f.id = $2` };
+
+/** Unacknowledged first, then acknowledged, then resolved; among them the worst first, then the oldest. */
 const LIST: Statement = {
   name: 'list-safety-flags',
-  text: `select * from (
-           select f.id, f.person_id, f.level, f.source, f.subject_id, f.raised_at, p.key_id,
-                  a.at as acknowledged_at, a.by_id as acknowledged_by, a.note, coalesce(a.version, 1) as version,
-                  case when a.at is null then 0 else 1 end as done,
-                  case f.level when 'acute' then 0 when 'non_acute' then 1 else 2 end as rank
-             from safety_flag f
-             join known_person p on p.clinic_id = f.clinic_id and p.id = f.person_id
-             left join safety_flag_entry a on a.clinic_id = f.clinic_id and a.flag_id = f.id and a.kind = 'acknowledged'
-         ) flag
-         where ($1::text is null or done = case $1 when 'raised' then 0 else 1 end)
-           and ($2::integer is null or (done, rank, raised_at, id) > ($2, $3::integer, $4::timestamptz, $5::uuid))
-         order by done, rank, raised_at, id
-         limit $6`,
+  text: `select * from (${FLAGS} and ($3::uuid is null or f.person_id = $3)) flag
+          where ($2::integer is null or done = $2)
+            and ($4::integer is null or (done, rank, raised_at, id) > ($4, $5::integer, $6::timestamptz, $7::uuid))
+          order by done, rank, raised_at, id
+          limit $8`,
 };
