@@ -1,4 +1,5 @@
 import {
+  AddContactPoint,
   AssignInquiry,
   BookHeldSlot,
   BookingOffer,
@@ -13,14 +14,16 @@ import {
   InquiryReceipt,
   LogContact,
   OfferBooking,
+  PersonFile,
   ReceiveInquiry,
   RescheduleAppointment,
   ShowAppointment,
   ShowBooking,
   ShowInquiry,
+  ShowPerson,
   SlotPage,
 } from '@stillwater/contracts';
-import type { Intent, ServiceCode, VisitMode } from '@stillwater/contracts';
+import type { ConsentGiven, ConsentKind, Intent, ServiceCode, VisitMode } from '@stillwater/contracts';
 import type { Life } from './life.ts';
 
 /** A person as the clinic knows them from their first message on. */
@@ -53,7 +56,7 @@ export function writes(life: Life, { intent, message, inDanger = false }: Words)
       stateOfResidence: state,
       message,
       inDanger,
-      consents: consents.map((kind) => ({ kind, textVersion: `${kind}.1.en-US` })),
+      consents: consentsTo(consents),
       zone: life.zone,
       language: 'en-US',
       form: 'clinic_page',
@@ -65,8 +68,11 @@ export function writes(life: Life, { intent, message, inDanger = false }: Words)
   });
 }
 
-/** The front desk takes the inquiry on and reaches the person by phone. */
-export async function isCalled(life: Life, { inquiryId }: Known, note: string): Promise<void> {
+/**
+ * The front desk takes the inquiry on and reaches the person by phone. What the person agrees to on the phone holds for
+ * whatever concerns them; what they ticked on the page holds for that inquiry.
+ */
+export async function isCalled(life: Life, { inquiryId, personId }: Known, note: string): Promise<void> {
   const intake = life.staff('intake');
   const assigneeId = life.colleague('intake').staffId!;
   const version = async () => (await intake(ShowInquiry, { inquiryId }, InquiryDetail)).version;
@@ -77,17 +83,23 @@ export async function isCalled(life: Life, { inquiryId }: Known, note: string): 
     const contact = { channel: 'phone', reached: true, note } as const;
     await intake(LogContact, { inquiryId, version: await version(), ...contact }, InquiryDetail, key);
   });
+  await life.once('agrees to be written to', async (key) => {
+    const { email, phone, consents } = life.person;
+    const point = email ? { email } : { phone: phone! };
+    const said = { ...point, consents: consentsTo(consents) };
+    const person = await intake(ShowPerson, { personId }, PersonFile);
+    await intake(AddContactPoint, { personId, version: person.version, ...said }, PersonFile, key);
+  });
 }
 
 /** The front desk books the first free time from this moment on. */
 export function isBooked(
   life: Life,
   { personId, inquiryId }: Known,
-  serviceCode: ServiceCode,
-  wished: number,
-  mode: VisitMode,
+  what: { step: string; serviceCode: ServiceCode; wished: number; mode: VisitMode },
 ): Promise<Visit> {
-  return life.once(`is booked for ${serviceCode} at ${life.dateOf(wished)}`, async (key) => {
+  const { step, serviceCode, wished, mode } = what;
+  return life.once(step, async (key) => {
     const intake = life.staff('intake');
     const search = { serviceCode, from: life.dateOf(wished), days: 14, mode, personId };
     const startsAt = firstFrom(await intake(FindSlots, search, SlotPage), wished);
@@ -119,8 +131,8 @@ export function chooses(life: Life, wished: number, mode: VisitMode): Promise<Vi
 }
 
 /** The person says by the link of their newest message that they will come. */
-export function confirms(life: Life, { appointmentId }: Visit): Promise<void> {
-  return life.once(`confirms ${appointmentId}`, async (key) => {
+export function confirms(life: Life, step: string): Promise<void> {
+  return life.once(step, async (key) => {
     const linkToken = await life.stage.caught.linkTo(life.person, 'a');
     const person = life.stage.voices.holder(life.clinicId, linkToken);
     const { version, abilities } = await person(ShowBooking, { linkToken }, BookingPage);
@@ -130,7 +142,7 @@ export function confirms(life: Life, { appointmentId }: Visit): Promise<void> {
 
 /** The clinic moves a visit to the first free time from this moment on. */
 export function isMoved(life: Life, { appointmentId }: Visit, wished: number): Promise<Visit> {
-  return life.once(`is moved from ${appointmentId}`, async (key) => {
+  return life.once('is moved', async (key) => {
     const intake = life.staff('intake');
     const { serviceCode, mode, personId, version } = await intake(ShowAppointment, { appointmentId }, AppointmentView);
     const search = { serviceCode, from: life.dateOf(wished), days: 14, mode, personId };
@@ -138,6 +150,10 @@ export function isMoved(life: Life, { appointmentId }: Visit, wished: number): P
     await intake(RescheduleAppointment, { appointmentId, version, startsAt }, AppointmentView, key);
     return { appointmentId, startsAt };
   });
+}
+
+function consentsTo(kinds: readonly ConsentKind[]): ConsentGiven[] {
+  return kinds.map((kind) => ({ kind, textVersion: `${kind}.1.en-US` }));
 }
 
 function firstFrom({ groups }: SlotPage, wished: number): string {

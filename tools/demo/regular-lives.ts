@@ -2,7 +2,7 @@ import { usualAnswers } from './answers.ts';
 import { regularPeople } from './cast.ts';
 import type { DemoPerson } from './cast.ts';
 import { chooses, confirms, isBooked, isCalled, isMoved, isOffered, writes } from './deeds.ts';
-import type { Known } from './deeds.ts';
+import type { Known, Visit } from './deeds.ts';
 import { Life } from './life.ts';
 import type { Stage } from './life.ts';
 import { eligible, handsIn, isDecided, isInvited } from './screening-deeds.ts';
@@ -32,7 +32,7 @@ const courses: readonly Course[] = [
   {
     name: 'Rowan',
     person: regularPeople.rowan,
-    beganDaysAgo: 89,
+    beganDaysAgo: 82,
     comesInDays: 2,
     time: '13:30',
     mode: 'in_person',
@@ -50,7 +50,7 @@ const courses: readonly Course[] = [
   {
     name: 'Tatum',
     person: regularPeople.tatum,
-    beganDaysAgo: 89,
+    beganDaysAgo: 82,
     comesInDays: 3,
     time: '14:00',
     mode: 'in_person',
@@ -68,7 +68,7 @@ const courses: readonly Course[] = [
   {
     name: 'Juno',
     person: regularPeople.juno,
-    beganDaysAgo: 89,
+    beganDaysAgo: 82,
     comesInDays: 1,
     time: '15:00',
     mode: 'in_person',
@@ -88,45 +88,53 @@ const courses: readonly Course[] = [
 /** From the first message to preparations that have been and preparations that come. */
 async function live(stage: Stage, course: Course): Promise<void> {
   const life = new Life(stage, course.name, course.person);
-  const known = await meets(life, course);
-  const screeningId = await isInvited(life, known);
-  await life.until(life.daysAfter(stage.clock.now(), 0, '20:30'));
-  await handsIn(life, usualAnswers);
-  await life.until(life.daysAfter(stage.clock.now(), 1, '13:00'));
-  await isDecided(life, screeningId, eligible);
-  await life.until(life.daysAfter(stage.clock.now(), 0, '14:00'));
-  const first = await isBooked(life, known, 'PREP', life.daysAfter(stage.clock.now(), 4, course.time), course.mode);
-  await life.until(Date.parse(first.startsAt) - 26 * 60 * MINUTE);
-  await confirms(life, first);
-  await preparesAgain(life, known, course);
-}
-
-/** Writes, is called, has the intro call. Afterwards it is the day of that call. */
-async function meets(life: Life, { beganDaysAgo, choosesCall }: Course): Promise<Known> {
-  const wrote = life.daysAgo(beganDaysAgo, '12:20');
+  const wrote = life.daysAgo(course.beganDaysAgo, '12:20');
   await life.until(wrote);
   const message = 'I have tried much over the years, and would like to hear how you work.';
   const known = await writes(life, { intent: 'ready_to_schedule', message });
   await life.until(wrote + 35 * MINUTE);
   await isCalled(life, known, 'Friendly call, would like to know what a visit costs.');
+  const call = await talks(life, known, course, wrote);
+  const screeningId = await isInvited(life, known);
+  await life.until(life.daysAfter(call.startsAt, 0, '20:30'));
+  await handsIn(life, usualAnswers);
+  const decided = life.daysAfter(call.startsAt, 1, '13:00');
+  await life.until(decided);
+  await isDecided(life, screeningId, eligible);
+  await life.until(decided + 60 * MINUTE);
+  const { mode, time } = course;
+  const wished = life.daysAfter(decided, 4, time);
+  const first = await isBooked(life, known, { step: 'prepares', serviceCode: 'PREP', wished, mode });
+  await life.until(Date.parse(first.startsAt) - 26 * 60 * MINUTE);
+  await confirms(life, 'confirms');
+  await preparesAgain(life, known, course);
+}
+
+/** The intro call. Afterwards it is over. */
+async function talks(life: Life, known: Known, { choosesCall }: Course, wrote: number): Promise<Visit> {
   const wished = life.daysAfter(wrote, 1, '14:00');
   if (choosesCall) await isOffered(life, known, 'CONSULT');
   await life.until(wrote + 60 * MINUTE);
-  const call = await (choosesCall ? chooses(life, wished, 'phone') : isBooked(life, known, 'CONSULT', wished, 'phone'));
+  const call = await (choosesCall
+    ? chooses(life, wished, 'phone')
+    : isBooked(life, known, { step: 'talks', serviceCode: 'CONSULT', wished, mode: 'phone' }));
   await life.until(Date.parse(call.startsAt) + 40 * MINUTE);
-  return known;
+  return call;
 }
 
 /** What lies ahead was agreed last week. */
 async function preparesAgain(life: Life, known: Known, course: Course): Promise<void> {
+  const { mode, time, comesInDays, evaluatedInDays, movedToDays } = course;
   await life.until(life.daysAgo(6, '13:00'));
-  const next = await isBooked(life, known, 'PREP', life.inDays(course.comesInDays, course.time), course.mode);
-  if (course.evaluatedInDays !== undefined) {
-    await isBooked(life, known, 'MED_EVAL', life.inDays(course.evaluatedInDays, '13:00'), 'video');
+  const wished = life.inDays(comesInDays, time);
+  const next = await isBooked(life, known, { step: 'prepares again', serviceCode: 'PREP', wished, mode });
+  if (evaluatedInDays !== undefined) {
+    const when = life.inDays(evaluatedInDays, '13:00');
+    await isBooked(life, known, { step: 'is evaluated', serviceCode: 'MED_EVAL', wished: when, mode: 'video' });
   }
-  if (course.movedToDays !== undefined) {
+  if (movedToDays !== undefined) {
     await life.until(life.daysAgo(2, '13:00'));
-    await isMoved(life, next, life.inDays(course.movedToDays, course.time));
+    await isMoved(life, next, life.inDays(movedToDays, time));
   }
 }
 
