@@ -32,6 +32,11 @@ const enrol = createRoute({
   path: '/enrol',
   component: lazyRouteComponent(() => import('./session/enrol-page.js'), 'EnrolPage'),
 });
+const authenticator = createRoute({
+  getParentRoute: () => root,
+  path: '/authenticator',
+  component: lazyRouteComponent(() => import('./session/own-authenticator-page.js'), 'OwnAuthenticatorPage'),
+});
 
 const clinic = createRoute({ getParentRoute: () => root, path: '/$slug', component: ClinicLayout });
 const inbox = createRoute({
@@ -173,6 +178,7 @@ export const router = createRouter({
     index,
     signIn,
     enrol,
+    authenticator,
     clinic.addChildren([
       inbox,
       inquiry,

@@ -1,5 +1,6 @@
 import type { ApiProblem } from '@stillwater/api-client';
 import { ProblemNotice } from '@stillwater/ui';
+import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { ChangeFailure } from '../inquiries/change-failure.js';
 
@@ -24,6 +25,14 @@ export function DecisionFailure({ problem }: DecisionFailureProps) {
   return (
     <ProblemNotice failure={{}} title={<FormattedMessage id={`${words}.title`} />}>
       <FormattedMessage id={`${words}.advice`} />
+      {problem.code === 'session.totp_required' && (
+        <>
+          {' '}
+          <Link to="/authenticator" target="_blank">
+            <FormattedMessage id="decideFailure.totp.open" />
+          </Link>
+        </>
+      )}
     </ProblemNotice>
   );
 }
