@@ -11,7 +11,7 @@ import type { LifeScript } from './story-lives.ts';
 const MINUTE = 60_000;
 
 /** What sets one regular life apart from the others. */
-interface Course {
+export interface Course {
   readonly name: string;
   readonly person: DemoPerson;
   /** When they first wrote, in days before the end. */
@@ -138,4 +138,8 @@ async function preparesAgain(life: Life, known: Known, course: Course): Promise<
   }
 }
 
-export const regularLives: readonly LifeScript[] = courses.map((course) => (stage) => live(stage, course));
+export function regularLife(course: Course): LifeScript {
+  return (stage) => live(stage, course);
+}
+
+export const regularLives: readonly LifeScript[] = courses.map(regularLife);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { authenticatorPage } from './authenticator.ts';
 import { Mailbox } from './mailbox.ts';
 import type { CaughtMail } from './mailbox.ts';
 import { listPage, mailPage, style, textPage } from './pages.ts';
@@ -28,6 +29,7 @@ export interface MailCatcher {
 
 const LARGEST_MAIL = 10 * 1024 * 1024;
 const LARGEST_TEXT = 16 * 1024;
+const FORM_POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'";
 
 /** A carrier of mails and texts that delivers nothing: it keeps them and shows them. */
 export async function startMailCatcher(options: CatcherOptions): Promise<MailCatcher> {
@@ -113,6 +115,10 @@ async function answer(
     texts.clear();
     return json(200, { items: [] });
   }
+  if (url.pathname === '/authenticator') {
+    const key = request.method === 'POST' ? new URLSearchParams(await textOf(request)).get('key') : null;
+    return reply(200, 'text/html; charset=utf-8', authenticatorPage(key ?? undefined, new Date()), FORM_POLICY);
+  }
   if (request.method !== 'GET') return json(405, { title: 'Only GET, DELETE on both lists, and POST /api/texts' });
   if (url.pathname === '/') return reply(200, 'text/html; charset=utf-8', listPage(mailbox.list(), texts.list()));
   if (section === 'texts') {
@@ -140,18 +146,23 @@ async function answer(
 
 /** @returns undefined when it isn't JSON, or more than any text */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > LARGEST_TEXT) return undefined;
-      chunks.push(chunk);
-    }
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(await textOf(request));
   } catch {
     return undefined;
   }
+}
+
+/** Empty when it is more than any text. */
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_TEXT) return '';
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function summary({ id, receivedAt, envelope, from, subject, messageId }: CaughtMail): object {

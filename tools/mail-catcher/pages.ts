@@ -34,7 +34,8 @@ export function listPage(mails: readonly CaughtMail[], texts: readonly CaughtTex
       : `<ul>${items.join('')}</ul>`;
   return page(
     'Caught mails and texts',
-    `<header><h1>Caught mails and texts</h1><span>${items.length} kept, newest first</span></header>${content}`,
+    `<header><h1>Caught mails and texts</h1><span>${items.length} kept, newest first</span></header>
+     <p><a href="/authenticator">An authenticator for the demo</a></p>${content}`,
     true,
   );
 }
@@ -77,7 +78,7 @@ export function mailPage(mail: CaughtMail): string {
   );
 }
 
-function page(title: string, body: string, refreshes: boolean): string {
+export function page(title: string, body: string, refreshes: boolean): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${safe(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">${refreshes ? '<meta http-equiv="refresh" content="10">' : ''}
 <link rel="stylesheet" href="/style.css"></head><body><main>${body}</main></body></html>`;
@@ -95,6 +96,6 @@ function when(instant: string): string {
   return `${instant.slice(0, 10)} ${instant.slice(11, 19)} UTC`;
 }
 
-function safe(text: string): string {
+export function safe(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -112,9 +112,18 @@ function linesOf(address: string, mail: string, signIns: readonly DemoSignIn[]):
     `Staff app       ${address}/admin/`,
     `Interface       ${address}/docs`,
     `Mails and texts ${mail}`,
-    ...(signIns.length === 0
-      ? []
-      : ['', `Sign in as one of these, password "${signIns[0]!.password}":`, ...signInLines(signIns)]),
+    ...(signIns.length === 0 ? [] : signInHelp(mail, signIns)),
+  ];
+}
+
+function signInHelp(mail: string, signIns: readonly DemoSignIn[]): string[] {
+  return [
+    '',
+    `Sign in as one of these, password "${signIns[0]!.password}":`,
+    ...signInLines(signIns),
+    '',
+    'To sign a decision, a prescriber sets up an authenticator app; the page that asks for its code leads there.',
+    `Without a phone at hand: ${mail}/authenticator`,
   ];
 }
 

@@ -83,6 +83,7 @@ test('answers at the address it prints, lets a demo person in, and leaves nothin
   await untilUp(started);
   const address = `http://localhost:${started.port}`;
   expect(started.output()).toContain(`\n${address}\n`);
+  expect(started.output()).toMatch(/14 people of the demo played up to now, with \d+ mails and \d+ texts/);
   expect((await fetch(`${address}/readyz`)).status).toBe(200);
   expect((await fetch(`${address}/v1/public/clinics/asheville`)).status).toBe(200);
   const [, password = ''] = /password "(.+)"/.exec(started.output()) ?? [];
@@ -102,6 +103,8 @@ test('starts again on the same data with nothing made anew, and only once at a t
   await untilUp(again);
   expect(again.output()).toContain('databases are up to date');
   expect(again.output()).toContain('pages are up to date');
+  expect(again.output()).toContain('rooms and calendars of the demo are there');
+  expect(again.output()).not.toContain('played up to now');
   const second = await start();
   await eventually(() => expect(second.child.exitCode).toBe(1), 60_000);
   expect(second.output()).toContain(`Stillwater already runs from ${home}`);
