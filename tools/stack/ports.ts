@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Remedy } from '../progress.mjs';
 import { readJson, writeJson } from './home.ts';
@@ -16,17 +17,16 @@ export async function keptPort(home: Home, name: PortName): Promise<number> {
   return port;
 }
 
+/** Below what systems lend to outgoing connections: a port from among those may be lent again before it is listened on. */
+const LOWEST = 20_000;
+const HIGHEST = 32_000;
+
 /** A port that nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if (await isFree(port)) return port;
+  }
 }
 
 export async function requireFree(port: number, use: string, remedy: string, host = '127.0.0.1'): Promise<void> {

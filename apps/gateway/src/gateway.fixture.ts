@@ -1,5 +1,3 @@
-import { createHmac } from 'node:crypto';
-
 import type { ClinicProfile } from '@stillwater/contracts';
 import { dropNamespace } from '@stillwater/messaging';
 import { startService, type Actor, type Role, type RunningService } from '@stillwater/platform';
@@ -14,6 +12,8 @@ import { gateway } from './service-definition.js';
 import { EnrolStaff } from './sign-in/enrol-staff.js';
 import { InviteOperator } from './staff/invite-operator.js';
 import { InviteStaffMember } from './staff/invite-staff.js';
+
+export { totpCode } from '@stillwater/testing';
 
 export const password = 'juniper and tide';
 
@@ -189,15 +189,3 @@ export async function profileOf(
   return (await running.call<ClinicProfile>('GET', `/v1/clinics/${clinicId}`, { cookie })).body;
 }
 
-/** RFC 6238 with a key in base32: what an authenticator app shows. */
-export function totpCode(secret: string, at = Date.now()): string {
-  const bits = [...secret]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  const offset = hash[19]! & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}

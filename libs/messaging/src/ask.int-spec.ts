@@ -145,6 +145,17 @@ describe('an ask', () => {
     expect(actor).toEqual({ kind: 'service', id: 'screening', roles: [] });
   });
 
+  it('speaks for itself also while it does what another service asked', async () => {
+    let actor: Call['actor'] | undefined;
+    notes.script.answer = async ({ noteId }, call) => {
+      actor = call.actor;
+      return { noteId };
+    };
+    const asked = scopeFor(freshClinic(), serviceActor('scheduling'), 'take-note');
+    await notes.reader.asker.ask(TakeNote, command(), { scope: asked });
+    expect(actor).toEqual({ kind: 'service', id: 'screening', roles: [] });
+  });
+
   it('can not be put under the name of a service that is no caller', async () => {
     const scheduling = new Broker('scheduling', { url: notes.nats.url }, notes.nats.namespace, log);
     await scheduling.open();

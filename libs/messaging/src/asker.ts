@@ -69,10 +69,10 @@ export class Asker {
     }
   }
 
-  /** Only the gateway vouches for people; every other service asks as itself, also when a person is behind it. */
+  /** Only the gateway vouches for others; every service asks as itself, also when a person or a service asked it first. */
   private inOwnName(scope: Scope): Scope {
     const { service } = this.broker;
-    if (service === 'gateway' || scope.actor.kind === 'service') return scope;
+    if (service === 'gateway' || (scope.actor.kind === 'service' && scope.actor.id === service)) return scope;
     return { ...scope, actor: { kind: 'service', id: service, roles: [] } };
   }
 }

@@ -11,3 +11,4 @@ export { MailSink, type CaughtMail, type MailTrouble } from './mail-sink.js';
 export { TestClock, type Step } from './test-clock.js';
 export { tenantCatalogue, type CatalogueExceptions } from './tenant-catalogue.js';
 export { entityDifferences } from './entities-agree.js';
+export { totpCode } from './totp-code.js';
