@@ -68,13 +68,13 @@ export class Stillness {
       const { unsaid, said, due } = await this.look();
       const busy = unsaid > 0 || due <= now();
       if (!busy && said === this.heardUpTo) return due;
-      if (!busy && (await this.unheard()) === 0) {
+      if (!busy && (await this.allIsHeard())) {
         // What was heard last may have said or planned something in turn: only a second equal look is stillness.
         this.heardUpTo = said;
         continue;
       }
       if (Date.now() > until) throw new Error(`The platform doesn't come to rest: ${unsaid} events unsaid, due ${due}`);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await pause();
     }
   }
 
@@ -99,8 +99,19 @@ export class Stillness {
     };
   }
 
+  /** Asked twice: the broker counts what it has just stored a moment later. */
+  private async allIsHeard(): Promise<boolean> {
+    if ((await this.unheard()) > 0) return false;
+    await pause();
+    return (await this.unheard()) === 0;
+  }
+
   private async unheard(): Promise<number> {
     const counts = await Promise.all(this.watched.map(({ ears }) => ears.unheard()));
     return counts.reduce((sum, count) => sum + count, 0);
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 }
