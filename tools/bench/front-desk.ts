@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { System } from './system.ts';
 
 const PASSWORD = 'juniper, tide and a bench';
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 20_000;
 
 /** What was answered. */
 export interface Answer {

@@ -214,6 +214,9 @@ async function main(): Promise<number> {
         throw new Remedy('No pair counts.', 'Run the bench on a machine with nothing else going on, or with --noisy.');
     }
     return 0;
+  } catch (error) {
+    // What breaks because everything is being ended needs no words.
+    return ending.begun ? 130 : reportFailure(error);
   } finally {
     await ending.run();
   }
@@ -222,6 +225,5 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  // What breaks because everything is being ended needs no words.
-  if (!ending.begun) process.exitCode = reportFailure(error);
+  process.exitCode = reportFailure(error);
 }

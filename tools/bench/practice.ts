@@ -24,7 +24,7 @@ export interface Practice {
 }
 
 const operator = { kind: 'operator', id: 'bench', roles: [] } as const;
-const visit = { requestId: 'bench' };
+const visit = { requestId: randomUUID() };
 
 const ordinary = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' }));
 const dayAndNight = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '23:59' }));
@@ -59,12 +59,13 @@ export async function openClinics(environment: Environment): Promise<Practice> {
     });
     const email = 'desk@example.com';
     const weekClinic = await open('week', ordinary);
-    const { staffId, link } = await hire(administration, weekClinic, email, 'intake');
+    // Each invitation makes a link of its own, and the one before opens nothing any more.
+    let desk = await hire(administration, weekClinic, email, 'intake');
     const therapist = await hire(administration, weekClinic, 'therapist@example.com', 'therapist');
     const desks: Desk[] = [];
     for (let clinic = 0; clinic < CLINICS; clinic++) {
       const clinicId = await open(`bench-${clinic}`, dayAndNight);
-      await hire(administration, clinicId, email, 'intake');
+      desk = await hire(administration, clinicId, email, 'intake');
       for (let diary = 0; diary < DIARIES_EACH; diary++) {
         const address = `therapist-${clinic}-${diary}@example.com`;
         desks.push({ clinicId, staffId: (await hire(administration, clinicId, address, 'therapist')).staffId });
@@ -72,9 +73,9 @@ export async function openClinics(environment: Environment): Promise<Practice> {
     }
     return {
       organisationId,
-      staffId,
+      staffId: desk.staffId,
       email,
-      enrolmentToken: new URL(link!).hash.slice(1),
+      enrolmentToken: new URL(desk.link!).hash.slice(1),
       desks,
       week: { clinicId: weekClinic, staffId: therapist.staffId },
     };
@@ -87,6 +88,12 @@ function hire(
   email: string,
   role: 'intake' | 'therapist',
 ): ReturnType<Administration['inviteStaff']['run']> {
-  const scope = { clinicId, actor: operator, action: 'invite-staff', requestId: 'bench', correlationId: randomUUID() };
+  const scope = {
+    clinicId,
+    actor: operator,
+    action: 'invite-staff',
+    requestId: randomUUID(),
+    correlationId: randomUUID(),
+  };
   return inviteStaff.run(scope, { name: 'Robin Doe', email, roles: [role] });
 }
