@@ -91,6 +91,13 @@ test('opens a clinic and prints a link for its operator', async () => {
   expect(await ask('gateway', `select organisation_roles from staff where email = 'ann@clinic.test'`)).toEqual([
     { organisation_roles: ['operator'] },
   ]);
+  const [{ clinic_id: clinicId }] = (await ask('gateway', 'select clinic_id from clinic_directory')) as [
+    { clinic_id: string },
+  ];
+  const theo = ['--clinic', clinicId, '--name', 'Theo', '--email', 'theo@clinic.test'];
+  expect((await admin('invite-staff', ...theo, '--roles', 'intake,king')).output).toContain('/roles/1');
+  expect((await admin('invite-staff', ...theo, '--roles', 'intake')).output).toMatch(/\/admin\/enrol#[\w-]{20,}/);
+  expect(await ask('gateway', 'select roles from membership')).toEqual([{ roles: ['intake'] }]);
   const said = await admin('republish', '--from', '2026-01-01T00:00:00Z');
   expect(said.output).toMatch(/gateway: \d+ facts/);
 });

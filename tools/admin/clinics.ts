@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ContractViolation, parse } from '@stillwater/contract-kit';
-import { EditClinicProfile } from '@stillwater/contracts';
+import type { Class } from '@stillwater/contract-kit';
+import { EditClinicProfile, InviteStaff } from '@stillwater/contracts';
 import { administer } from '@stillwater/gateway';
 import { Problem } from '@stillwater/platform';
-import type { Actor } from '@stillwater/platform';
+import type { Actor, Scope } from '@stillwater/platform';
 import { Remedy } from '../progress.mjs';
 import { currentInstallation } from '../stack/given.ts';
 import type { Home } from '../stack/home.ts';
@@ -13,6 +14,7 @@ import { gatewaySettings } from './gateway-settings.ts';
 import { readHours } from './hours.ts';
 
 const text = { type: 'string' } as const;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export async function createOrganisation(home: Home, args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { name: text } });
@@ -44,7 +46,7 @@ export async function createClinic(home: Home, args: string[]): Promise<void> {
       'Use 2 to 40 small letters, digits and single hyphens.',
     );
   const language = values.language ?? 'en-US';
-  const profile = checked({
+  const profile = {
     name: required(values.name, 'name'),
     zone: required(values.zone, 'zone'),
     phone: required(values.phone, 'phone'),
@@ -56,8 +58,9 @@ export async function createClinic(home: Home, args: string[]): Promise<void> {
     introduction: '',
     hours: readHours(values.hours ?? '1-5 09:00-17:00'),
     closures: [],
-  });
-  const clinic = { ...profile, organisationId: required(values.organisation, 'organisation'), slug };
+  };
+  const tidied = checked(EditClinicProfile, 'clinic.invalid', profile) as typeof profile;
+  const clinic = { ...profile, ...tidied, organisationId: required(values.organisation, 'organisation'), slug };
   const { clinicId, code } = await administer(settings(home), ({ createClinic: use }) =>
     use.run(visit(), operator(), clinic),
   );
@@ -76,8 +79,28 @@ export async function inviteOperator(home: Home, args: string[]): Promise<void> 
     roles: [values.auditor ? ('auditor' as const) : ('operator' as const)],
   };
   const { link, expiresAt } = await administer(settings(home), ({ inviteOperator: use }) => use.run(visit(), person));
-  if (link === undefined) say(`${person.email} can sign in already and has the role now.`);
-  else say(`Hand this link to ${person.name} by a way you trust. It works once, until ${expiresAt}:\n${link}`);
+  handOver(person, link, expiresAt);
+}
+
+/** Also somebody who has lost the password or the authenticator: the link starts both afresh. */
+export async function inviteStaff(home: Home, args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { clinic: text, name: text, email: text, roles: text } });
+  const clinicId = required(values.clinic, 'clinic');
+  if (!UUID.test(clinicId)) throw new Remedy(`--clinic ${clinicId} is not an id.`, 'create-clinic has printed it.', 64);
+  const person = checked(InviteStaff, 'staff.invalid', {
+    name: required(values.name, 'name'),
+    email: required(values.email, 'email'),
+    roles: required(values.roles, 'roles').split(','),
+  });
+  const { requestId } = visit();
+  const scope: Scope = { clinicId, actor: operator(), action: 'invite-staff', requestId, correlationId: requestId };
+  const { link, expiresAt } = await administer(settings(home), ({ inviteStaff: use }) => use.run(scope, person));
+  handOver(person, link, expiresAt);
+}
+
+function handOver({ name, email }: { name: string; email: string }, link?: string, expiresAt?: string): void {
+  if (link === undefined) say(`${email} can sign in already and has the role now.`);
+  else say(`Hand this link to ${name} by a way you trust. It works once, until ${expiresAt}:\n${link}`);
 }
 
 export async function disableStaff(home: Home, args: string[]): Promise<void> {
@@ -91,13 +114,13 @@ function settings(home: Home): ReturnType<typeof gatewaySettings> {
   return gatewaySettings(home, currentInstallation(home));
 }
 
-/** The same checks as for a clinic that its staff edit. */
-function checked<T extends object>(profile: T): T {
+/** The same checks as over HTTP. @param code what a refusal is called */
+function checked<T extends object>(type: Class<T>, code: string, given: object): T {
   try {
-    return { ...profile, ...parse(EditClinicProfile, profile, { unknown: 'refuse' }) };
+    return parse(type, given, { unknown: 'refuse' });
   } catch (error) {
     if (error instanceof ContractViolation)
-      throw Problem.invalid('clinic.invalid', 'Some values are not as they must be.', error.errors);
+      throw Problem.invalid(code, 'Some values are not as they must be.', error.errors);
     throw error;
   }
 }

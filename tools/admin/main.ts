@@ -4,7 +4,7 @@ import { readEnvFile } from '../stack/given.ts';
 import { openHome } from '../stack/home.ts';
 import type { Home } from '../stack/home.ts';
 import { check } from './check.ts';
-import { createClinic, createOrganisation, disableStaff, inviteOperator } from './clinics.ts';
+import { createClinic, createOrganisation, disableStaff, inviteOperator, inviteStaff } from './clinics.ts';
 import { parked } from './parked.ts';
 import { migrate, natsConfig, provisionServer, republish, streams } from './servers.ts';
 
@@ -36,6 +36,11 @@ const commands: Readonly<Record<string, AdminCommand>> = {
     usage: '--organisation ID --name NAME --email ADDRESS [--auditor]',
     says: 'print a one-time enrolment link',
     run: inviteOperator,
+  },
+  'invite-staff': {
+    usage: '--clinic ID --name NAME --email ADDRESS --roles intake,therapist',
+    says: 'take somebody into a clinic; print a one-time enrolment link',
+    run: inviteStaff,
   },
   'disable-staff': {
     usage: '--email ADDRESS',
