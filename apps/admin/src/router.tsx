@@ -149,6 +149,11 @@ const settingsTabs = [
     path: '/calendars',
     component: lazyRouteComponent(() => import('./settings/calendars-page.js'), 'CalendarsPage'),
   }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/staff',
+    component: lazyRouteComponent(() => import('./settings/staff-tab.js'), 'StaffTab'),
+  }),
 ] as const;
 const flags = createRoute({
   getParentRoute: () => clinic,

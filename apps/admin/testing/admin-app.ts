@@ -27,6 +27,7 @@ export const session: Schemas['SessionView'] = {
       abilities: [
         'clinic.read',
         'staff.read',
+        'staff.manage',
         'inquiry.read',
         'inquiry.work',
         'person.read',
@@ -66,6 +67,7 @@ const staff: Schemas['StaffPage'] = {
       email: 'theo.banks@example.com',
       roles: ['intake'],
       enrolled: true,
+      licences: [],
       version: 1,
     },
     {
@@ -74,7 +76,11 @@ const staff: Schemas['StaffPage'] = {
       email: 'dana.whitlock@example.com',
       roles: ['prescriber'],
       enrolled: true,
-      version: 1,
+      licences: [
+        { type: 'MD', state: 'NC', number: 'NC-2019-00417', expires: '2027-09-30' },
+        { type: 'MD', state: 'SC', number: 'SC-88021', expires: '2026-10-31' },
+      ],
+      version: 4,
     },
   ],
 };

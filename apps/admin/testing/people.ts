@@ -164,9 +164,19 @@ export const timeline: Schemas['TimelineEntry'][] = [
   ),
 ];
 
+const asked = (body: unknown): readonly string[] => (body as Schemas['PeopleToName']).personIds;
+const nameOf = ({ personId, givenName, familyName }: Schemas['PersonListItem']): Schemas['PersonName'] => ({
+  personId,
+  givenName,
+  ...(familyName === undefined ? {} : { familyName }),
+});
+
 export const people: FakeApi = {
   'GET /v1/clinics/*/people': () => ({ body: { items: list } }),
   'POST /v1/clinics/*/people/search': () => ({ body: { items: list.slice(1) } }),
+  'POST /v1/clinics/*/people/names': ({ body }) => ({
+    body: { items: list.filter(({ personId }) => asked(body).includes(personId)).map(nameOf) },
+  }),
   'GET /v1/clinics/*/people/*': ({ path }) => ({
     body: path.endsWith(gray) ? grayFile : file,
     headers: { etag: '"3"' },

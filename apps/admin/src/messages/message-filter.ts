@@ -1,13 +1,24 @@
 import { oneOf } from '../inquiries/choices.js';
+import { rules } from './message-words.js';
 
 export const messageStates = ['pending', 'sending', 'sent', 'failed', 'suppressed'] as const;
+
+export const messageChannels = ['email', 'sms', 'app'] as const;
 
 /** What the message log shows, as it stands in the address. */
 export interface MessageFilter {
   readonly state?: (typeof messageStates)[number];
+  readonly channel?: (typeof messageChannels)[number];
+  readonly rule?: (typeof rules)[number];
 }
 
 export function messageFilterOf(search: Record<string, unknown>): MessageFilter {
   const state = oneOf(messageStates, search.state);
-  return state === undefined ? {} : { state };
+  const channel = oneOf(messageChannels, search.channel);
+  const rule = oneOf(rules, search.rule);
+  return {
+    ...(state === undefined ? {} : { state }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(rule === undefined ? {} : { rule }),
+  };
 }

@@ -44,6 +44,11 @@ describe('the message log', () => {
     await staff.page.getByLabel('Status').selectOption('suppressed');
     await asked;
     expect(new URL(staff.page.url()).searchParams.get('state')).toBe('suppressed');
+    expect(staff.asksFor(/people\/names$/)).toHaveLength(1);
+    const narrowed = staff.page.waitForRequest(/messages\?state=suppressed&channel=sms&rule=N01/);
+    await staff.page.getByLabel('Way').selectOption('sms');
+    await staff.page.getByLabel('Kind of message').selectOption('N01');
+    await narrowed;
     await staff.page.getByRole('link', { name: 'Avery Lane' }).first().click();
     await staff.page.getByRole('heading', { level: 2, name: 'Messages' }).waitFor();
   });

@@ -16,6 +16,11 @@ export function PeoplePage() {
     <>
       <PageTitle title={<FormattedMessage id="people.title" />} {...(words === '' ? { live: listing.attended } : {})} />
       <SearchForm onSearch={setWords} />
+      {listing.incomplete && (
+        <p className="quiet" role="status">
+          <FormattedMessage id="people.incomplete" />
+        </p>
+      )}
       <Listed
         listing={listing}
         label={intl.formatMessage({ id: 'people.title' })}

@@ -51,13 +51,15 @@ describe('the people', () => {
     let away = false;
     await open('/admin/asheville/people', {
       ...empty,
-      'POST /v1/clinics/*/people/search': () => (away ? problem(429, 'limited') : { body: { items: [] } }),
+      'POST /v1/clinics/*/people/search': () =>
+        away ? problem(429, 'limited') : { body: { items: [], incomplete: true } },
     });
     await staff.page.getByText('Nobody yet.').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'people-empty')).resolves.toEqual([]);
     await staff.page.getByLabel('Find a person').fill('nobody');
     await staff.page.getByRole('button', { name: 'Find' }).click();
     await staff.page.getByText('Nobody fits.').waitFor();
+    await staff.page.getByText('Older names are still being made findable').waitFor();
     away = true;
     await staff.page.getByLabel('Find a person').fill('somebody');
     await staff.page.getByRole('button', { name: 'Find' }).click();
@@ -113,7 +115,7 @@ describe('a person’s file', () => {
     expect(asked[0]?.headers['idempotency-key']).not.toBe(asked[1]?.headers['idempotency-key']);
   });
 
-  it('takes a consent back and corrects a name, against the version on the screen', async () => {
+  it('takes a consent back and corrects what is known, against the version on the screen', async () => {
     let shown = file;
     const next = (more: Partial<typeof file>) => {
       shown = { ...shown, ...more, version: shown.version + 1 };
@@ -128,15 +130,57 @@ describe('a person’s file', () => {
     });
     await staff.page.getByRole('button', { name: 'Take it back: E-mail' }).click();
     await staff.page.getByRole('button', { name: /^Take it back/ }).waitFor({ state: 'detached' });
-    await staff.page.getByText('Correct the name').click();
+    await staff.page.getByText('Correct these facts').click();
     await staff.page.getByLabel('First name').fill('Averie');
+    await staff.page.getByLabel('Lives in').selectOption('TN');
+    await staff.page.getByLabel('Time zone').selectOption('America/Chicago');
+    await staff.page.getByLabel('Language').selectOption('es-US');
     await staff.page.getByRole('button', { name: 'Save' }).click();
     await staff.page.getByRole('heading', { level: 1, name: 'Averie Lane' }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'person-edit')).resolves.toEqual([]);
     expect(staff.asksFor(/^(POST|PATCH)/)).toMatchObject([
       { headers: { 'if-match': '"3"' }, body: { kind: 'email' } },
-      { headers: { 'if-match': '"4"' }, body: { givenName: 'Averie', familyName: 'Lane' } },
+      {
+        headers: { 'if-match': '"4"' },
+        body: {
+          givenName: 'Averie',
+          familyName: 'Lane',
+          stateOfResidence: 'TN',
+          zone: 'America/Chicago',
+          language: 'es-US',
+        },
+      },
     ]);
+  });
+
+  it('takes down a number that was said, with the consents that were read out', async () => {
+    let refused = true;
+    const said = { contactPointId: '01995000-0000-7000-8000-000000000e03', confirmed: true, optedOut: false };
+    const number = { ...said, kind: 'phone' as const, value: '+18285550177' };
+    await open(page, {
+      ...full,
+      'POST /v1/clinics/*/people/*/contact-points': () =>
+        refused
+          ? problem(409, 'contact_point.of_another_person')
+          : { body: { ...file, contactPoints: [number, ...file.contactPoints], version: 4 }, headers: { etag: '"4"' } },
+    });
+    await staff.page.getByText('Add an address or number').click();
+    await staff.page.getByRole('button', { name: 'Add it' }).click();
+    await staff.page.getByText('Please write a whole phone number').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-add-point')).resolves.toEqual([]);
+    await staff.page.getByLabel('Phone number').fill('828 555 0177');
+    await staff.page.getByLabel('Text messages').check();
+    await staff.page.getByRole('button', { name: 'Add it' }).click();
+    await staff.page.getByRole('alert').waitFor();
+    refused = false;
+    await staff.page.getByRole('button', { name: 'Add it' }).click();
+    await staff.page.getByRole('link', { name: '828-555-0177' }).waitFor();
+    expect(staff.asksFor(/contact-points$/)[1]).toMatchObject({
+      headers: { 'if-match': '"3"' },
+      body: { phone: '+18285550177', consents: [{ kind: 'sms', textVersion: 'sms.1.en-US' }] },
+    });
+    await staff.page.getByRole('radio', { name: 'E-mail' }).check();
+    await staff.page.getByLabel('Newsletter').waitFor();
   });
 
   it('asks a second time under the same key when the answer was lost', async () => {

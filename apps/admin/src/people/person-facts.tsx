@@ -1,6 +1,8 @@
 import { PhoneLink, zoneName } from '@stillwater/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { EditName } from './edit-name.js';
+import { AddContactPoint } from './add-contact-point.js';
+import { EditPerson } from './edit-person.js';
+import { languageName } from './person-choices.js';
 import type { Person } from './use-person.js';
 
 interface PersonFactsProps {
@@ -10,7 +12,6 @@ interface PersonFactsProps {
 /** What is known of a person without opening anything clinical. */
 export function PersonFacts({ person }: PersonFactsProps) {
   const intl = useIntl();
-  const language = new Intl.DisplayNames(intl.locale, { type: 'language' }).of(person.language) ?? person.language;
   return (
     <section className="panel">
       <h2>
@@ -63,10 +64,11 @@ export function PersonFacts({ person }: PersonFactsProps) {
           <dt>
             <FormattedMessage id="person.language" />
           </dt>
-          <dd>{language}</dd>
+          <dd>{languageName(person.language, intl.locale)}</dd>
         </div>
       </dl>
-      {person.abilities.includes('edit') && <EditName key={person.personId} />}
+      {person.abilities.includes('add-contact-point') && <AddContactPoint key={`add ${person.personId}`} />}
+      {person.abilities.includes('edit') && <EditPerson key={`edit ${person.personId}`} />}
     </section>
   );
 }

@@ -6,7 +6,8 @@ import { Loaded } from '../shell/loaded.js';
 import { PageTitle } from '../shell/page-title.js';
 import { useClinic } from '../shell/use-clinic.js';
 import './people.css';
-import { nameOf, PersonContext, usePerson } from './use-person.js';
+import { nameOf } from './person-words.js';
+import { PersonContext, usePerson } from './use-person.js';
 
 const route = getRouteApi('/$slug/people/$personId');
 

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Listed } from '../shell/listed.js';
 import './people.css';
 import { SearchForm } from './search-form.js';
-import { nameOf } from './use-person.js';
+import { nameOf } from './person-words.js';
 import { usePeople } from './use-people.js';
 
 interface PersonPickerProps {
@@ -18,6 +18,11 @@ export function PersonPicker({ onPick }: PersonPickerProps) {
   return (
     <>
       <SearchForm onSearch={setWords} />
+      {listing.incomplete && (
+        <p className="quiet" role="status">
+          <FormattedMessage id="people.incomplete" />
+        </p>
+      )}
       <Listed
         listing={listing}
         label={intl.formatMessage({ id: 'people.title' })}

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Schemas } from '../api.js';
 import { useClinic } from '../shell/use-clinic.js';
-import { nameOf } from './use-person.js';
+import { nameOf } from './person-words.js';
 
 interface PersonRowProps {
   readonly item: Schemas['PersonListItem'];

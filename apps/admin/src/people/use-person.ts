@@ -1,9 +1,10 @@
-import { answerOf, dataOf, type Answer, type ApiProblem } from '@stillwater/api-client';
+import { answerOf, type Answer, type ApiProblem } from '@stillwater/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { api, type Schemas } from '../api.js';
 import { useAttention } from '../session/attended.js';
 import { useClinic } from '../shell/use-clinic.js';
+import { nameSoon } from './name-batch.js';
 
 export type Person = Schemas['PersonFile'];
 
@@ -22,24 +23,16 @@ export function usePerson(personId: string) {
 }
 
 /** A person's name, kept a while: lists show many, and names seldom change. */
-export function usePersonName(personId: string | undefined): string | undefined {
+export function usePersonName(personId: string): string | undefined {
   const { clinicId, may } = useClinic();
-  const { data } = useQuery<Person, ApiProblem>({
+  const { data } = useQuery<string | null, ApiProblem>({
     queryKey: ['person-name', clinicId, personId],
-    queryFn: () =>
-      dataOf(
-        api.GET('/v1/clinics/{clinicId}/people/{personId}', {
-          params: { path: { clinicId, personId: personId ?? '' } },
-        }),
-      ),
-    enabled: personId !== undefined && may('person.read'),
+    queryFn: () => nameSoon(clinicId, personId),
+    enabled: may('person.read'),
     staleTime: 5 * 60_000,
   });
-  return data === undefined ? undefined : nameOf(data);
+  return data ?? undefined;
 }
-
-export const nameOf = ({ givenName, familyName }: { givenName: string; familyName?: string | undefined }): string =>
-  familyName === undefined ? givenName : `${givenName} ${familyName}`;
 
 export const PersonContext = createContext<Answer<Person> | undefined>(undefined);
 

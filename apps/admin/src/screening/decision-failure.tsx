@@ -3,6 +3,7 @@ import { ProblemNotice } from '@stillwater/ui';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { ChangeFailure } from '../inquiries/change-failure.js';
+import { useClinic } from '../shell/use-clinic.js';
 
 interface DecisionFailureProps {
   readonly problem: ApiProblem | null;
@@ -19,6 +20,7 @@ const isKnown = (code: string | undefined): code is keyof typeof known => code !
 
 /** Why nothing was signed, and what to do. What was entered is still there. */
 export function DecisionFailure({ problem }: DecisionFailureProps) {
+  const { slug, may } = useClinic();
   if (problem === null) return null;
   if (!isKnown(problem.code)) return <ChangeFailure problem={problem} />;
   const words = known[problem.code];
@@ -30,6 +32,14 @@ export function DecisionFailure({ problem }: DecisionFailureProps) {
           {' '}
           <Link to="/authenticator" target="_blank">
             <FormattedMessage id="decideFailure.totp.open" />
+          </Link>
+        </>
+      )}
+      {problem.code === 'decision.no_licence' && may('staff.manage') && (
+        <>
+          {' '}
+          <Link to="/$slug/settings/staff" params={{ slug }}>
+            <FormattedMessage id="decideFailure.licence.open" />
           </Link>
         </>
       )}

@@ -8,9 +8,10 @@ const tabs = [
   { to: '/$slug/settings/services', words: 'settings.tab.services' },
   { to: '/$slug/settings/rooms', words: 'settings.tab.rooms' },
   { to: '/$slug/settings/calendars', words: 'settings.tab.calendars' },
+  { to: '/$slug/settings/staff', words: 'settings.tab.staff' },
 ] as const;
 
-/** What free times are computed from: kinds of visit, rooms, and when staff work. */
+/** What free times are computed from: kinds of visit, rooms, and when staff work; and who may sign what. */
 export function SettingsLayout() {
   const intl = useIntl();
   const { slug } = useClinic();

@@ -121,7 +121,43 @@ describe('the settings', () => {
     });
   });
 
+  it('of licences: what ran out is said, one is added against the version on the screen', async () => {
+    await open('/admin/asheville/settings/staff', {
+      ...full,
+      'PUT /v1/clinics/*/staff/*/licences': () => saved({}),
+    });
+    const row = staff.page.getByRole('listitem').filter({ hasText: 'dana.whitlock@example.com' });
+    await row.getByText('MD, North Carolina, number NC-2019-00417, valid until Thu, Sep 30, 2027').waitFor();
+    await row.getByText('MD, South Carolina, number SC-88021, ran out on Sat, Oct 31, 2026').waitFor();
+    await staff.page.getByText('Your own licences are put on file by somebody else.').waitFor();
+    await row.getByText('Change the licences').click();
+    await row.getByRole('button', { name: 'Remove licence 2' }).click();
+    await row.getByRole('button', { name: 'Add a licence' }).click();
+    await expect(accessFaultsAtBothSizes(staff.page, 'settings-staff')).resolves.toEqual([]);
+    const added = row.getByRole('group', { name: 'Licence 2' });
+    await added.getByLabel('Licensed as').selectOption('PMHNP');
+    await added.getByLabel('State').selectOption('TN');
+    await added.getByLabel('Number').fill(' TN-31 ');
+    await added.getByLabel('Last valid day').fill('2028-01-31');
+    const put = staff.page.waitForResponse(/licences$/);
+    await row.getByRole('button', { name: 'Save' }).click();
+    await put;
+    expect(staff.asksFor(/^PUT/)).toMatchObject([
+      {
+        path: expect.stringContaining(`${dana}/licences`),
+        headers: { 'if-match': '"4"' },
+        body: {
+          licences: [
+            { type: 'MD', state: 'NC', number: 'NC-2019-00417', expires: '2027-09-30' },
+            { type: 'PMHNP', state: 'TN', number: 'TN-31', expires: '2028-01-31' },
+          ],
+        },
+      },
+    ]);
+  });
+
   it.each([
+    ['staff', 'staff'],
     ['services', 'services'],
     ['rooms', 'resources'],
     ['calendars', 'resources'],

@@ -5,6 +5,13 @@ import { useAttention } from '../session/attended.js';
 interface Page<T> {
   readonly items: readonly T[];
   readonly nextCursor?: string | undefined;
+  /** Whether the server says that something may be missing. */
+  readonly incomplete?: boolean | undefined;
+}
+
+interface Shown<T> {
+  readonly items: readonly T[];
+  readonly incomplete: boolean;
 }
 
 /** How often a list that somebody looks at is asked for anew. */
@@ -21,15 +28,18 @@ export function useListing<T>(
   live = true,
 ) {
   const attended = useAttention() === 'attended';
-  const query = useInfiniteQuery<Page<T>, ApiProblem, readonly T[], readonly unknown[], string | undefined>({
+  const query = useInfiniteQuery<Page<T>, ApiProblem, Shown<T>, readonly unknown[], string | undefined>({
     queryKey: key,
     queryFn: ({ pageParam }) => load(pageParam),
     initialPageParam: undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    select: ({ pages }) => ({
+      items: pages.flatMap(({ items }) => items),
+      incomplete: pages.some(({ incomplete }) => incomplete),
+    }),
     refetchInterval: attended && live ? POLL_MS : false,
   });
-  return { ...query, attended };
+  return { ...query, data: query.data?.items, incomplete: query.data?.incomplete ?? false, attended };
 }
 
 export type Listing<T> = ReturnType<typeof useListing<T>>;

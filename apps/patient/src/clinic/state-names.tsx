@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { isUsState } from '../us-states.js';
+import { isUsState } from '@stillwater/ui/us-states';
 
 interface StateNamesProps {
   /** Two-letter codes. */

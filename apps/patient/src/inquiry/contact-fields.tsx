@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { StateNames } from '../clinic/state-names.js';
 import type { Clinic } from '../clinic/use-clinic.js';
-import { usStates } from '../us-states.js';
+import { usStates } from '@stillwater/ui/us-states';
 import { errorOf } from './error-of.js';
 import type { InquiryDraft } from './inquiry-draft.js';
 import type { Faults } from './inquiry.rules.js';

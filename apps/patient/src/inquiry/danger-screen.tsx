@@ -3,7 +3,7 @@ import { CrisisBlock, PhoneLink } from '@stillwater/ui';
 import { useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Clinic } from '../clinic/use-clinic.js';
-import { usStates } from '../us-states.js';
+import { usStates } from '@stillwater/ui/us-states';
 import { errorOf } from './error-of.js';
 import { FullScreen } from '../crisis/full-screen.js';
 import type { InquiryDraft } from './inquiry-draft.js';

@@ -1,14 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiProblem } from '@stillwater/api-client';
 import { emptyDraft, type InquiryDraft } from './inquiry-draft.js';
-import {
-  callRequestOf,
-  faultsOf,
-  faultsOfCallRequest,
-  faultsOfProblem,
-  phoneNumber,
-  submissionOf,
-} from './inquiry.rules.js';
+import { callRequestOf, faultsOf, faultsOfCallRequest, faultsOfProblem, submissionOf } from './inquiry.rules.js';
 
 const versions = {
   email: 'email.1.en-US',
@@ -23,23 +16,6 @@ const draft = (more: Partial<InquiryDraft> = {}): InquiryDraft => ({
   email: 'avery@example.com',
   stateOfResidence: 'NC',
   ...more,
-});
-
-describe('phoneNumber', () => {
-  it.each([
-    ['828-555-0142', '+18285550142'],
-    ['(828) 555.0142', '+18285550142'],
-    ['1 828 555 0142', '+18285550142'],
-    ['+1 828 555 0142', '+18285550142'],
-    ['+49 30 901820', '+4930901820'],
-    ['555-0142', undefined],
-    ['128-555-0142', undefined],
-    ['+1 828 555', undefined],
-    ['call me', undefined],
-    ['', undefined],
-  ])('%j is %s', (written, number) => {
-    expect(phoneNumber(written)).toBe(number);
-  });
 });
 
 describe('faultsOf', () => {

@@ -1,4 +1,5 @@
 import type { ApiProblem, components } from '@stillwater/api-client';
+import { phoneNumber } from '@stillwater/ui/phone-number';
 import { consentKinds, type ConsentKind, type InquiryDraft } from './inquiry-draft.js';
 
 export type Submission = components['schemas']['ReceiveInquiry'];
@@ -25,14 +26,6 @@ export type Fault =
 export type Faults = Partial<Record<FieldName, Fault>>;
 
 export const longest = { givenName: 80, familyName: 80, email: 254, message: 4000 } as const;
-
-/** A North American or international number in E.164, or undefined when it is none. */
-export function phoneNumber(written: string): string | undefined {
-  const digits = written.replaceAll(/[\s().\-/]/g, '');
-  if (/^\+[1-9]\d{7,14}$/.test(digits)) return /^\+1(?!\d{10}$)/.test(digits) ? undefined : digits;
-  const national = /^1?([2-9]\d{9})$/.exec(digits)?.[1];
-  return national === undefined ? undefined : `+1${national}`;
-}
 
 function faultOfEmail({ email, phone, consents }: InquiryDraft): Fault | undefined {
   const written = email.trim();
