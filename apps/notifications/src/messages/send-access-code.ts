@@ -6,7 +6,7 @@ import {
   type SendAccessCode,
 } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
-import { Clock, LOGGER, UnitOfWork, type Logger, type Scope, type Statement } from '@stillwater/platform';
+import { Clock, failPoint, LOGGER, UnitOfWork, type Logger, type Scope, type Statement } from '@stillwater/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { n37 } from '../flows/n37.flow.js';
@@ -48,6 +48,7 @@ export class SendAccessCodeUseCase {
     const { message, clinic } = begun;
     const text = messageText(templateFor('access-code', channel, contact.language), clinic, { code }, this.clock.now());
     const handedOver = await this.carrier.carry(text, { messageId: message.id, to: contact.address, clinic });
+    await failPoint('code-handed-over');
     const outcome: Outcome =
       handedOver.kind === 'accepted'
         ? { kind: 'sent' }

@@ -1,4 +1,4 @@
-import { Lifecycle, LOGGER, newId, type Logger, type Scope } from '@stillwater/platform';
+import { failPoint, Lifecycle, LOGGER, newId, type Logger, type Scope } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ExpireHoldUseCase } from '../booking/expire-hold.js';
 import { ExpireOfferUseCase } from '../links/expire-offer.js';
@@ -53,6 +53,7 @@ export class RunTimers implements OnModuleInit {
 
   /** One that fails stays due, and comes again when its lease is over. */
   private async run({ clinicId, kind, subjectId }: DueTimer): Promise<void> {
+    await failPoint('timer-claimed');
     const requestId = newId();
     const scope = (action: string): Scope => ({
       clinicId,
