@@ -151,6 +151,14 @@ describe('the code', () => {
     await expect(open(held)).rejects.toMatchObject(wrong);
   });
 
+  it('stays asked for from whoever has asked for too many', async () => {
+    const held = await invited();
+    work.owners.sending = { sent: false, refusal: 'too_many' };
+    await expect(sendCode(held)).rejects.toMatchObject({ kind: 'limited', code: 'screening.too_many_codes' });
+    await expect(open(held)).rejects.toMatchObject(wrong);
+    work.owners.sending = { sent: true };
+  });
+
   it('is sent five times an hour at most', async () => {
     const held = await invited();
     for (let send = 1; send <= 5; send++) await sendCode(held);

@@ -43,11 +43,7 @@ export class SendScreeningCodeUseCase {
       unit.audit({ type: 'screening', id }, { channel });
       const hash = await codeHash(this.keys, unit.clinicId, id, code);
       const [kept] = await unit.query(sql.KEEP_CODE, [unit.clinicId, id, hash]);
-      if (!kept) {
-        throw new Problem('limited', 'screening.too_many_codes', 'Enough codes were sent. Use the last one, or wait.', {
-          retryAfterSeconds: 900,
-        });
-      }
+      if (!kept) throw tooManyCodes();
     });
     if (scope.idempotency?.replayed) return { sent: true, channel };
     const sending = await this.asker.ask(
@@ -56,10 +52,18 @@ export class SendScreeningCodeUseCase {
       { scope: unclaimed, answer: CodeSending },
     );
     if (sending.sent) return { sent: true, channel };
+    // Somebody who asks too often has a channel all the same: asking on must never take the code out of the way.
+    if (sending.refusal === 'too_many') throw tooManyCodes();
     await this.unitOfWork.run(unclaimed, async (unit) => {
       unit.audit({ type: 'screening', id }, { noChannel: sending.refusal ?? 'refused' });
       unit.send(sql.NO_CHANNEL, [unit.clinicId, id]);
     });
     return { sent: false };
   }
+}
+
+function tooManyCodes(): Problem {
+  return new Problem('limited', 'screening.too_many_codes', 'Enough codes were sent. Use the last one, or wait.', {
+    retryAfterSeconds: 900,
+  });
 }
