@@ -8,6 +8,7 @@ export interface Answer<T = Record<string, unknown>> {
 }
 
 export interface Sending {
+  /** A function makes it anew for every try. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -42,8 +43,9 @@ export class Browser {
   async request<T = Record<string, unknown>>(
     method: string,
     path: string,
-    { body, headers = {} }: Sending = {},
+    { body: given, headers = {} }: Sending = {},
   ): Promise<Answer<T>> {
+    const body: unknown = typeof given === 'function' ? await given() : given;
     const response = await fetch(new URL(path, this.address), {
       method,
       headers: {

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAsker } from '@stillwater/messaging';
-import { makeLogger } from '@stillwater/platform';
+import { makeLogger, readDemoClock, writeDemoClock } from '@stillwater/platform';
 import { Client, type QueryResultRow } from 'pg';
 import { makeDemoClinics } from '../../../tools/demo/demo-clinics.ts';
 import { startMailCatcher, type MailCatcher } from '../../../tools/mail-catcher/catcher.ts';
@@ -37,7 +37,14 @@ export class System {
     private readonly gatewayPort: number,
   ) {}
 
-  static async start(): Promise<System> {
+  /**
+   * @param at where its clock begins; the machine's own time unless told
+   * @param fill makes the databases, with what is in them before the first service starts: the demo's clinics unless told
+   */
+  static async start({
+    at,
+    fill,
+  }: { at?: string; fill?: (installation: Installation) => Promise<void> } = {}): Promise<System> {
     const folder = mkdtempSync(join(tmpdir(), 'stillwater-journey-'));
     // PostgreSQL refuses to run as root, and then its own user must get to its files.
     chmodSync(folder, 0o755);
@@ -51,15 +58,28 @@ export class System {
     ]);
     const system = new System(folder, secrets, postgres, nats, mail, gatewayPort);
     try {
-      await provision(postgres.url, services, secrets);
-      await migrateAll(system.installation);
-      await makeDemoClinics(system.installation, system.environment);
+      if (at) system.moveTo(at);
+      await (fill?.(system.installation) ?? system.makeDemo());
       await Promise.all(services.map(({ name }) => system.startService(name)));
       return system;
     } catch (error) {
       await system.stop();
       throw error;
     }
+  }
+
+  /** Where the clock of all services stands. */
+  now(): Date {
+    return new Date(Date.now() + readDemoClock(this.clockFile));
+  }
+
+  /** Puts the clock of all services to an instant, from where it goes on. They see it within a tenth of a second. */
+  moveTo(instant: string | Date): void {
+    writeDemoClock(this.clockFile, new Date(instant).getTime() - Date.now());
+  }
+
+  advance(step: { minutes?: number; seconds?: number }): void {
+    this.moveTo(new Date(this.now().getTime() + (step.minutes ?? 0) * 60_000 + (step.seconds ?? 0) * 1_000));
   }
 
   /** Where browsers find it. */
@@ -143,6 +163,16 @@ export class System {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  private async makeDemo(): Promise<void> {
+    await provision(this.postgres.url, services, this.secrets);
+    await migrateAll(this.installation);
+    await makeDemoClinics(this.installation, this.environment);
+  }
+
+  private get clockFile(): string {
+    return join(this.folder, 'demo-clock.json');
+  }
+
   private process(name: ServiceName): ServiceProcess {
     const found = this.processes.get(name);
     if (!found) throw new Error(`${name} was never started`);
@@ -165,7 +195,7 @@ export class System {
       NODE_COMPILE_CACHE: join(checkout, '.stillwater', 'cache', 'compiled'),
       ...Object.assign({}, ...services.map((service) => environmentOf(this.installation, service))),
       NATS_STREAM_MEGABYTES: '16',
-      DEMO_CLOCK_FILE: join(this.folder, 'demo-clock.json'),
+      DEMO_CLOCK_FILE: this.clockFile,
       LOG_LEVEL: 'warn',
       GATEWAY_PORT: String(this.gatewayPort),
       GATEWAY_PUBLIC_URL: this.address,

@@ -1,0 +1,20 @@
+/** Somebody of whom no rule has anything to say, question by question. */
+export const healthyAnswers: readonly (readonly [string, string])[] = [
+  ['age', '41'],
+  ['own-decisions', 'yes'],
+  ['pregnancy', 'none'],
+  ['allergy', 'no'],
+  ['aneurysm', 'no'],
+  ['brain-bleed', 'no'],
+  ['stroke', 'never'],
+  ['blood-pressure', 'none'],
+  ['blood-pressure-known', 'yes'],
+  ['blood-pressure-upper', '122'],
+  ['blood-pressure-lower', '78'],
+  ['heart', 'none'],
+  ['head', 'none'],
+  ['eyes', 'no'],
+  ['thyroid', 'none'],
+  ...Array.from({ length: 9 }, (_, index) => [`phq9-${index + 1}`, '0'] as const),
+  ...Array.from({ length: 7 }, (_, index) => [`gad7-${index + 1}`, '1'] as const),
+];
