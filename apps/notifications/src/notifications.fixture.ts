@@ -11,6 +11,7 @@ import {
   type ContactPoint,
   type InquiryReceived,
   type SafetyFlagRaised,
+  type SafetyFlagResolved,
   type ScreeningLink,
 } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
@@ -37,6 +38,7 @@ import { NoteAppointmentUseCase } from './flows/note-appointment.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
 import { NoteOfferUseCase } from './flows/note-offer.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
+import { ReleaseMessagesUseCase } from './flows/release-messages.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 import { SendDueMessages } from './messages/send-due-messages.js';
@@ -152,6 +154,7 @@ export class NotificationsFixture {
   readonly appointments: NoteAppointmentUseCase;
   readonly offers: NoteOfferUseCase;
   readonly holding: HoldMessagesUseCase;
+  readonly releasing: ReleaseMessagesUseCase;
   readonly clinics: RememberClinicUseCase;
   readonly claims: ClaimDueMessages;
   readonly sending: SendMessageUseCase;
@@ -193,6 +196,7 @@ export class NotificationsFixture {
     this.appointments = new NoteAppointmentUseCase(unitOfWork, this.loop);
     this.offers = new NoteOfferUseCase(unitOfWork, this.loop);
     this.holding = new HoldMessagesUseCase(unitOfWork);
+    this.releasing = new ReleaseMessagesUseCase(unitOfWork);
     this.clinics = new RememberClinicUseCase(unitOfWork);
   }
 
@@ -286,7 +290,11 @@ export class NotificationsFixture {
     );
   }
 
-  async flagged(clinicId: string, flag: Partial<SafetyFlagRaised> & { personId: string }): Promise<void> {
+  async flagged(
+    clinicId: string,
+    flag: Partial<SafetyFlagRaised> & { personId: string },
+    scope = this.delivery(clinicId),
+  ): Promise<string> {
     const raisedAt = this.service.clock.now().toISOString();
     const whole = {
       flagId: freshId(),
@@ -296,7 +304,17 @@ export class NotificationsFixture {
       raisedAt,
       ...flag,
     } as const;
-    await this.holding.hold(whole, this.scope(clinicId));
+    await this.holding.hold(whole, scope);
+    return whole.flagId;
+  }
+
+  async resolved(
+    clinicId: string,
+    flag: Partial<SafetyFlagResolved> & { flagId: string; personId: string },
+    scope = this.delivery(clinicId),
+  ): Promise<void> {
+    const resolvedAt = this.service.clock.now().toISOString();
+    await this.releasing.release({ level: 'acute', byId: freshId(), resolvedAt, ...flag }, scope);
   }
 
   /** Fires the timers that are due and sends what they planned, to the end. */

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DecisionProposed } from '@stillwater/contracts';
 import { expectNothingHappened, freshId, saidBy, staff } from '@stillwater/testing';
 import { AcknowledgeSafetyFlagUseCase } from '../safety/acknowledge-safety-flag.js';
+import { ResolveSafetyFlagUseCase } from '../safety/resolve-safety-flag.js';
+import { SafetyQueries } from '../safety/safety.queries.js';
 import { as, screeningAtWork, type Held, type ScreeningAtWork } from '../screening.fixture.js';
 
 let work: ScreeningAtWork;
@@ -67,10 +69,17 @@ describe('the review queue', () => {
       clinicId,
     ]);
     const { unitOfWork, keys } = work.service;
-    await new AcknowledgeSafetyFlagUseCase(unitOfWork, keys).acknowledge(
+    const flags = new SafetyQueries(unitOfWork, keys);
+    await new AcknowledgeSafetyFlagUseCase(unitOfWork, keys, flags).acknowledge(
       { flagId: flag!.id, version: 1 },
       as(clinicId, therapist),
     );
+    expect((await queue(clinicId))[0]).toMatchObject({ screeningId: flagged.screeningId, openFlag: 'non_acute' });
+    await new ResolveSafetyFlagUseCase(unitOfWork, keys, flags).resolve(
+      { flagId: flag!.id, version: 2, note: 'Talked it through.' },
+      as(clinicId, therapist),
+    );
+    expect((await queue(clinicId)).filter(({ openFlag }) => openFlag)).toEqual([]);
     expect((await queue(clinicId)).map(({ screeningId }) => screeningId)).toEqual([
       first.screeningId,
       second.screeningId,

@@ -31,8 +31,8 @@ const theirs = (clinic: string, actor: Actor = nurse): Scope => scopeFor(clinic,
 beforeAll(async () => {
   service = await createTestService(screening);
   raising = new RaiseSafetyFlagUseCase(service.unitOfWork, new MeetPerson(service.keys));
-  acknowledging = new AcknowledgeSafetyFlagUseCase(service.unitOfWork, service.keys);
   queries = new SafetyQueries(service.unitOfWork, service.keys);
+  acknowledging = new AcknowledgeSafetyFlagUseCase(service.unitOfWork, service.keys, queries);
 });
 
 afterAll(() => service?.drop());
