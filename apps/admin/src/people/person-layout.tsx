@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Ability } from '../api.js';
+import { PersonFlags } from '../safety/person-flags.js';
 import { Loaded } from '../shell/loaded.js';
 import { PageTitle } from '../shell/page-title.js';
 import { useClinic } from '../shell/use-clinic.js';
@@ -41,6 +42,7 @@ export function PersonLayout() {
                 <FormattedMessage id={`patientState.${person.data.patientState}`} />
               </Badge>
             </div>
+            <PersonFlags personId={personId} />
             <nav className="tabs" aria-label={intl.formatMessage({ id: 'person.tabs' })}>
               <ul>
                 {tabs

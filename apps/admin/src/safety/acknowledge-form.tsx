@@ -34,7 +34,7 @@ export function AcknowledgeForm({ flag }: AcknowledgeFormProps) {
     if (!acknowledging.isPending) acknowledging.mutate(note.trim());
   };
   return (
-    <form className="stack acknowledge" onSubmit={submit}>
+    <form className="stack flag-form" onSubmit={submit}>
       {acknowledging.error !== null && <ProblemNotice failure={acknowledging.error} />}
       <Textarea
         label={<FormattedMessage id="flags.note" />}

@@ -1,8 +1,8 @@
 /** What the list of flags shows, as it stands in the address. */
 export interface FlagFilter {
-  readonly state?: 'raised' | 'acknowledged';
+  readonly state?: 'raised' | 'acknowledged' | 'resolved';
 }
 
 export function flagFilterOf({ state }: Record<string, unknown>): FlagFilter {
-  return state === 'raised' || state === 'acknowledged' ? { state } : {};
+  return state === 'raised' || state === 'acknowledged' || state === 'resolved' ? { state } : {};
 }

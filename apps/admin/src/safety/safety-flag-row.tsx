@@ -8,6 +8,7 @@ import { Age } from '../shell/age.js';
 import { StaffName } from '../shell/staff-name.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { AcknowledgeForm } from './acknowledge-form.js';
+import { ResolveForm } from './resolve-form.js';
 
 interface SafetyFlagRowProps {
   readonly flag: Schemas['SafetyFlagItem'];
@@ -61,7 +62,20 @@ export function SafetyFlagRow({ flag }: SafetyFlagRowProps) {
         </p>
       )}
       {flag.note !== undefined && <p className="message">{flag.note}</p>}
+      {flag.resolvedAt !== undefined && (
+        <p className="row-facts">
+          <span>
+            <FormattedMessage
+              id="flags.resolvedBy"
+              values={{ name: flag.resolvedById === undefined ? '' : <StaffName id={flag.resolvedById} /> }}
+            />
+          </span>
+          <ZonedTime at={flag.resolvedAt} zone={zone} />
+        </p>
+      )}
+      {flag.resolutionNote !== undefined && <p className="message">{flag.resolutionNote}</p>}
       {open && may('safety-flag.acknowledge') && <AcknowledgeForm flag={flag} />}
+      {flag.state === 'acknowledged' && may('safety-flag.resolve') && <ResolveForm flag={flag} />}
     </li>
   );
 }

@@ -13,7 +13,7 @@ import { SafetyFlagRow } from './safety-flag-row.js';
 
 const route = getRouteApi('/$slug/safety-flags');
 
-/** Flags as the server orders them: unacknowledged first, the worst first. None can be deleted. */
+/** Flags as the server orders them: unacknowledged first, resolved last. None can be deleted. */
 export function SafetyFlagsPage() {
   const intl = useIntl();
   const { clinicId, slug, may } = useClinic();
@@ -49,6 +49,7 @@ export function SafetyFlagsPage() {
             { value: '', label: intl.formatMessage({ id: 'filter.all' }) },
             { value: 'raised', label: intl.formatMessage({ id: 'flags.state.raised' }) },
             { value: 'acknowledged', label: intl.formatMessage({ id: 'flags.state.acknowledged' }) },
+            { value: 'resolved', label: intl.formatMessage({ id: 'flags.state.resolved' }) },
           ]}
         />
       </form>

@@ -21,6 +21,8 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
+type Flag = (typeof flags)[number];
+
 async function open(path: string, api: FakeApi): Promise<void> {
   staff = await visit(browser, adminApp, api);
   await staff.go(path);
@@ -52,6 +54,65 @@ describe('safety flags', () => {
     expect(staff.asksFor(/acknowledgement$/)).toMatchObject([
       { headers: { 'if-match': '"1"' }, body: { note: 'Calling now.' } },
     ]);
+  });
+
+  it('are resolved with a note of why, which is asked for', async () => {
+    let items = flags;
+    await open('/admin/asheville/safety-flags', {
+      ...full,
+      'GET /v1/clinics/*/safety-flags': () => ({ body: { items } }),
+      'POST /v1/clinics/*/safety-flags/*/resolution': () => {
+        const [first, second, third] = flags as [Flag, Flag, Flag];
+        const over = { ...second, state: 'resolved', resolvedAt: '2026-11-03T16:40:11Z', resolvedById: theo } as const;
+        items = [first, { ...over, resolutionNote: 'Seen today.', version: 3 }, third];
+        return { body: items[1] };
+      },
+    });
+    await staff.page.getByText('Seen with a brother. No plan.').waitFor();
+    await staff.page.getByRole('button', { name: 'Resolve' }).click();
+    await staff.page.getByText('Please write down why.').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'flags-resolve')).resolves.toEqual([]);
+    await staff.page.getByLabel('Why it is over').fill('Seen today.');
+    await staff.page.keyboard.press('Tab');
+    await staff.page.keyboard.press('Enter');
+    await staff.page.getByText('Resolved by Theo Banks').waitFor();
+    await expect(staff.page.getByRole('button', { name: 'Resolve' }).count()).resolves.toBe(0);
+    expect(staff.asksFor(/resolution$/)).toMatchObject([
+      { headers: { 'if-match': '"2"', 'idempotency-key': expect.any(String) }, body: { note: 'Seen today.' } },
+    ]);
+    await staff.page.getByLabel('Status').selectOption('Resolved');
+    await staff.page.waitForURL(/state=resolved/);
+  });
+
+  it('keep what was typed when somebody else was quicker to resolve', async () => {
+    await open('/admin/asheville/safety-flags', {
+      ...full,
+      'POST /v1/clinics/*/safety-flags/*/resolution': () => problem(412, 'safety_flag.changed'),
+    });
+    await staff.page.getByLabel('Why it is over').fill('Seen today.');
+    await staff.page.getByRole('button', { name: 'Resolve' }).click();
+    await staff.page.getByText('Someone changed this in the meantime').waitFor();
+    await expect(staff.page.getByLabel('Why it is over').inputValue()).resolves.toBe('Seen today.');
+  });
+
+  it('are resolved by nobody who only acknowledges', async () => {
+    const [asheville, tempe] = session.memberships;
+    const abilities = asheville!.abilities.filter((ability) => ability !== 'safety-flag.resolve');
+    await open('/admin/asheville/safety-flags', {
+      ...full,
+      'GET /v1/session': () => ({ body: { ...session, memberships: [{ ...asheville!, abilities }, tempe!] } }),
+    });
+    await staff.page.getByRole('button', { name: 'Acknowledge' }).waitFor();
+    await expect(staff.page.getByRole('button', { name: 'Resolve' }).count()).resolves.toBe(0);
+  });
+
+  it('stand in the file of their person until they are resolved', async () => {
+    await open(`/admin/asheville/people/${flags[0]!.personId}`, full);
+    await staff.page.getByText('Safety flag: Acute. Open, raised').waitFor();
+    await staff.page.getByText('Safety flag: To be read. Acknowledged, raised').waitFor();
+    await expect(staff.page.getByText(/Safety flag: Not acute/).count()).resolves.toBe(0);
+    await expect(accessFaultsAtBothSizes(staff.page, 'person-flags')).resolves.toEqual([]);
+    expect(staff.asksFor(/safety-flags/)[0]?.query.get('personId')).toBe(flags[0]!.personId);
   });
 
   it('tell the front desk to call a clinician', async () => {
