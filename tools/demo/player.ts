@@ -12,7 +12,7 @@ interface Waiting {
 
 /**
  * Plays several people's lives on one clock. Everybody acts in turn; when all wait for a later moment, the time is put
- * forward to the next moment of a life or of the platform's own timers, and what comes due is done before the next acts.
+ * forward to the next moment of a life or of the platform's own timers, and what comes due is done before anybody acts.
  */
 export class Player {
   private readonly clock: StoryClock;
@@ -43,23 +43,24 @@ export class Player {
     for (;;) {
       if (this.failure) throw this.failure.error;
       const due = await this.stillness.at(() => this.clock.now());
-      const next = this.next();
-      if (!next && this.clock.hasCaughtUp) return;
-      const now = this.clock.now();
-      if (next && next.at <= now) {
-        this.waiting.splice(this.waiting.indexOf(next), 1);
-        await this.act(next.go);
-        continue;
-      }
-      const first = Math.min(due, next?.at ?? Infinity);
-      const moments = [due, ...this.waiting.map(({ at }) => at)].filter((at) => at <= first + TOGETHER_MS);
+      if (this.waiting.length === 0 && this.clock.hasCaughtUp) return;
+      const ready = this.takeReady();
+      for (const { go } of ready) await this.act(go);
+      if (ready.length > 0) continue;
+      const ahead = [due, ...this.waiting.map(({ at }) => at)];
+      const first = Math.min(...ahead);
+      const moments = ahead.filter((at) => at <= first + TOGETHER_MS);
       this.hops += 1;
       await this.clock.moveTo(Math.max(...moments, first));
     }
   }
 
-  private next(): Waiting | undefined {
-    return this.waiting.toSorted((a, b) => a.at - b.at || a.order - b.order)[0];
+  /** Those whose moment has come, the earliest first: each is another life, and none waits for another. */
+  private takeReady(): Waiting[] {
+    const now = this.clock.now();
+    const ready = this.waiting.filter(({ at }) => at <= now);
+    for (const one of ready) this.waiting.splice(this.waiting.indexOf(one), 1);
+    return ready.toSorted((a, b) => a.at - b.at || a.order - b.order);
   }
 
   private async live(life: () => Promise<void>): Promise<void> {

@@ -59,10 +59,10 @@ async function devon(stage: Stage): Promise<void> {
 /** Controlled blood pressure: a prescriber has begun to look. */
 async function emery(stage: Stage): Promise<void> {
   const life = new Life(stage, 'Emery', storyPeople.emery);
-  const known = await isMet(life, 8, 'My therapist suggested that I write to you.', 'Best reached by text.');
-  await life.until(life.daysAgo(8, '13:40'));
+  const known = await isMet(life, 4, 'My therapist suggested that I write to you.', 'Best reached by text.');
+  await life.until(life.daysAgo(4, '13:40'));
   const screeningId = await isInvited(life, known);
-  await life.until(life.daysAgo(6, '20:30'));
+  await life.until(life.daysAgo(4, '20:30'));
   await handsIn(life, emerysAnswers);
   await life.until(life.daysAgo(2, '15:00'));
   await isTakenUp(life, screeningId);
