@@ -1,6 +1,7 @@
 import type { RoomCapability, StaffRole } from '@stillwater/contracts';
 import { addDays, instantOf, Problem, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
+import { bookable } from './booking-limits.rules.js';
 import { READ_CALENDAR, READ_DIARY, type DiaryRow } from './calendar.statements.js';
 import {
   candidates,
@@ -75,6 +76,7 @@ export class CalendarBook {
     let calendar = this.calendars.get(unit.clinicId) ?? (await this.read(unit));
     for (;;) {
       const search = searchIn(calendar);
+      const [from, until] = stretchOf(search, calendar.week.zone, unit.now);
       const rows = await unit.query<DiaryRow>(READ_DIARY, [
         unit.clinicId,
         calendar.organisationId,
@@ -83,8 +85,8 @@ export class CalendarBook {
           ...(roomsFor(calendar, search.terms, search.mode) ?? []).map(({ id }) => id),
           ...(search.personId === undefined ? [] : [search.personId]),
         ],
-        instantOf(`${search.from}T00:00`, calendar.week.zone).toISOString(),
-        instantOf(`${addDays(search.from, search.days)}T00:00`, calendar.week.zone).toISOString(),
+        from.toISOString(),
+        until.toISOString(),
         unit.now.toISOString(),
         search.personId ?? null,
         moving ?? null,
@@ -95,6 +97,15 @@ export class CalendarBook {
       calendar = await this.read(unit);
     }
   }
+}
+
+/** From and until: as much of the days that are asked for as may be booked at all, whatever date somebody sends. */
+function stretchOf({ from, days }: Search, zone: string, now: Date): [from: Date, until: Date] {
+  const { firstDate, lastDate } = bookable(now, zone);
+  const first = from < firstDate ? firstDate : from > lastDate ? lastDate : from;
+  const wanted = from > lastDate ? first : addDays(from, days);
+  const end = wanted < first ? first : wanted;
+  return [instantOf(`${first}T00:00`, zone), instantOf(`${end}T00:00`, zone)];
 }
 
 /** The terms of a service that can be booked. @throws Problem `service.unknown` */

@@ -24,6 +24,9 @@ select c.organisation_id as "organisationId", c.code, c.zone, c.hours, c.closure
  * takes their time clears them. Nothing lasts longer than 24 hours, so a row that reaches into the stretch begins less
  * than that before it; the indexes hold the beginnings.
  *
+ * Parameters stand in subselects where a plan made for their values would look cheaper than the general one: PostgreSQL
+ * would then plan anew at every look, which costs it more than the look itself.
+ *
  * $1 clinic, $2 organisation, $3 staff, $4 rooms and person, $5 and $6 the stretch, $7 now, $8 person whose decision
  * counts, $9 appointment that is being moved, $10 who wants to hold a time
  */
@@ -34,14 +37,16 @@ select 'version' as kind, null::uuid as id, version as "from", 0 as "to" from ca
 union all
 select 'busy', staff_id, (date_part('epoch', block_from) / 60)::integer, (date_part('epoch', block_to) / 60)::integer
   from staff_diary
- where organisation_id = $2::uuid and staff_id = any($3::uuid[])
-   and block_from > $5::timestamptz - interval '24 hours' and block_from < $6::timestamptz and block_to > $5::timestamptz
+ where organisation_id = $2::uuid and staff_id = any((select $3::uuid[])::uuid[])
+   and block_from > (select $5::timestamptz - interval '24 hours') and block_from < (select $6::timestamptz)
+   and block_to > (select $5::timestamptz)
    and (state = 'booked' or hold_until > $7::timestamptz) and ($9::uuid is null or appointment_id <> $9::uuid)
 union all
 select 'busy', resource_id, (date_part('epoch', block_from) / 60)::integer, (date_part('epoch', block_to) / 60)::integer
   from allocation
- where clinic_id = $1::uuid and resource_id = any($4::uuid[])
-   and block_from > $5::timestamptz - interval '24 hours' and block_from < $6::timestamptz and block_to > $5::timestamptz
+ where clinic_id = $1::uuid and resource_id = any((select $4::uuid[])::uuid[])
+   and block_from > (select $5::timestamptz - interval '24 hours') and block_from < (select $6::timestamptz)
+   and block_to > (select $5::timestamptz)
    and (state = 'booked' or hold_until > $7::timestamptz) and ($9::uuid is null or appointment_id <> $9::uuid)
 union all
 select case when bookable then 'may' else 'may_not' end, person_id, 0,
@@ -50,7 +55,7 @@ select case when bookable then 'may' else 'may_not' end, person_id, 0,
 union all
 select 'holds', null, (count(*) filter (where held_by = $10::text))::integer, count(*)::integer
   from appointment
- where $10::text is not null and clinic_id = $1::uuid and state = 'held' and hold_until > $7::timestamptz`,
+ where (select $10::text) is not null and clinic_id = $1::uuid and state = 'held' and hold_until > $7::timestamptz`,
 };
 
 export interface DiaryRow {

@@ -71,6 +71,7 @@ export function freeSlots(calendar: Calendar, search: Search, diary: Diary, now:
   const { firstDate, lastDate } = bookable(now, calendar.week.zone);
   const judge = judgeOf(calendar, search, diary, now);
   const slots: FreeSlot[] = [];
+  if (search.from > lastDate) return slots;
   for (let day = 0; day < search.days; day++) {
     const date = addDays(search.from, day);
     if (date < firstDate || date > lastDate) continue;
@@ -126,6 +127,8 @@ export type Choice = { slot: FreeSlot; staffId: string } | 'taken' | 'never';
 export function chooseSlot(calendar: Calendar, search: Search, startsAt: Date, diary: Diary, now: Date): Choice {
   const at = startsAt.getTime() / 60_000;
   const date = wallTimeAt(startsAt, calendar.week.zone).slice(0, 10);
+  const { firstDate, lastDate } = bookable(now, calendar.week.zone);
+  if (date < firstDate || date > lastDate) return 'never';
   const start = startsOn(calendar, search.terms, date).find((one) => one.at === at);
   const nobodyBusy = { ...diary, busy: new Map() };
   if (!start || !judgeOf(calendar, search, nobodyBusy, now)(start)) return 'never';

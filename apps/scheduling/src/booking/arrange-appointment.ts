@@ -7,6 +7,7 @@ import type {
 } from '@stillwater/contracts';
 import type { Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
+import { endOffer, openOfferOf } from '../links/end-offer.js';
 import { requireWorker, staffToBook } from '../scheduling.policy.js';
 import type { Appointment } from './appointment.entity.js';
 import { appointmentView } from './appointment.queries.js';
@@ -22,7 +23,11 @@ export class ArrangeAppointmentUseCase {
   book({ appointmentId, version }: BookAppointment, scope: Scope): Promise<AppointmentView> {
     return this.slots.run(scope, async (unit) => {
       const appointment = await appointmentToChange(unit, appointmentId, version, worker(scope));
+      const offer = await openOfferOf(unit, appointment);
+      // Without an open offer its link is over, and the visit needs one of its own.
+      if (!offer) appointment.offerId = null;
       await bookHeld(unit, appointment);
+      if (offer) await endOffer(unit, offer, 'booked', appointmentId);
       return appointmentView(appointment, scope.actor, unit.now);
     });
   }

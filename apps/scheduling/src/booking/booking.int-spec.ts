@@ -83,9 +83,16 @@ describe('booking a time', () => {
     ['on a Sunday', '2026-03-08T15:00:00.000Z'],
     ['sooner than four hours from now', '2026-03-02T17:45:00.000Z'],
     ['further than sixty days ahead', '2026-05-04T15:00:00.000Z'],
+    ['at the end of all days', '9999-12-31T23:45:00.000Z'],
+    ['at the beginning of all days', '0001-01-01T00:00:00.000Z'],
   ])('refuses a time that never was: %s', (_why, startsAt) =>
     refused(() => parts.booking.book(consult(startsAt), clinic.desk), 'slot.never'),
   );
+
+  it.each(['0001-01-01', '9999-12-31'])('has no free time around %s', async (from) => {
+    const query = { serviceCode: 'CONSULT' as const, from, days: 35 };
+    expect(await parts.find.find(query, clinic.desk)).toEqual({ zone: 'America/New_York', groups: [] });
+  });
 
   it('refuses what is not offered, not held that way, and whoever may not book for others', async () => {
     await refused(() => parts.booking.book({ ...consult(), serviceCode: 'INTEG' }, clinic.desk), 'service.unknown');

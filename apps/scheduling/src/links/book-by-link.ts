@@ -7,7 +7,7 @@ import { bookHeld } from '../booking/change-appointment.js';
 import { TakeSlot } from '../booking/take-slot.js';
 import { expectVersion } from '../calendars/calendar.entity.js';
 import { cancelTimer } from '../timers/timer.statements.js';
-import { endOffer } from './offer-booking.js';
+import { endOffer } from './end-offer.js';
 import { openLink, stillOffer } from './open-link.js';
 import { ShowBookingUseCase } from './show-booking.js';
 

@@ -2,7 +2,7 @@ import { UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { cancelTimer } from '../timers/timer.statements.js';
 import { BookingOfferRow } from './booking-offer.entity.js';
-import { endOffer } from './offer-booking.js';
+import { endOffer } from './end-offer.js';
 
 /** Nobody chose a time: the link is over. A time that is kept by it stays until its own end. */
 @Injectable()

@@ -124,6 +124,33 @@ describe('the link of an offer', () => {
     await refused(() => booking.hold({ linkToken, startsAt: TUESDAY_TEN, mode: 'phone' }, visitorBy()), 'offer.booked');
   });
 
+  it('is spent when the front desk books the time that is kept by it', async () => {
+    const { linkToken, offer } = await offered();
+    const held = await booking.hold({ linkToken, startsAt: TUESDAY_TEN, mode: 'phone' }, visitorBy());
+    const { appointmentId } = held.appointment!;
+    await parts.arranging.book({ appointmentId, version: held.version }, clinic.desk);
+    const { kind, appointment } = await showing.show({ linkToken }, visitorBy());
+    expect({ kind, appointmentId: appointment?.appointmentId }).toEqual({ kind: 'appointment', appointmentId });
+    const another = { linkToken, startsAt: '2026-03-03T16:00:00.000Z', mode: 'phone' as const };
+    await refused(() => booking.hold(another, visitorBy()), 'offer.booked');
+    expect(await types()).toEqual(['booking.offered.v1', 'appointment.booked.v1', 'booking.offer_ended.v1']);
+    const [ended] = await parts.service.db.query('select state, appointment_id from booking_offer where id = $1', [
+      offer.offerId,
+    ]);
+    expect(ended).toEqual({ state: 'booked', appointment_id: appointmentId });
+  });
+
+  it('that is over leaves the time to the front desk, and the visit gets a link of its own', async () => {
+    const { linkToken, offer } = await offered();
+    const held = await booking.hold({ linkToken, startsAt: TUESDAY_TEN, mode: 'phone' }, visitorBy());
+    const { appointmentId } = held.appointment!;
+    await offers.offer({ personId: offer.personId, serviceCode: 'CONSULT' }, clinic.desk);
+    await parts.arranging.book({ appointmentId, version: held.version }, clinic.desk);
+    const own = await links.appointment({ appointmentId }, notifier());
+    expect((await showing.show({ linkToken: own.linkToken }, visitorBy())).kind).toBe('appointment');
+    await refused(() => showing.show({ linkToken }, visitorBy()), 'link.expired');
+  });
+
   it('books nothing that ran out, or was never kept', async () => {
     const { linkToken } = await offered();
     const { appointment, version } = await booking.hold(

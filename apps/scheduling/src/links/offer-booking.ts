@@ -1,13 +1,14 @@
-import { BookingOffered, BookingOfferEnded, type BookingOffer, type OfferBooking } from '@stillwater/contracts';
-import { codeOf, newId, PersonKeys, UnitOfWork, wallTimeAt, type Scope, type Unit } from '@stillwater/platform';
+import { BookingOffered, type BookingOffer, type OfferBooking } from '@stillwater/contracts';
+import { codeOf, newId, PersonKeys, UnitOfWork, wallTimeAt, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { mayTakePlace, OFFER_DAYS } from '../availability/booking-limits.rules.js';
 import { CalendarBook, termsOf } from '../availability/calendar-book.js';
 import { notBookable } from '../availability/find-slots.js';
 import { BookableCopy } from '../calendars/calendar.entity.js';
 import { requireOfferer } from '../scheduling.policy.js';
-import { cancelTimer, setTimer } from '../timers/timer.statements.js';
+import { setTimer } from '../timers/timer.statements.js';
 import { BookingOfferRow } from './booking-offer.entity.js';
+import { endOffer } from './end-offer.js';
 import { keepLink } from './give-link.js';
 
 /** Lets a person choose a time by a link. An open offer of the same kind of visit ends: only one link is good. */
@@ -67,21 +68,6 @@ export class OfferBookingUseCase {
       return offerView(offer);
     });
   }
-}
-
-/** An offer is over, one way or another. @returns false when it was before */
-export async function endOffer(
-  unit: Unit,
-  offer: BookingOfferRow,
-  reason: 'booked' | 'expired' | 'withdrawn',
-  appointmentId: string | null = null,
-): Promise<boolean> {
-  cancelTimer(unit, 'offer_expiry', offer.id);
-  if (!offer.end(reason, unit.now, appointmentId)) return false;
-  await unit.manager.save(offer);
-  const { id, personId, version } = offer;
-  unit.say(BookingOfferEnded, { offerId: id, personId, reason, endedAt: unit.now.toISOString() }, { version });
-  return true;
 }
 
 function offerView(offer: BookingOfferRow): BookingOffer {
