@@ -22,8 +22,6 @@ export class Player {
   private idle = (): void => undefined;
   private failure: { error: unknown } | undefined;
   private count = 0;
-  /** How often the time was put forward. */
-  hops = 0;
 
   constructor(clock: StoryClock, stillness: Stillness) {
     this.clock = clock;
@@ -50,7 +48,6 @@ export class Player {
       const ahead = [due, ...this.waiting.map(({ at }) => at)];
       const first = Math.min(...ahead);
       const moments = ahead.filter((at) => at <= first + TOGETHER_MS);
-      this.hops += 1;
       await this.clock.moveTo(Math.max(...moments, first));
     }
   }

@@ -3,7 +3,7 @@ import type { Class } from '@stillwater/contract-kit';
 import type { DemoSignIn } from '@stillwater/gateway';
 import { openAsker } from '@stillwater/messaging';
 import { makeLogger, newId, Problem } from '@stillwater/platform';
-import type { Actor, Role, Scope } from '@stillwater/platform';
+import type { Actor, Scope } from '@stillwater/platform';
 import type { Installation } from '../stack/installation.ts';
 import { secretOf } from '../stack/secrets.ts';
 
@@ -47,11 +47,6 @@ export class Voices {
 
   staff({ clinicId, staffId, roles }: Pick<DemoSignIn, 'clinicId' | 'staffId' | 'roles'>): Ask {
     return this.of(clinicId!, { kind: 'staff', id: staffId!, roles });
-  }
-
-  /** Somebody of the organisation. */
-  manager(clinicId: string): Ask {
-    return this.of(clinicId, { kind: 'staff', id: newId(), roles: ['manager'] satisfies Role[] });
   }
 
   visitor(clinicId: string): Ask {
