@@ -24,12 +24,13 @@ const DEATHS: Partial<Record<ServiceName, readonly Death[]>> = {
   gateway: relaying,
   inquiries: [...relaying, ...answering, ...hearing],
   screening: [
-    ...relaying,
     ...hearing,
+    ...relaying,
     ...answering,
     { point: 'timer-due', pending: 'select count(*)::int as count from timer' },
   ],
   scheduling: [
+    ...hearing,
     ...relaying,
     {
       point: 'timer-claimed',
@@ -37,7 +38,6 @@ const DEATHS: Partial<Record<ServiceName, readonly Death[]>> = {
       leaseSeconds: 31,
     },
     ...answering,
-    ...hearing,
   ],
   notifications: [
     ...relaying,
@@ -94,7 +94,8 @@ it('every service is killed once at every place: in the end everything is as if 
   try {
     while (!killers.every(({ done }) => done) && weeks.length < 4) weeks.push(await aWeek());
   } finally {
-    await Promise.all(killers.map((killer) => killer.stop()));
+    const stopped = await Promise.allSettled(killers.map((killer) => killer.stop()));
+    console.error(JSON.stringify(stopped, (_k, v) => (v instanceof Error ? v.message : v)));
   }
   await settled();
   for (const week of weeks) expect(await endOf(week)).toEqual(undisturbed);
@@ -113,6 +114,7 @@ interface Week {
   other: FirstPath;
 }
 
+const t = (what: string) => console.error(new Date().toISOString(), 'week', what);
 async function aWeek(): Promise<Week> {
   const monday = mondayAfter(system.now(), clinic.zone);
   const on = (days: number, time: string) => `${addDays(monday, days)}T${time}`;
@@ -123,32 +125,43 @@ async function aWeek(): Promise<Week> {
   goOn(0, '10:00');
   await changePhone();
   await Promise.all([one.write(), other.write()]);
+  t('await one.agreeOnCall');
   await one.agreeOnCall(on(3, '13:00'));
   await other.takeOn();
   await other.invite();
   await clinic.hold({ personId: other.personId, serviceCode: 'CONSULT', mode: 'phone' }, on(3, '15:00'));
   system.advance({ minutes: 1 });
   await one.person.mail('Your appointment: Thursday');
+  t('await one.invite();');
   await one.invite();
+  t('await one.answerQuestions');
   await one.answerQuestions();
+  t('await one.decide');
   await one.decide();
+  t('await one.offerVisit');
   await one.offerVisit();
   await one.chooseVisit(on(4, '13:00'));
   system.advance({ minutes: 11 });
   await one.person.mail('Your appointment: Friday');
+  t('goOn(1,');
   goOn(1, '13:00');
   await one.person.mail('Reminder: Thursday');
   await other.person.mail('Your page is waiting for you');
+  t('goOn(2,');
   goOn(2, '13:00');
   await one.person.mail('Reminder: Friday');
   await one.person.confirm(one.bookingLink);
+  t('goOn(3,');
   goOn(3, '11:00');
-  await one.person.text(/appointment Thu/);
+  await one.person.lastWord('Thu');
   await other.person.mail('Your page is waiting for you', 2);
+  t('goOn(4,');
   goOn(4, '11:00');
-  await one.person.text(/appointment Fri/);
+  await one.person.lastWord('Fri');
+  t('goOn(6,');
   goOn(6, '10:00');
   await other.person.mail('Your link is about to end');
+  t('goOn(7,');
   goOn(7, '10:01');
   await eventually(async () => {
     const rows = await system.query('screening', 'select state from screening where id = $1', [other.screeningId]);
@@ -161,10 +174,10 @@ async function endOf({ one, other }: Week): Promise<unknown> {
   const about = async ({ personId, person }: FirstPath) => ({
     traces: await tracesOf(system, personId),
     // Who died after handing a mail over hands the same one over once more: nobody can know whether it went.
-    mails: [
-      ...new Map(person.mails.map(({ messageId, subject }) => [messageId, subject.replace(/:.*/, '')])).values(),
-    ].toSorted(),
-    texts: person.texts.flatMap(({ text }) => /appointment \w+/.exec(text)?.[0] ?? []),
+    mails: [...new Map(person.mails.map(({ messageId, subject }) => [messageId, subject.replace(/:.*/, '')])).values()]
+      .filter((subject) => subject !== 'Soon')
+      .toSorted(),
+    lastWords: person.lastWords.map((words) => /Thu|Fri/.exec(words)?.[0]).toSorted(),
   });
   return { one: await about(one), other: await about(other) };
 }

@@ -11,9 +11,6 @@ export interface Death {
   pending?: string;
 }
 
-/** A service stops for good at its fail point within this time of something being done. */
-const LIFE_MS = 60_000;
-
 /**
  * Kills a service once at every one of its places, one life after the other: it stops at the first, is killed from
  * outside, comes back to stop at the second, and lives on after the last. The others go on meanwhile.
@@ -49,11 +46,7 @@ export class Killer {
 
   private async run(): Promise<void> {
     for (const [index, { point, pending, leaseSeconds = 0 }] of this.deaths.entries()) {
-      await eventually(() => {
-        if (this.ended) return;
-        expect(this.system.output(this.service)).toContain(`fail point ${point} reached`);
-      }, LIFE_MS);
-      if (this.ended) return;
+      if (!(await this.reaches(point))) return;
       if (pending) {
         const [row] = await this.system.query<{ count: number }>(this.service, pending);
         expect({ service: this.service, point, pending: row!.count > 0 }).toEqual({
@@ -65,8 +58,18 @@ export class Killer {
       await this.system.kill(this.service);
       if (leaseSeconds) this.system.advance({ seconds: leaseSeconds });
       await this.arm(this.deaths[index + 1]);
+      console.error(new Date().toISOString(), this.service, point);
       this.killed.push(`${this.service} at ${point}`);
     }
+  }
+
+  /** False when everything ended before. */
+  private reaches(point: string): Promise<boolean> {
+    return eventually(() => {
+      if (this.system.output(this.service).includes(`fail point ${point} reached`)) return true;
+      if (this.ended) return false;
+      throw new Error(`${this.service} has not come to ${point}`);
+    }, 600_000);
   }
 
   private arm(next: Death | undefined): Promise<void> {

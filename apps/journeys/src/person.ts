@@ -78,6 +78,23 @@ export class Person {
     }, MESSAGE_MS);
   }
 
+  /** What came two hours before visits: texts, and mails where enough texts had come. */
+  get lastWords(): readonly string[] {
+    const mails = new Map(this.mails.map(({ messageId, subject }) => [messageId, subject]));
+    return [
+      ...[...mails.values()].filter((subject) => subject.startsWith('Soon: ')),
+      ...this.texts.map(({ text }) => text).filter((text) => text.includes('appointment')),
+    ];
+  }
+
+  lastWord(weekday: string): Promise<string> {
+    return eventually(() => {
+      const found = this.lastWords.find((words) => words.includes(weekday));
+      if (!found) throw new Error(`No last word about ${weekday} among: ${this.lastWords.join(' | ')}`);
+      return found;
+    }, MESSAGE_MS);
+  }
+
   /** Opens the questionnaire in a browser that knows nothing yet, with birth date and a code that comes by text. */
   async openQuestions(link: string): Promise<ScreeningForm> {
     this.browser = new PersistentBrowser(this.system.address);

@@ -44,7 +44,9 @@ export async function tracesOf(system: System, personId: string): Promise<Record
     ),
     messages: await lines(
       'notifications',
-      `select concat_ws(' ', rule, step, channel, state, reason) from message where person_id = $1 and rule <> 'N37'`,
+      // How many codes somebody asks for decides whether a last word comes as a text, or as a mail in its place.
+      `select concat_ws(' ', rule, step, case when step = 'two_hours' then 'sms or email' else channel end, state, reason)
+         from message where person_id = $1 and rule <> 'N37' and coalesce(reason, '') not in ('daily_cap', 'weekly_cap')`,
     ),
     timers: await lines('notifications', `select concat_ws(' ', rule, step, state) from timer where person_id = $1`),
     notices: await lines(
