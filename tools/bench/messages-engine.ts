@@ -1,15 +1,16 @@
 import type { AppointmentMessage, ContactPoint } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import { notifications } from '@stillwater/notifications';
-import {
-  Clock,
-  Database,
-  Lifecycle,
-  makeLogger,
-  plainAnswers,
-  UnitOfWork,
-  type ServiceConfig,
-} from '@stillwater/platform';
+import { Clock, Database, Lifecycle, makeLogger, plainAnswers, UnitOfWork } from '@stillwater/platform';
+import { AskForDetails } from '../../apps/notifications/dist/messages/ask-for-details.js';
+import { CarryMessage } from '../../apps/notifications/dist/messages/carry-message.js';
+import { ClaimDueMessages } from '../../apps/notifications/dist/messages/claim-due-messages.js';
+import { SendDueMessages } from '../../apps/notifications/dist/messages/send-due-messages.js';
+import { SendMessageUseCase } from '../../apps/notifications/dist/messages/send-message.js';
+import { NotificationsConfig } from '../../apps/notifications/dist/notifications.config.js';
+import { ClaimDueTimers } from '../../apps/notifications/dist/timers/claim-due-timers.js';
+import { FireDueTimers } from '../../apps/notifications/dist/timers/fire-due-timers.js';
+import { FireTimerUseCase } from '../../apps/notifications/dist/timers/fire-timer.js';
 import { databaseUrl } from '../stack/databases.ts';
 import { createDatabases, type Ground } from './ground.ts';
 
@@ -17,6 +18,8 @@ import { createDatabases, type Ground } from './ground.ts';
 export interface Engine {
   adminUrl: string;
   clock: Clock;
+  /** When all the visits begin that the messages are about. */
+  startsAt: Date;
   fireDue(): Promise<void>;
   ring(): void;
   carried(): number;
@@ -33,16 +36,16 @@ const contact: ContactPoint = {
 
 /** Owners that answer after a turn of the loop, as if they were quick and near. */
 class Owners extends Asker {
-  readonly #now: Date;
+  readonly #startsAt: Date;
 
-  constructor(now: Date) {
+  constructor(startsAt: Date) {
     super(undefined as never);
-    this.#now = now;
+    this.#startsAt = startsAt;
   }
 
   override async ask<T extends object, A extends object>(command: new () => T): Promise<A> {
     await new Promise((resolve) => setImmediate(resolve));
-    const startsAt = new Date(this.#now.getTime() + 2 * 3_600_000);
+    const startsAt = this.#startsAt;
     const appointment: AppointmentMessage = {
       state: 'booked',
       version: 1,
@@ -67,19 +70,29 @@ function afternoon(): Clock {
   return clock;
 }
 
-export async function startEngine(ground: Ground, name: string, dist: string, running: boolean): Promise<Engine> {
-  const part = async (path: string) => (await import(new URL(`${dist}/${path}.js`, import.meta.url).href)) as never;
+/** Takes every text and sends it nowhere. */
+class NullProvider {
+  carried = 0;
+
+  async send(): Promise<{ kind: 'accepted' }> {
+    this.carried += 1;
+    return { kind: 'accepted' };
+  }
+}
+
+/** @param running whether it looks for itself */
+export async function startEngine(ground: Ground, name: string, running: boolean): Promise<Engine> {
   const { appUrl, adminUrl } = await createDatabases(ground, notifications, name);
   const clock = afternoon();
   clock.follow = () => {};
-  const config = {
+  const config = Object.assign(new NotificationsConfig(), {
     databaseUrl: appUrl,
     poolSize: 10,
     relayDatabaseUrl: databaseUrl(ground.postgres.url, name, 'notifications', 'relay', ground.secrets),
     smtpConnections: 4,
     sendLeaseSeconds: 60,
     publicUrl: 'https://care.example.com',
-  } as ServiceConfig & Record<string, unknown>;
+  });
   const database = Database.for(notifications, config, clock);
   await database.start((error) => {
     throw error;
@@ -87,20 +100,26 @@ export async function startEngine(ground: Ground, name: string, dist: string, ru
   const unitOfWork = new UnitOfWork(database, clock, plainAnswers);
   const lifecycle = new Lifecycle();
   const log = makeLogger('notifications', 'error');
-  const owners = new Owners(clock.now());
-  let carried = 0;
-  const carrier = { carry: async () => ((carried += 1), { kind: 'accepted' }) };
-  const { compose } = (await part('bench-parts')) as never as {
-    compose(parts: object): { fireDue(): Promise<number>; ring(): void };
-  };
-  const { fireDue, ring } = compose({ unitOfWork, clock, config, lifecycle, log, owners, carrier, running });
+  const startsAt = new Date(clock.now().getTime() + 2 * 3_600_000);
+  const owners = new Owners(startsAt);
+  const sms = new NullProvider();
+  const claims = new ClaimDueMessages(config, clock, lifecycle);
+  const carrier = new CarryMessage({ connections: config.smtpConnections } as never, sms, clock);
+  const details = new AskForDetails(owners, config);
+  const sending = new SendMessageUseCase(unitOfWork, owners, details, carrier, clock, log);
+  const loop = new SendDueMessages(claims, sending, config, lifecycle, log, clock);
+  if (running) loop.onModuleInit();
+  const timerClaims = new ClaimDueTimers(config, clock, lifecycle);
+  const firing = new FireTimerUseCase(unitOfWork);
+  const timers = new FireDueTimers(timerClaims, firing, loop, lifecycle, log, clock);
   if (running) await lifecycle.start();
   return {
     adminUrl,
     clock,
-    fireDue: async () => void (await fireDue()),
-    ring,
-    carried: () => carried,
+    startsAt,
+    fireDue: async () => void (await timers.fireDue()),
+    ring: () => loop.ring(),
+    carried: () => sms.carried,
     stop: async () => {
       await lifecycle.stop();
       await database.stop();

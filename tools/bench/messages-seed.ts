@@ -6,12 +6,12 @@ export interface Seed {
   timers: number;
   messages: number;
   now: Date;
+  startsAt: Date;
 }
 
 /** Empties the tables, and fills them with reminders that are all due now, each for a person and a visit of its own. */
-export async function seed(adminUrl: string, { clinics, timers, messages, now }: Seed): Promise<void> {
+export async function seed(adminUrl: string, { clinics, timers, messages, now, startsAt }: Seed): Promise<void> {
   const ids = Array.from({ length: clinics }, () => uuidv7());
-  const startsAt = new Date(now.getTime() + 2 * 3_600_000);
   await queryOnce(
     adminUrl,
     `set session_replication_role = replica; truncate timer, message_log, message, staff_notice, appointment_copy, clinic_copy, outbox, audit_entry`,

@@ -7,7 +7,6 @@ import { seed } from './messages-seed.ts';
 
 const { values: flags } = parseArgs({
   options: {
-    dist: { type: 'string', default: '../../apps/notifications/dist' },
     timers: { type: 'string', default: '1000' },
     messages: { type: 'string', default: '15000' },
   },
@@ -69,7 +68,13 @@ function line(name: string, { p50, p99, all, perSecond, cpu }: Figures): string 
 
 async function measureTimers(ground: Ground, engine: Engine, clinics: number): Promise<void> {
   const count = Number(flags.timers);
-  await seed(engine.adminUrl, { clinics, timers: count, messages: 0, now: engine.clock.now() });
+  await seed(engine.adminUrl, {
+    clinics,
+    timers: count,
+    messages: 0,
+    now: engine.clock.now(),
+    startsAt: engine.startsAt,
+  });
   const done = `select count(*)::int as done from timer where state = 'fired'`;
   const figures = await watch(ground, engine.adminUrl, count, done, () => engine.fireDue());
   process.stdout.write(line(`${count} timers due at once, ${clinics} clinics`, figures));
@@ -77,7 +82,13 @@ async function measureTimers(ground: Ground, engine: Engine, clinics: number): P
 
 async function measureMessages(ground: Ground, engine: Engine, clinics: number): Promise<void> {
   const count = Number(flags.messages);
-  await seed(engine.adminUrl, { clinics, timers: 0, messages: count, now: engine.clock.now() });
+  await seed(engine.adminUrl, {
+    clinics,
+    timers: 0,
+    messages: count,
+    now: engine.clock.now(),
+    startsAt: engine.startsAt,
+  });
   const done = `select count(*)::int as done from message where state = 'sent'`;
   const figures = await watch(ground, engine.adminUrl, count, done, () => engine.ring());
   if (engine.carried() !== count) throw new Error(`${engine.carried()} were carried, ${count} were due`);
@@ -88,14 +99,20 @@ const ground = await prepareGround();
 ending.add(() => ground.stop());
 try {
   for (const clinics of [1, 20]) {
-    const engine = await startEngine(ground, `bench_timers_${clinics}`, flags.dist, false);
-    await seed(engine.adminUrl, { clinics: 3, timers: 200, messages: 0, now: engine.clock.now() });
+    const engine = await startEngine(ground, `bench_timers_${clinics}`, false);
+    await seed(engine.adminUrl, {
+      clinics: 3,
+      timers: 200,
+      messages: 0,
+      now: engine.clock.now(),
+      startsAt: engine.startsAt,
+    });
     await engine.fireDue();
     await measureTimers(ground, engine, clinics);
     await engine.stop();
   }
   for (const clinics of [1, 20]) {
-    const engine = await startEngine(ground, `bench_messages_${clinics}`, flags.dist, true);
+    const engine = await startEngine(ground, `bench_messages_${clinics}`, true);
     await measureMessages(ground, engine, clinics);
     await engine.stop();
   }

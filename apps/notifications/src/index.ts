@@ -12,6 +12,7 @@ import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-gr
 import { KeepMessagesAndTheReasonForEachSilence1795400100000 } from './migrations/1795400100000-keep-messages-and-the-reason-for-each-silence.js';
 import { LetMessagesWaitForTheirTime1795600000000 } from './migrations/1795600000000-let-messages-wait-for-their-time.js';
 import { LetAnAcuteFlagEnd1795600100000 } from './migrations/1795600100000-let-an-acute-flag-end.js';
+import { ShareWhatIsDueAmongClinics1795600200000 } from './migrations/1795600200000-share-what-is-due-among-clinics.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -39,6 +40,7 @@ export const notifications: ServiceDefinition = {
     KeepMessagesAndTheReasonForEachSilence1795400100000,
     LetMessagesWaitForTheirTime1795600000000,
     LetAnAcuteFlagEnd1795600100000,
+    ShareWhatIsDueAmongClinics1795600200000,
   ],
   keyStore: false,
 };

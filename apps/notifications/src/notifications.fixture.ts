@@ -96,11 +96,20 @@ export class TextSink extends SmsProvider {
   next: Handover = { kind: 'accepted' };
   /** Like a process that ends while it hands over. */
   dies = false;
+  /** Texts that it doesn't answer for until it is released. */
+  hangsOn: (text: TextMessage) => boolean = () => false;
+  private readonly hanging: (() => void)[] = [];
 
   async send(text: TextMessage): Promise<Handover> {
     if (this.dies) throw new Error('gone');
+    if (this.hangsOn(text)) await new Promise<void>((resolve) => this.hanging.push(resolve));
     if (this.next.kind === 'accepted') this.texts.push(text);
     return this.next;
+  }
+
+  release(): void {
+    this.hangsOn = () => false;
+    for (const resolve of this.hanging.splice(0)) resolve();
   }
 }
 
@@ -338,10 +347,46 @@ export class NotificationsFixture {
     this.addresses.byChannel.clear();
     this.carrier.texts.length = 0;
     this.carrier.next = { kind: 'accepted' };
+    this.carrier.release();
     await this.service.db.query(`delete from timer`);
     await this.service.db.query(
       `update message set state = 'suppressed', reason = 'cancelled', ended_at = due_at where state in ('pending', 'sending')`,
     );
+  }
+
+  /** Reminders two hours before visits that are due now, all of one clinic, each for a person of its own unless told. */
+  async reminders(
+    clinicId: string,
+    count: number,
+    { as = 'timer', personId }: { as?: 'timer' | 'text'; personId?: string } = {},
+  ): Promise<string[]> {
+    const now = this.service.clock.now();
+    const startsAt = new Date(now.getTime() + 2 * 3_600_000);
+    const visits = Array.from({ length: count }, () =>
+      this.appointment({
+        ...(personId ? { personId } : {}),
+        startsAt: startsAt.toISOString(),
+        endsAt: new Date(startsAt.getTime() + 3_600_000).toISOString(),
+      }),
+    );
+    const ids = visits.map(({ appointmentId }) => appointmentId);
+    const people = visits.map((visit) => visit.personId);
+    await this.service.db.query(
+      `insert into appointment_copy (clinic_id, id, time_version, mode, starts_at, told_version, told_starts_at, told_mode)
+       select $1, id, 1, 'video', $3, 1, $3, 'video' from unnest($2::uuid[]) id`,
+      [clinicId, ids, startsAt],
+    );
+    const common = `fact_at, wanted_at, due_at, correlation_id`;
+    await this.service.db.query(
+      as === 'timer'
+        ? `insert into timer (clinic_id, rule, step, subject_id, person_id, subject_kind, flow_version, occurrence, ${common})
+           select $1, 'N12', 'two_hours', v.id, v.person, 'appointment', 1, 1, $4, $4, $4, 'of ' || v.id from unnest($2::uuid[], $3::uuid[]) v(id, person)`
+        : `insert into message (clinic_id, id, rule, step, audience, channel, state, subject_id, person_id, subject_kind, flow_version, occurrence, planned_at, ${common})
+           select $1, v.message, 'N12', 'two_hours', 'person', 'sms', 'pending', v.id, v.person, 'appointment', 1, 1, $4, $4, $4, $4, v.message::text
+             from unnest($2::uuid[], $3::uuid[], $5::uuid[]) v(id, person, message)`,
+      [clinicId, ids, people, now, ...(as === 'text' ? [ids.map(() => freshId())] : [])],
+    );
+    return ids;
   }
 
   delivery(clinicId: string): Scope {

@@ -29,7 +29,7 @@ export {
 } from './scope.js';
 export type { MigrationClass, ServiceDefinition, ServiceName } from './service-definition.js';
 export { flushTraces, isTraceparent, newTraceparent, SpanKind, startTracing, traceIdOf, withSpan } from './tracing.js';
-export { NotCommitted, Unit } from './unit.js';
+export { NotCommitted, Unit, type Cause } from './unit.js';
 export { AlreadyHandled, UnitOfWork } from './unit-of-work.js';
 export * as unitOfWorkStatements from './unit-of-work.statements.js';
 export { addDays, instantOf, offsetText, wallTimeAt, weekdayOf, zoneOffset } from './wall-time.js';

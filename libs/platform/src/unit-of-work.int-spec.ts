@@ -79,6 +79,38 @@ describe('one transaction', () => {
     ).toEqual([{ action: 'take-note', object_id: noteId, result: 'ok' }]);
   });
 
+  test('can do the work of many, each with its own cause and row in the audit', async () => {
+    const clinic = freshClinic();
+    const notes = [freshId(), freshId(), freshId()];
+    const causeOf = (noteId: string) => ({ requestId: `of ${noteId}`, correlationId: freshId() });
+    const causes = notes.map(causeOf);
+    await service.unitOfWork.run(scope(clinic), async (unit) => {
+      notes.forEach((noteId, index) => {
+        const cause = causes[index]!;
+        unit.say(NoteTaken, { noteId }, { version: 1, cause });
+        unit.auditPart(cause, { type: 'note', id: noteId }, { index });
+      });
+    });
+    const said = await saidBy(service.db, clinic);
+    expect(said.map(({ envelope }) => envelope['correlationid'])).toEqual(
+      causes.map(({ correlationId }) => correlationId),
+    );
+    expect(
+      await service.db.query(
+        `select object_id, request_id, correlation_id, detail, action from audit_entry where clinic_id = $1 order by detail`,
+        [clinic],
+      ),
+    ).toEqual(
+      notes.map((noteId, index) => ({
+        object_id: noteId,
+        request_id: causes[index]!.requestId,
+        correlation_id: causes[index]!.correlationId,
+        detail: { index },
+        action: 'take-note',
+      })),
+    );
+  });
+
   test('says that nobody knows, when the connection breaks during COMMIT, and goes on with another', async () => {
     await service.db.query(`
       create function break_connection() returns trigger language plpgsql security definer as

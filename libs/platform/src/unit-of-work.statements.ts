@@ -47,6 +47,13 @@ const audited = `audited as (
   insert into audit_entry (clinic_id, id, at, actor_kind, actor_id, action, object_type, object_id, result, request_id, correlation_id, ip_hash, detail)
   values ($1::uuid, $2, $3, $4, $5, $6, $7, $8, 'ok', $9, $10, $11, $12))`;
 
+/** What many others did in the same transaction: the first of them has the row of the closing statement. */
+export const auditParts: Statement = {
+  name: 'audit-parts',
+  text: `insert into audit_entry (clinic_id, at, actor_kind, actor_id, action, result, ip_hash, id, object_type, object_id, request_id, correlation_id, detail)
+         select $1::uuid, $2::timestamptz, $3, $4, $5, 'ok', $6, * from unnest($7::uuid[], $8::text[], $9::text[], $10::text[], $11::text[], $12::jsonb[])`,
+};
+
 /** One fact, as nearly always: plain parameters, which both sides read at less cost than lists. */
 const saidOne = `, said as (
   insert into outbox (clinic_id, partition, event_id, type, aggregate_id, aggregate_version, subject, headers, body)

@@ -27,6 +27,16 @@ interface Said {
   body: Buffer;
 }
 
+/** What set off a part of the work, where one transaction does the work of many. */
+export type Cause = Pick<Scope, 'requestId' | 'correlationId' | 'causationId' | 'traceparent'>;
+
+/** A part of the work with an audit row of its own. */
+interface AuditedPart {
+  cause: Cause;
+  object: AuditedObject;
+  detail: Record<string, unknown> | undefined;
+}
+
 /** What an audit row is about. */
 export interface AuditedObject {
   type: string;
@@ -43,6 +53,7 @@ export class Unit {
   private readonly said: Said[] = [];
   private object: AuditedObject | undefined;
   private auditDetail: Record<string, unknown> | undefined;
+  private readonly parts: AuditedPart[] = [];
 
   constructor(
     private readonly runner: Pick<QueryRunner, 'manager'>,
@@ -76,10 +87,15 @@ export class Unit {
   /**
    * Announces a fact. It leaves the service only if this transaction commits, and then for certain.
    * @param version of the aggregate after this fact; each fact of one aggregate takes the next number
+   * @param cause what it is traced to, when that is not the unit's own scope
    * @returns the event's id
    * @throws ContractViolation when the data doesn't fit the event
    */
-  say<T extends object>(type: new () => T, data: T, { version }: { version: number }): string {
+  say<T extends object>(
+    type: new () => T,
+    data: T,
+    { version, cause = this.scope }: { version: number; cause?: Cause },
+  ): string {
     const { name, key } = eventOf(type);
     const aggregateId = String(data[key as keyof T]);
     const { scope } = this;
@@ -91,9 +107,9 @@ export class Unit {
       time,
       aggregateId,
       aggregateVersion: version,
-      correlationId: scope.correlationId,
-      causationId: scope.causationId ?? scope.requestId,
-      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
+      correlationId: cause.correlationId,
+      causationId: cause.causationId ?? cause.requestId,
+      ...(cause.traceparent ? { traceparent: cause.traceparent } : {}),
     });
     const headers: Record<string, string> = {
       'ce-type': name,
@@ -101,8 +117,8 @@ export class Unit {
       clinic: scope.clinicId,
       'agg-id': aggregateId,
       'agg-version': String(version),
-      correlation: scope.correlationId,
-      ...(scope.traceparent ? { traceparent: scope.traceparent } : {}),
+      correlation: cause.correlationId,
+      ...(cause.traceparent ? { traceparent: cause.traceparent } : {}),
     };
     this.said.push({
       event_id: id,
@@ -121,6 +137,11 @@ export class Unit {
   audit(object: AuditedObject, detail?: Record<string, unknown>): void {
     this.object = object;
     this.auditDetail = detail;
+  }
+
+  /** As {@link audit}, for one of many: each has a row with its own cause, and the unit has none beside them. */
+  auditPart(cause: Cause, object: AuditedObject, detail?: Record<string, unknown>): void {
+    this.parts.push({ cause, object, detail });
   }
 
   get audited(): AuditedObject | undefined {
@@ -150,6 +171,9 @@ export class Unit {
   /** Sends what was said, the audit row, the stored answer and COMMIT in one flight. @returns whether anything was said */
   async close(answer: Buffer | undefined): Promise<boolean> {
     const { scope, said } = this;
+    const [first, ...others] = this.parts;
+    if (others.length > 0) this.sendParts(others);
+    const { cause, object, detail } = first ?? { cause: scope, object: this.object, detail: this.auditDetail };
     const values: unknown[] = [
       scope.clinicId,
       newId(),
@@ -157,12 +181,12 @@ export class Unit {
       scope.actor.kind,
       scope.actor.id,
       scope.action,
-      this.object?.type ?? null,
-      this.object?.id ?? null,
-      scope.requestId,
-      scope.correlationId,
+      object?.type ?? null,
+      object?.id ?? null,
+      cause.requestId,
+      cause.correlationId,
       scope.ipHash ?? null,
-      this.auditDetail ? JSON.stringify(this.auditDetail) : null,
+      detail ? JSON.stringify(detail) : null,
     ];
     const [one] = said;
     const says = !one ? 'nothing' : said.length === 1 ? 'one' : 'many';
@@ -177,6 +201,24 @@ export class Unit {
     });
     if (command !== 'COMMIT') throw new NotCommitted(command);
     return said.length > 0;
+  }
+
+  private sendParts(parts: readonly AuditedPart[]): void {
+    const { scope } = this;
+    this.send(sql.auditParts, [
+      scope.clinicId,
+      this.now,
+      scope.actor.kind,
+      scope.actor.id,
+      scope.action,
+      scope.ipHash ?? null,
+      parts.map(() => newId()),
+      parts.map(({ object }) => object.type),
+      parts.map(({ object }) => object.id),
+      parts.map(({ cause }) => cause.requestId),
+      parts.map(({ cause }) => cause.correlationId),
+      parts.map(({ detail }) => (detail ? JSON.stringify(detail) : null)),
+    ]);
   }
 
   async abandon(): Promise<void> {

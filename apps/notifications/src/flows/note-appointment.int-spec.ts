@@ -93,6 +93,26 @@ describe('an appointment is booked', () => {
     expect(await names(clinic)).toEqual([]);
   });
 
+  it('and is called off while nobody knows whether its sender, who died, had told it: the person hears of the end', async () => {
+    const clinic = await fixture.clinic();
+    const booked = await bookedAndTold(clinic);
+    // As it is when the sender dies between handing the mail over and writing so down.
+    await fixture.service.db.query(
+      `update message set state = 'sending', ended_at = null, due_at = $2 where clinic_id = $1 and rule = 'N11'`,
+      [clinic, new Date(fixture.service.clock.now().getTime() + 60_000)],
+    );
+    await fixture.service.db.query(
+      `update appointment_copy set told_version = default, told_starts_at = null, told_mode = null where clinic_id = $1`,
+      [clinic],
+    );
+    await fixture.cancelled(clinic, booked, 2);
+    fixture.service.clock.move({ minutes: 2 });
+    await fixture.sendDue();
+    await fixture.sendDue();
+    expect(await outcomes(clinic)).toEqual(['N11/booked suppressed cancelled', 'N11/cancelled sent']);
+    expect(fixture.sink.mails).toHaveLength(2);
+  });
+
   it('late in the evening by staff waits for the morning; by the person it is answered at once', async () => {
     fixture.service.clock.set('2026-03-03T02:00:00.000Z');
     const clinic = await fixture.clinic();

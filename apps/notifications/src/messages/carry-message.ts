@@ -8,6 +8,7 @@ import { visitName } from '../templates/visit-words.rules.js';
 import type { Handover } from './delivery.rules.js';
 import { SmsProvider } from './sms-provider.client.js';
 import { SmtpClient } from './smtp.client.js';
+import { Turnstile } from './turnstile.js';
 
 /** A change for the person's calendar. */
 export interface CalendarChange {
@@ -18,33 +19,69 @@ export interface CalendarChange {
   language: string;
 }
 
+export interface Delivered {
+  messageId: string;
+  to: string;
+  clinic: ClinicProfile;
+  calendar?: CalendarChange | undefined;
+}
+
+export interface Turn {
+  clinicId: string;
+  urgent: boolean;
+  /** Asked when its turn has come. */
+  mayStart: () => boolean;
+}
+
+/** Texts that are handed over side by side. */
+const TEXTS_AT_ONCE = 16;
+
 /** Hands a finished message to whoever carries its channel. */
 @Injectable()
 export class CarryMessage {
+  private readonly turnstiles: Readonly<Record<RenderedMessage['channel'], Turnstile>>;
+
   constructor(
     private readonly smtp: SmtpClient,
     private readonly sms: SmsProvider,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.turnstiles = { email: new Turnstile(smtp.connections), sms: new Turnstile(TEXTS_AT_ONCE) };
+  }
 
-  async carry(
+  /** At once, past everything that waits: for who looks at the screen until it comes. */
+  carry(message: RenderedMessage, delivered: Delivered): Promise<Handover> {
+    return this.handOver(message, delivered, true);
+  }
+
+  /** When its turn has come. Each channel has a queue of its own, and a carrier that hangs stops no other's. */
+  carryInTurn(
     message: RenderedMessage,
-    {
-      messageId,
-      to,
-      clinic,
-      calendar,
-    }: { messageId: string; to: string; clinic: ClinicProfile; calendar?: CalendarChange | undefined },
+    delivered: Delivered,
+    { clinicId, urgent, mayStart }: Turn,
+  ): Promise<Handover | { kind: 'not_begun' }> {
+    const begin = async (): Promise<Handover | { kind: 'not_begun' }> =>
+      mayStart() ? this.handOver(message, delivered, false) : { kind: 'not_begun' };
+    return this.turnstiles[message.channel].through(clinicId, begin, urgent);
+  }
+
+  private handOver(
+    message: RenderedMessage,
+    { messageId, to, clinic, calendar }: Delivered,
+    atOnce: boolean,
   ): Promise<Handover> {
     if (message.channel === 'sms') return this.sms.send({ messageId, to, text: message.text });
-    return this.smtp.send({
-      ...message,
-      messageId,
-      senderName: clinic.senderName,
-      to,
-      date: this.clock.now(),
-      calendar: calendar && { method: calendar.method, file: this.calendarFile(calendar, clinic, to) },
-    });
+    return this.smtp.send(
+      {
+        ...message,
+        messageId,
+        senderName: clinic.senderName,
+        to,
+        date: this.clock.now(),
+        calendar: calendar && { method: calendar.method, file: this.calendarFile(calendar, clinic, to) },
+      },
+      { atOnce },
+    );
   }
 
   private calendarFile(

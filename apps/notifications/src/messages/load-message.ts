@@ -13,6 +13,8 @@ export interface LoadedMessage {
   /** Text messages that reached the person in the last 24 hours, and in the last seven days. */
   textsToday: number;
   textsThisWeek: number;
+  /** Other text messages to the person that somebody has begun to send before this one. */
+  textsOnTheirWay: readonly string[];
   now: Date;
 }
 
@@ -22,19 +24,18 @@ export interface LoadedRow extends SubjectRow {
   clinic: ClinicProfile | null;
   textsToday: number;
   textsThisWeek: number;
+  textsOnTheirWay: string[] | null;
 }
 
 const INSTANTS = ['dueAt', 'factAt', 'plannedAt', 'wantedAt', 'endedAt'] as const;
 
-/** @returns undefined when the message is no longer in the hands of this try */
-export function loadedMessage([row]: readonly LoadedRow[], now: Date): LoadedMessage | undefined {
-  if (!row) return undefined;
+export function loadedMessage(row: LoadedRow, now: Date): LoadedMessage {
   const message = Object.assign(new Message(), row.message);
   for (const name of INSTANTS) {
     const text = row.message[name];
     if (text) message[name] = new Date(text);
   }
-  const { clinic, textsToday, textsThisWeek } = row;
+  const { clinic, textsToday, textsThisWeek, textsOnTheirWay } = row;
   return {
     message,
     clinic: clinic ?? undefined,
@@ -42,12 +43,14 @@ export function loadedMessage([row]: readonly LoadedRow[], now: Date): LoadedMes
     standing: standingOf(row, now),
     textsToday,
     textsThisWeek,
+    textsOnTheirWay: textsOnTheirWay ?? [],
     now,
   };
 }
 
-export const LOAD_MESSAGE: Statement = {
-  name: 'load-message',
+/** Those of the claimed that are still in the hands of their tries. */
+export const LOAD_MESSAGES: Statement = {
+  name: 'load-messages',
   text: `select jsonb_build_object(
                   'clinicId', m.clinic_id, 'id', m.id, 'rule', m.rule, 'flowVersion', m.flow_version, 'step', m.step,
                   'audience', m.audience, 'channel', m.channel, 'subjectKind', m.subject_kind, 'subjectId', m.subject_id,
@@ -59,14 +62,19 @@ export const LOAD_MESSAGE: Statement = {
                 case when c.clinic_id is not null then jsonb_build_object(
                   'zone', c.zone, 'senderName', c.sender_name, 'phone', c.phone, 'postalAddress', c.postal_address,
                   'language', c.language, 'hours', c.hours) end as clinic,
-                texts.today as "textsToday", texts.week as "textsThisWeek"
-           from message m
+                texts.today as "textsToday", texts.week as "textsThisWeek",
+                texts.on_their_way as "textsOnTheirWay"
+           from unnest($2::uuid[], $3::integer[]) as claimed(id, attempt)
+           join message m on m.clinic_id = $1 and m.id = claimed.id and m.state = 'sending' and m.attempts = claimed.attempt
            ${subjectJoins('m')}
            left join clinic_copy c on c.clinic_id = m.clinic_id
            left join lateral (
-             select count(*) filter (where x.ended_at > $4::timestamptz - interval '24 hours')::int as today, count(*)::int as week
+             select count(*) filter (where x.state = 'sent' and x.ended_at > $4::timestamptz - interval '24 hours')::int as today,
+                    count(*) filter (where x.state = 'sent')::int as week,
+                    array_agg(x.id) filter (where x.state = 'sending' and (x.due_at, x.id) < (m.due_at, m.id)) as on_their_way
                from message x
-              where x.clinic_id = m.clinic_id and x.person_id = m.person_id and x.channel = 'sms' and x.state = 'sent'
-                and x.subject_kind <> 'person' and x.ended_at > $4::timestamptz - interval '7 days') texts on true
-          where m.clinic_id = $1 and m.id = $2 and m.state = 'sending' and m.attempts = $3`,
+              where m.channel = 'sms' and x.clinic_id = m.clinic_id and x.person_id = m.person_id and x.channel = 'sms'
+                and x.subject_kind <> 'person' and x.id <> m.id
+                and (x.state = 'sending' or x.state = 'sent' and x.ended_at > $4::timestamptz - interval '7 days')) texts on true
+          order by m.id`,
 };

@@ -1,5 +1,5 @@
 import type { MessageChannel, MessageState } from '@stillwater/contracts';
-import type { Statement, Unit } from '@stillwater/platform';
+import type { Cause, Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 import type { Fact, PlannedMessage } from '../flows/follow-flow.rules.js';
 
@@ -9,7 +9,15 @@ export type MessageFact = Pick<
   'at' | 'subjectKind' | 'subjectId' | 'occurrence' | 'personId' | 'inquiryId' | 'staffDueAt' | 'byPerson'
 >;
 
-export interface PlannedRow {
+/** A message that a flow wants, and what set it off when that is not the unit's own scope. */
+export interface WantedMessage {
+  fact: MessageFact;
+  plan: PlannedMessage;
+  cause?: Cause | undefined;
+}
+
+/** A message that is new. */
+export interface PlannedRow extends WantedMessage {
   id: string;
   rule: string;
   step: string;
@@ -18,65 +26,60 @@ export interface PlannedRow {
 }
 
 /**
- * Writes down what flows want about a fact, once: the second plan of the same message adds a line to the log of the
- * first and nothing else. A notice for staff has arrived as soon as it is written.
+ * Writes down what flows want, once: the second plan of the same message adds a line to the log of the first and nothing
+ * else. A notice for staff has arrived as soon as it is written.
  * @returns the messages that are new
  */
-export async function planMessages(
-  unit: Unit,
-  fact: MessageFact,
-  plans: readonly PlannedMessage[],
-): Promise<PlannedRow[]> {
-  if (plans.length === 0) return [];
-  const { scope } = unit;
-  const states = plans.map(({ reason, audience }): MessageState =>
-    reason ? 'suppressed' : audience === 'staff' ? 'sent' : 'pending',
-  );
-  const rows = await unit.query<PlannedRow>(PLAN, [
+export async function planMessages(unit: Unit, wanted: readonly WantedMessage[]): Promise<PlannedRow[]> {
+  if (wanted.length === 0) return [];
+  const rows = wanted.map(({ fact, plan, cause = unit.scope }): PlannedRow & { cause: Cause } => ({
+    fact,
+    plan,
+    cause,
+    id: uuidv7(),
+    rule: plan.rule,
+    step: plan.step,
+    channel: plan.channel,
+    state: plan.reason ? 'suppressed' : plan.audience === 'staff' ? 'sent' : 'pending',
+  }));
+  const planned = await unit.query<{ id: string }>(PLAN, [
     unit.clinicId,
-    fact.subjectKind,
-    fact.subjectId,
-    fact.personId ?? null,
     unit.now,
-    fact.at,
-    scope.correlationId,
-    scope.causationId ?? null,
-    scope.traceparent ?? null,
-    fact.occurrence,
-    fact.inquiryId ?? null,
-    fact.staffDueAt ?? null,
-    fact.byPerson ?? false,
-    plans.map(() => uuidv7()),
-    plans.map(() => uuidv7()),
-    plans.map(() => uuidv7()),
-    plans.map(({ rule }) => rule),
-    plans.map(({ flowVersion }) => flowVersion),
-    plans.map(({ audience }) => audience),
-    plans.map(({ channel }) => channel),
-    states,
-    plans.map(({ reason }) => reason ?? null),
-    plans.map(({ priority }) => priority),
-    plans.map(({ roles }) => roles.join(',')),
-    plans.map(({ step }) => step),
-    plans.map(({ wantedAt }) => wantedAt),
-    plans.map(({ dueAt }) => dueAt),
+    rows.map(({ id }) => id),
+    rows.map(() => uuidv7()),
+    rows.map(() => uuidv7()),
+    rows.map(({ rule }) => rule),
+    rows.map(({ plan }) => plan.flowVersion),
+    rows.map(({ plan }) => plan.audience),
+    rows.map(({ channel }) => channel),
+    rows.map(({ state }) => state),
+    rows.map(({ plan }) => plan.reason ?? null),
+    rows.map(({ plan }) => plan.priority),
+    rows.map(({ plan }) => plan.roles.join(',')),
+    rows.map(({ step }) => step),
+    rows.map(({ plan }) => plan.wantedAt),
+    rows.map(({ plan }) => plan.dueAt),
+    rows.map(({ fact }) => fact.subjectKind),
+    rows.map(({ fact }) => fact.subjectId),
+    rows.map(({ fact }) => fact.occurrence),
+    rows.map(({ fact }) => fact.personId ?? null),
+    rows.map(({ fact }) => fact.inquiryId ?? null),
+    rows.map(({ fact }) => fact.byPerson ?? false),
+    rows.map(({ fact }) => fact.at),
+    rows.map(({ fact }) => fact.staffDueAt ?? null),
+    rows.map(({ cause }) => cause.correlationId),
+    rows.map(({ cause }) => cause.causationId ?? null),
+    rows.map(({ cause }) => cause.traceparent ?? null),
   ]);
-  for (const { rule, step, channel, audience } of plans) {
-    if (rows.some((row) => row.rule === rule && row.step === step && row.channel === channel)) continue;
+  const isNew = new Set(planned.map(({ id }) => id));
+  for (const { id, rule, step, channel, fact, plan } of rows) {
+    if (isNew.has(id)) continue;
     const { subjectId, occurrence } = fact;
-    unit.send(NOTE_DUPLICATE, [
-      unit.clinicId,
-      uuidv7(),
-      unit.now,
-      rule,
-      subjectId,
-      channel,
-      audience,
-      occurrence,
-      step,
-    ]);
+    const { audience } = plan;
+    const values = [unit.clinicId, uuidv7(), unit.now, rule, subjectId, channel, audience, occurrence, step];
+    unit.send(NOTE_DUPLICATE, values);
   }
-  return rows;
+  return rows.filter(({ id }) => isNew.has(id));
 }
 
 /**
@@ -103,30 +106,36 @@ export function askForPhoneCall(
 const PLAN: Statement = {
   name: 'plan-messages',
   text: `with wanted as (
-           select * from unnest($14::uuid[], $15::uuid[], $16::uuid[], $17::text[], $18::integer[], $19::text[], $20::text[],
-                                $21::text[], $22::text[], $23::text[], $24::text[], $25::text[], $26::timestamptz[], $27::timestamptz[])
-             as w(id, log_id, notice_id, rule, flow_version, audience, channel, state, reason, priority, roles, step, wanted_at, due_at)),
+           select * from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::integer[], $8::text[], $9::text[], $10::text[],
+                                $11::text[], $12::text[], $13::text[], $14::text[], $15::timestamptz[], $16::timestamptz[],
+                                $17::text[], $18::uuid[], $19::integer[], $20::uuid[], $21::uuid[], $22::boolean[],
+                                $23::timestamptz[], $24::timestamptz[], $25::text[], $26::text[], $27::text[])
+             as w(id, log_id, notice_id, rule, flow_version, audience, channel, state, reason, priority, roles, step, wanted_at,
+                  due_at, subject_kind, subject_id, occurrence, person_id, inquiry_id, in_reply, fact_at, staff_due_at,
+                  correlation_id, causation_id, traceparent)),
          planned as (
            insert into message (clinic_id, id, rule, flow_version, step, audience, channel, subject_kind, subject_id, occurrence,
                                 person_id, inquiry_id, in_reply, state, reason, wanted_at, due_at, fact_at, planned_at, ended_at,
                                 correlation_id, causation_id, traceparent)
-           select $1, id, rule, flow_version, step, audience, channel, $2, $3, $10,
-                  case audience when 'person' then $4::uuid end, case audience when 'person' then $11::uuid end, $13,
-                  state, reason, wanted_at, due_at, $6, $5, case when state <> 'pending' then $5::timestamptz end, $7, $8, $9
+           select $1::uuid, id, rule, flow_version, step, audience, channel, subject_kind, subject_id, occurrence,
+                  case audience when 'person' then person_id end, case audience when 'person' then inquiry_id end, in_reply,
+                  state, reason, wanted_at, due_at, fact_at, $2, case when state <> 'pending' then $2::timestamptz end,
+                  correlation_id, causation_id, traceparent
              from wanted
            on conflict (clinic_id, rule, subject_id, occurrence, step, channel, audience) do nothing
-           returning id, rule, step, channel, state),
+           returning id),
          logged as (
            insert into message_log (clinic_id, id, message_id, at, what, reason, attempt)
-           select $1, w.log_id, w.id, $5, case w.state when 'pending' then 'planned' else w.state end, w.reason, 0
+           select $1::uuid, w.log_id, w.id, $2, case w.state when 'pending' then 'planned' else w.state end, w.reason, 0
              from wanted w join planned p on p.id = w.id),
          noticed as (
            insert into staff_notice (clinic_id, id, rule, priority, roles, subject_kind, subject_id, created_at, person_id, due_at)
-           select $1, w.notice_id, w.rule, w.priority, string_to_array(w.roles, ','), $2, $3, $5, $4, $12
+           select $1::uuid, w.notice_id, w.rule, w.priority, string_to_array(w.roles, ','), w.subject_kind, w.subject_id, $2,
+                  w.person_id, w.staff_due_at
              from wanted w join planned p on p.id = w.id
             where w.audience = 'staff' and w.state = 'sent'
            on conflict (clinic_id, rule, subject_id) do nothing)
-         select id, rule, step, channel, state from planned`,
+         select id from planned`,
 };
 
 const NOTE_DUPLICATE: Statement = {

@@ -1,21 +1,36 @@
-import { Clock, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
+import { Clock, gauge, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
+import { byClinic } from './by-clinic.js';
+import { CHANNELS, ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
 import { NotificationsConfig } from '../notifications.config.js';
+import { MessagesInHand } from './messages-in-hand.js';
 import { SendMessageUseCase } from './send-message.js';
 
 /** What another instance has planned, and what comes due later, rings no bell here. */
-const POLL_MS = 1_000;
+const LONGEST_SLEEP_MS = 1_000;
+const SHORTEST_SLEEP_MS = 20;
+/** For each connection to the mail server: enough to look at many together, and few enough to be sent within a lease. */
+const IN_HAND_PER_CONNECTION = 64;
+const TEXTS_IN_HAND = 256;
+const MOST_AT_ONCE = 100;
+const COUNT_EVERY_MS = 10_000;
 
-/** Sends what is due, as many at once as there are connections to the mail server and as many again on their way. */
+const backlog = gauge('stillwater_messages_due', 'Messages whose time has come and that nobody is sending', [
+  'channel',
+]);
+const oldest = gauge('stillwater_messages_oldest_due_seconds', 'How long the oldest of them has been due', ['channel']);
+
+/** Sends what is due. Each channel has hands of its own, and no clinic gets all of them. */
 @Injectable()
 export class SendDueMessages implements OnModuleInit {
-  private readonly inHand = new Map<string, Promise<void>>();
+  private readonly inHand: readonly MessagesInHand[];
   private readonly stopping = new AbortController();
-  private readonly capacity: number;
-  private poll: NodeJS.Timeout | undefined;
+  private readonly batches = new Set<Promise<void>>();
+  private running = false;
+  private sleep: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
   private lookAgain = false;
+  private countAt = 0;
 
   constructor(
     private readonly claims: ClaimDueMessages,
@@ -23,9 +38,10 @@ export class SendDueMessages implements OnModuleInit {
     config: NotificationsConfig,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
-    clock: Clock,
+    private readonly clock: Clock,
   ) {
-    this.capacity = 2 * config.smtpConnections;
+    const capacity = { email: IN_HAND_PER_CONNECTION * config.smtpConnections, sms: TEXTS_IN_HAND };
+    this.inHand = CHANNELS.map((channel) => new MessagesInHand(channel, capacity[channel]));
     clock.onMoved(() => this.ring());
   }
 
@@ -36,59 +52,106 @@ export class SendDueMessages implements OnModuleInit {
 
   /** Something may be due. */
   ring(): void {
-    if (!this.poll) return;
+    if (!this.running) return;
     if (this.looking) {
       this.lookAgain = true;
       return;
     }
+    clearTimeout(this.sleep);
     this.lookAgain = false;
-    this.looking = this.look().finally(() => {
-      this.looking = undefined;
-      if (this.lookAgain) this.ring();
-    });
+    this.looking = this.look()
+      .catch((error: unknown) => {
+        this.log.warn({ err: error }, 'due messages can not be claimed right now');
+        return LONGEST_SLEEP_MS;
+      })
+      .then((pause) => {
+        this.looking = undefined;
+        if (this.lookAgain) return this.ring();
+        if (this.running) this.sleep = setTimeout(() => this.ring(), pause);
+      });
   }
 
   private start(): void {
-    this.poll = setInterval(() => this.ring(), POLL_MS);
+    this.running = true;
     this.ring();
   }
 
-  /** Takes no more, and finishes what is in hand: a message that was handed over gets marked. */
+  /** Takes no more, gives back what is not begun, and finishes the rest: a message that was handed over gets marked. */
   private async stop(): Promise<void> {
-    clearInterval(this.poll);
-    this.poll = undefined;
+    this.running = false;
+    clearTimeout(this.sleep);
     this.stopping.abort();
     await this.looking;
-    await Promise.allSettled(this.inHand.values());
+    await Promise.allSettled(this.batches);
   }
 
-  private async look(): Promise<void> {
-    try {
-      for (let room = this.room; room > 0 && this.poll; room = this.room) {
-        const claimed = await this.claims.claim(room, [...this.inHand.keys()]);
-        for (const message of claimed) this.take(message);
-        if (claimed.length < room) return;
+  /** @returns how long to sleep after it */
+  private async look(): Promise<number> {
+    await this.count();
+    const due = await this.claims.nextDue();
+    if (!due || due > this.clock.now()) return this.until(due);
+    let waits = false;
+    for (const hand of this.inHand) if (await this.fill(hand)) waits = true;
+    // Whoever is sent makes room, and rings.
+    return waits ? LONGEST_SLEEP_MS : this.until(await this.claims.nextDue());
+  }
+
+  /** @returns whether more may be waiting than there is room for */
+  private async fill(hand: MessagesInHand): Promise<boolean> {
+    hand.looked(false);
+    for (const inReply of [true, false]) {
+      for (let room = hand.room(inReply, MOST_AT_ONCE); this.running; room = hand.room(inReply, MOST_AT_ONCE)) {
+        if (room.limit > 0) {
+          const claimed = await this.claims.claimOf(room, hand.ids);
+          this.take(hand, claimed);
+          if (claimed.length === room.limit) continue;
+        }
+        if (room.limit <= 0 || hand.anyFull) hand.waits = true;
+        break;
       }
-    } catch (error) {
-      this.log.warn({ err: error }, 'due messages can not be claimed right now');
+    }
+    return hand.waits;
+  }
+
+  private take(hand: MessagesInHand, claimed: readonly ClaimedMessage[]): void {
+    for (const message of claimed) hand.take(message);
+    for (const [clinicId, messages] of byClinic(claimed)) {
+      const sent = this.sending
+        .sendAll(clinicId, messages, this.stopping.signal, (message) => {
+          hand.letGo(message);
+          if (hand.hasRoomAgain) this.lookIfMoreWaits(hand);
+        })
+        .catch((error: unknown) =>
+          this.log.error({ err: error, messages: messages.length }, 'messages stay claimed until their lease ends'),
+        )
+        .finally(() => {
+          for (const message of messages) hand.letGo(message);
+          this.batches.delete(sent);
+          this.lookIfMoreWaits(hand);
+        });
+      this.batches.add(sent);
     }
   }
 
-  private get room(): number {
-    return this.capacity - this.inHand.size;
+  private lookIfMoreWaits(hand: MessagesInHand): void {
+    if (!hand.waits) return;
+    hand.looked(false);
+    this.ring();
   }
 
-  private take(message: ClaimedMessage): void {
-    const sent = this.sending
-      .send(message, this.stopping.signal)
-      .catch((error: unknown) =>
-        this.log.error({ err: error, messageId: message.id }, 'a message stays claimed until its lease ends'),
-      )
-      .finally(() => {
-        const wasFull = this.room === 0;
-        this.inHand.delete(message.id);
-        if (wasFull) this.ring();
-      });
-    this.inHand.set(message.id, sent);
+  private until(next: Date | undefined): number {
+    const ahead = next ? next.getTime() - this.clock.now().getTime() : LONGEST_SLEEP_MS;
+    return Math.min(Math.max(ahead, SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS);
+  }
+
+  private async count(): Promise<void> {
+    if (performance.now() < this.countAt) return;
+    const rows = new Map((await this.claims.backlog()).map((row) => [row.channel, row]));
+    for (const channel of CHANNELS) {
+      const row = rows.get(channel);
+      backlog.set({ channel }, row?.due ?? 0);
+      oldest.set({ channel }, row ? (this.clock.now().getTime() - row.since.getTime()) / 1000 : 0);
+    }
+    this.countAt = performance.now() + COUNT_EVERY_MS;
   }
 }

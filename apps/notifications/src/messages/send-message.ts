@@ -20,16 +20,28 @@ import { messageText } from '../templates/message-text.rules.js';
 import { templateFor } from '../templates/template-book.rules.js';
 import { TemplateRefused } from '../templates/template-head.rules.js';
 import { AskForDetails, type OwnersAnswer } from './ask-for-details.js';
+import { isAway } from './away.rules.js';
 import { CarryMessage, type CalendarChange } from './carry-message.js';
 import type { ClaimedMessage } from './claim-due-messages.js';
 import { nextTryAt } from './delivery.rules.js';
-import { LOAD_MESSAGE, loadedMessage, type LoadedMessage, type LoadedRow } from './load-message.js';
+import { LOAD_MESSAGES, loadedMessage, type LoadedMessage, type LoadedRow } from './load-message.js';
 import type { Message } from './message.entity.js';
-import { isReply, overtaken, textCap } from './sending.rules.js';
-import { settleMessage, type Outcome } from './settle-message.js';
+import { patiently } from './patiently.js';
+import { inRounds, isReply, overtaken, textCap } from './sending.rules.js';
+import type { Outcome } from './settle-message.js';
+import { SettleTogether } from './settle-together.js';
+import { Turnstile } from './turnstile.js';
 
 /** What others must provide for a try, such as the owner of the address, is away: look again soon. */
 const LOOK_AGAIN_MS = 2_000;
+
+/** A carrier may take as long as this to answer. */
+const NEEDED_MS = 25_000;
+
+const ACTOR: Scope['actor'] = { kind: 'service', id: 'notifications', roles: [] };
+
+/** Transactions that look at what was claimed, at once: others need the database too. */
+const LOOKS_AT_ONCE = 3;
 
 const handover = histogram(
   'stillwater_message_handover_seconds',
@@ -37,9 +49,18 @@ const handover = histogram(
   ['channel'],
 );
 
-/** Sends one message that was claimed: is it still wanted, may the person be written to and where, what does it say. */
+/** A claimed message that is being sent. */
+interface Sent {
+  claimed: ClaimedMessage;
+  stopping: AbortSignal;
+}
+
+/** Sends messages that were claimed: is it still wanted, may the person be written to and where, what does it say. */
 @Injectable()
 export class SendMessageUseCase {
+  private readonly settling: SettleTogether;
+  private readonly looking = new Turnstile(LOOKS_AT_ONCE);
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly asker: Asker,
@@ -47,39 +68,84 @@ export class SendMessageUseCase {
     private readonly carrier: CarryMessage,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
-  ) {}
+  ) {
+    this.settling = new SettleTogether(unitOfWork);
+  }
 
-  async send({ clinicId, id, attempt }: ClaimedMessage, stopping: AbortSignal): Promise<void> {
-    const actor: Scope['actor'] = { kind: 'service', id: 'notifications', roles: [] };
-    const found = await this.patiently(stopping, () =>
-      this.unitOfWork.read({ clinicId, actor }, async (unit) =>
-        loadedMessage(await unit.query<LoadedRow>(LOAD_MESSAGE, [clinicId, id, attempt, unit.now]), unit.now),
+  send(claimed: ClaimedMessage, stopping: AbortSignal): Promise<void> {
+    return this.sendAll(claimed.clinicId, [claimed], stopping);
+  }
+
+  /**
+   * Sends messages of one clinic side by side. What is about the same subject or for the same person goes one after the
+   * other: each is looked at as the one before has left things.
+   * @param done called with each as soon as it is settled
+   */
+  async sendAll(
+    clinicId: string,
+    claimed: readonly ClaimedMessage[],
+    stopping: AbortSignal,
+    done: (claimed: ClaimedMessage) => void = () => {},
+  ): Promise<void> {
+    const byId = new Map(claimed.map((message) => [message.id, message]));
+    while (byId.size > 0) {
+      const found = await this.look(clinicId, [...byId.values()], stopping);
+      const present = new Set(found.map(({ message }) => message.id));
+      const { now, later } = inRounds(found);
+      const waits = new Set(later.map(({ message }) => message.id));
+      for (const message of byId.values()) {
+        if (waits.has(message.id)) continue;
+        byId.delete(message.id);
+        if (!present.has(message.id)) done(message);
+      }
+      const one = async (loaded: LoadedMessage): Promise<void> => {
+        const message = claimed.find(({ id }) => id === loaded.message.id)!;
+        await this.sendOne(loaded, { claimed: message, stopping }).catch((error: unknown) =>
+          this.log.error({ err: error, messageId: message.id }, 'a message stays claimed until its lease ends'),
+        );
+        done(message);
+      };
+      await Promise.all(now.map(one));
+    }
+  }
+
+  private look(clinicId: string, claimed: readonly ClaimedMessage[], stopping: AbortSignal): Promise<LoadedMessage[]> {
+    const [ids, attempts] = [claimed.map(({ id }) => id), claimed.map(({ attempt }) => attempt)];
+    return this.looking.through(clinicId, () =>
+      patiently(stopping, () =>
+        this.unitOfWork.read({ clinicId, actor: ACTOR }, async (unit) => {
+          const rows = await unit.query<LoadedRow>(LOAD_MESSAGES, [clinicId, ids, attempts, unit.now]);
+          return rows.map((row) => loadedMessage(row, unit.now));
+        }),
       ),
     );
-    if (!found) return;
-    const { message } = found;
+  }
+
+  private async sendOne(loaded: LoadedMessage, sent: Sent): Promise<void> {
+    const { message } = loaded;
     const scope: Scope = {
-      clinicId,
-      actor,
+      clinicId: message.clinicId,
+      actor: ACTOR,
       action: 'send-message',
-      requestId: id,
+      requestId: message.id,
       correlationId: message.correlationId,
-      causationId: id,
+      causationId: message.id,
       ...(message.traceparent ? { traceparent: message.traceparent } : {}),
     };
-    const outcome = await this.attempt(found, scope).catch((error: unknown) => this.afterError(message, error));
+    const outcome = await this.attempt(loaded, scope, sent).catch((error: unknown) => this.afterError(message, error));
     if (outcome.kind === 'sent') {
       await failPoint('message-handed-over');
       handover.observe({ channel: message.channel }, (this.clock.now().getTime() - message.factAt.getTime()) / 1000);
     }
-    const settled = await this.patiently(stopping, () =>
-      this.unitOfWork.run(scope, (unit) => settleMessage(unit, message, outcome)),
-    );
+    const settled = await this.settling.settle({ message, outcome, cause: scope }, sent.stopping);
     if (!settled)
-      this.log.warn({ messageId: id, outcome: outcome.kind }, 'a message was settled before, or by another sender');
+      this.log.warn(
+        { messageId: message.id, outcome: outcome.kind },
+        'a message was settled before, or by another sender',
+      );
   }
 
-  private async attempt(loaded: LoadedMessage, scope: Scope): Promise<Outcome> {
+  private async attempt(loaded: LoadedMessage, scope: Scope, sent: Sent): Promise<Outcome> {
     const { message, clinic, subject, now } = loaded;
     const flow = flowOf(message.rule, message.flowVersion);
     if (flow.audience !== 'person' || !message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
@@ -87,6 +153,8 @@ export class SendMessageUseCase {
     const stopped = stopReason(step, loaded) ?? (overtaken(message, subject) ? 'superseded' : undefined);
     if (stopped) return { kind: 'suppressed', reason: stopped };
     if (!clinic) return this.soon();
+    // Who else is sending one may count as one too many, and doesn't yet.
+    if (loaded.textsOnTheirWay.length > 0) return this.soon();
     const capped = message.channel === 'sms' ? textCap(loaded) : undefined;
     if (capped) return { kind: 'suppressed', reason: capped };
     const contact = await this.contactPoint(message, flow, scope);
@@ -98,21 +166,27 @@ export class SendMessageUseCase {
     if (time.kind === 'wait') return { kind: 'put_off', until: time.until, quietHours: time.moved };
     const answer = await this.details.ask(loaded, step, scope);
     if (answer.reason) return { kind: 'suppressed', reason: answer.reason };
-    return this.handOver(loaded, step, { contact, answer, late });
+    return this.handOver(loaded, step, { contact, answer, late, sent });
   }
 
   private async handOver(
     { message, clinic, now }: LoadedMessage,
     step: PersonStep,
-    { contact, answer, late }: { contact: ContactPoint; answer: OwnersAnswer; late: Late },
+    { contact, answer, late, sent }: { contact: ContactPoint; answer: OwnersAnswer; late: Late; sent: Sent },
   ): Promise<Outcome> {
     if (!clinic || !contact.address || message.channel === 'app') throw new Error('Nothing can be carried like this.');
     const id = answer.template ?? (late.kind === 'send' ? late.template : undefined) ?? step.template;
     const template = templateFor(id, message.channel, contact.language);
     const text = messageText(template, clinic, { ...answer.details, givenName: contact.givenName }, now);
     const calendar = calendarOf(message, step, answer, template.document.language);
-    const handedOver = await this.carrier.carry(text, { messageId: message.id, to: contact.address, clinic, calendar });
+    const handedOver = await this.carrier.carryInTurn(
+      text,
+      { messageId: message.id, to: contact.address, clinic, calendar },
+      { clinicId: message.clinicId, urgent: message.inReply, mayStart: () => this.mayStart(sent) },
+    );
     switch (handedOver.kind) {
+      case 'not_begun':
+        return { kind: 'given_back', until: this.clock.now() };
       case 'accepted':
         return { kind: 'sent', told: step.calendar === 'cancel' ? undefined : answer.appointment };
       case 'no_carrier':
@@ -173,19 +247,10 @@ export class SendMessageUseCase {
     return until ? { kind: 'postponed', until, reason } : { kind: 'failed', reason: 'undeliverable' };
   }
 
-  /**
-   * Waits for the database as long as the process lives. A message that was handed over is marked by who handed it
-   * over: given up here, it would be sent again when its lease ends.
-   */
-  private async patiently<T>(stopping: AbortSignal, work: () => Promise<T>): Promise<T> {
-    for (let wait = 100; ; wait = Math.min(wait * 2, 2_000)) {
-      try {
-        return await work();
-      } catch (error) {
-        if (stopping.aborted || !isAway(error)) throw error;
-        await new Promise((resolve) => setTimeout(resolve, wait));
-      }
-    }
+  /** Somebody else may take it when its lease ends: what has waited for its turn too long is begun anew. */
+  private mayStart({ claimed, stopping }: Sent): boolean {
+    const { now, lease } = { now: this.clock.now(), lease: claimed.leaseUntil };
+    return !stopping.aborted && lease.getTime() - now.getTime() > NEEDED_MS;
   }
 }
 
@@ -198,8 +263,4 @@ function calendarOf(
   if (!calendar || !appointment) return undefined;
   const method = calendar === 'cancel' ? 'CANCEL' : 'REQUEST';
   return { method, appointmentId: subjectId, version: occurrence, appointment, language };
-}
-
-function isAway(error: unknown): boolean {
-  return error instanceof Problem && (error.kind === 'unavailable' || error.kind === 'timeout');
 }

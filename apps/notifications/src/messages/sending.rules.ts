@@ -64,3 +64,22 @@ const REPLY_MS = 10 * 60_000;
 export function isReply({ inReply, factAt }: { inReply: boolean; factAt: Date }, now: Date): boolean {
   return inReply && now.getTime() - factAt.getTime() <= REPLY_MS;
 }
+
+/**
+ * Parts what is in hand: now the first about each subject and the first for each person, in the order of their ids, and
+ * later the others.
+ */
+export function inRounds<T extends { message: { subjectId: string; personId: string | null } }>(
+  all: readonly T[],
+): { now: T[]; later: T[] } {
+  const seen = new Set<string>();
+  const [now, later]: [T[], T[]] = [[], []];
+  for (const loaded of all) {
+    const { subjectId, personId } = loaded.message;
+    const isFirst = !seen.has(subjectId) && !(personId && seen.has(personId));
+    seen.add(subjectId);
+    if (personId) seen.add(personId);
+    (isFirst ? now : later).push(loaded);
+  }
+  return { now, later };
+}

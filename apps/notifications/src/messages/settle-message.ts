@@ -1,10 +1,10 @@
 import { NotificationFailed, NotificationSent, NotificationSuppressed } from '@stillwater/contracts';
-import type { Statement, Unit } from '@stillwater/platform';
+import type { Cause, Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { flowOf } from '../flows/flow-book.rules.js';
 import { channelAfter, stepOf, type Reason } from '../flows/flow.rules.js';
 import { Message, type MessageStep } from './message.entity.js';
-import { askForPhoneCall, planMessages } from './plan-messages.js';
+import { askForPhoneCall, planMessages, type WantedMessage } from './plan-messages.js';
 
 /** What became of a try to send. `given_back`: the try was never made. */
 export type Outcome =
@@ -16,6 +16,13 @@ export type Outcome =
   | { kind: 'given_back'; until: Date }
   /** Its time is to come, or quiet hours have moved it. */
   | { kind: 'put_off'; until: Date; quietHours: boolean };
+
+/** A claimed message, what became of it, and what it is traced to when that is not the unit's own scope. */
+export interface Settlement {
+  message: Message;
+  outcome: Outcome;
+  cause?: Cause | undefined;
+}
 
 /** Reasons of this channel only: another one may still reach the person. */
 const CHANNEL_REFUSALS: readonly Reason[] = [
@@ -31,50 +38,63 @@ const CHANNEL_REFUSALS: readonly Reason[] = [
 /** A failed message waits for staff under this rule of the catalogue of notifications. */
 const UNDELIVERABLE = 'N34';
 
+/** @returns false, with nothing written, when the message is no longer this try's */
+export async function settleMessage(unit: Unit, message: Message, outcome: Outcome): Promise<boolean> {
+  return (await settleMessages(unit, [{ message, outcome }])).has(message.id);
+}
+
 /**
- * Writes the outcome of a try, and what follows from it: the next channel, or a call by staff.
- * @returns false, with nothing written, when the message is no longer this try's
+ * Writes the outcomes of tries, and what follows from them: the next channel, or a call by staff.
+ * @returns the messages that were still their tries': nothing is written of the others
  */
-export async function settleMessage(unit: Unit, claimed: Message, outcome: Outcome): Promise<boolean> {
-  const { attempts: attempt } = claimed;
-  const message = Object.assign(new Message(), claimed);
-  apply(message, outcome, unit.now);
-  const what = stepOfLog(outcome);
-  const [settled] = await unit.query(SETTLE, [
+export async function settleMessages(unit: Unit, settlements: readonly Settlement[]): Promise<ReadonlySet<string>> {
+  const all = settlements.map(({ message: claimed, outcome, cause = unit.scope }) => {
+    const message = Object.assign(new Message(), claimed);
+    apply(message, outcome, unit.now);
+    unit.auditPart(cause, { type: 'message', id: message.id }, { outcome: outcome.kind });
+    return { claimed, message, outcome, cause, what: stepOfLog(outcome) };
+  });
+  const rows = await unit.query<{ id: string }>(SETTLE, [
     unit.clinicId,
-    message.id,
-    attempt,
-    message.state,
-    message.reason,
-    message.attempts,
-    message.dueAt,
-    message.endedAt,
-    what ? uuidv7() : null,
     unit.now,
-    what,
-    reasonOf(outcome),
-    message.wantedAt,
+    all.map(({ message }) => message.id),
+    all.map(({ claimed }) => claimed.attempts),
+    all.map(({ message }) => message.state),
+    all.map(({ message }) => message.reason),
+    all.map(({ message }) => message.attempts),
+    all.map(({ message }) => message.dueAt),
+    all.map(({ message }) => message.endedAt),
+    all.map(({ what }) => (what ? uuidv7() : null)),
+    all.map(({ what }) => what),
+    all.map(({ outcome }) => reasonOf(outcome)),
+    all.map(({ message }) => message.wantedAt),
   ]);
-  unit.audit({ type: 'message', id: message.id }, { outcome: outcome.kind });
-  if (!settled) return false;
+  const settled = new Set(rows.map(({ id }) => id));
+  const ours = all.filter(({ message }) => settled.has(message.id));
+  for (const settlement of ours) say(unit, settlement);
+  keepTold(unit, ours);
+  const next = ours.flatMap((settlement) => nextChannel(unit, settlement));
+  await planMessages(unit, next);
+  return settled;
+}
+
+type Settled = Required<Pick<Settlement, 'message' | 'outcome'>> & { cause: Cause };
+
+function say(unit: Unit, { message, outcome, cause }: Settled): void {
   const { id: messageId, rule, channel, subjectKind, subjectId, personId } = message;
   const fact = { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}) };
   const at = unit.now.toISOString();
+  const about = { version: 1, cause };
   switch (outcome.kind) {
     case 'sent':
-      unit.say(NotificationSent, { ...fact, sentAt: at }, { version: 1 });
-      if (outcome.told) {
-        const { startsAt, mode } = outcome.told;
-        unit.send(KEEP_TOLD, [unit.clinicId, subjectId, message.occurrence, startsAt, mode]);
-      }
+      unit.say(NotificationSent, { ...fact, sentAt: at }, about);
       break;
     case 'suppressed':
-      unit.say(NotificationSuppressed, { ...fact, suppressedAt: at }, { version: 1 });
-      if (CHANNEL_REFUSALS.includes(outcome.reason)) await tryNextChannel(unit, message);
+      unit.say(NotificationSuppressed, { ...fact, suppressedAt: at }, about);
       if (outcome.reason === 'open_acute_flag') askWhenHeld(unit, message);
       break;
     case 'failed':
-      unit.say(NotificationFailed, { ...fact, failedAt: at }, { version: 1 });
+      unit.say(NotificationFailed, { ...fact, failedAt: at }, about);
       // Who waits for a code asks for another one.
       if (subjectKind !== 'person') askForPhoneCall(unit, UNDELIVERABLE, message);
       break;
@@ -85,7 +105,6 @@ export async function settleMessage(unit: Unit, claimed: Message, outcome: Outco
     default:
       outcome satisfies never;
   }
-  return true;
 }
 
 function apply(message: Message, outcome: Outcome, now: Date): void {
@@ -118,22 +137,17 @@ function reasonOf(outcome: Outcome): string | null {
   return 'reason' in outcome ? outcome.reason : null;
 }
 
-async function tryNextChannel(unit: Unit, message: Message): Promise<void> {
+/** The message in the channel that comes next; without one staff are asked to call. */
+function nextChannel(unit: Unit, { message, outcome, cause }: Settled): WantedMessage[] {
+  if (outcome.kind !== 'suppressed' || !CHANNEL_REFUSALS.includes(outcome.reason)) return [];
   const flow = flowOf(message.rule, message.flowVersion);
-  if (flow.audience !== 'person') return;
-  const {
-    rule,
-    flowVersion,
-    step,
-    channel: refused,
-    factAt: at,
-    subjectKind,
-    subjectId,
-    occurrence,
-    inReply,
-  } = message;
-  const channel = channelAfter(stepOf(flow, step), refused);
-  if (!channel) return askForPhoneCall(unit, rule, message);
+  if (flow.audience !== 'person') return [];
+  const { rule, flowVersion, step, factAt: at, subjectKind, subjectId, occurrence, inReply } = message;
+  const channel = channelAfter(stepOf(flow, step), message.channel);
+  if (!channel) {
+    askForPhoneCall(unit, rule, message);
+    return [];
+  }
   const fact = {
     at,
     subjectKind,
@@ -145,7 +159,7 @@ async function tryNextChannel(unit: Unit, message: Message): Promise<void> {
   };
   const wantedAt = message.wantedAt ?? message.plannedAt;
   const planned = { rule, flowVersion, step, channel, wantedAt, dueAt: unit.now };
-  await planMessages(unit, fact, [{ ...planned, audience: 'person', priority: 'routine', roles: [] }]);
+  return [{ fact, plan: { ...planned, audience: 'person', priority: 'routine', roles: [] }, cause }];
 }
 
 function askWhenHeld(unit: Unit, message: Message): void {
@@ -153,21 +167,45 @@ function askWhenHeld(unit: Unit, message: Message): void {
   if (flow.audience === 'person' && flow.askStaffWhenHeld) askForPhoneCall(unit, message.rule, message);
 }
 
+function keepTold(unit: Unit, settled: readonly Settled[]): void {
+  const told = settled.flatMap(({ message, outcome }) =>
+    outcome.kind === 'sent' && outcome.told ? [{ message, ...outcome.told }] : [],
+  );
+  if (told.length === 0) return;
+  unit.send(KEEP_TOLD, [
+    unit.clinicId,
+    told.map(({ message }) => message.subjectId),
+    told.map(({ message }) => message.occurrence),
+    told.map(({ startsAt }) => startsAt),
+    told.map(({ mode }) => mode),
+  ]);
+}
+
+/** Of several about one appointment the newest is kept. */
 const KEEP_TOLD: Statement = {
   name: 'keep-told',
-  text: `update appointment_copy set told_version = $3, told_starts_at = $4, told_mode = $5
-          where clinic_id = $1 and id = $2 and told_version <= $3`,
+  text: `update appointment_copy a set told_version = t.version, told_starts_at = t.starts_at, told_mode = t.mode
+           from (select distinct on (id) * from unnest($2::uuid[], $3::integer[], $4::timestamptz[], $5::text[])
+                   as told(id, version, starts_at, mode) order by id, version desc) t
+          where a.clinic_id = $1 and a.id = t.id and a.told_version <= t.version`,
 };
 
 /** The try's number is the proof that the message is still in the hands of who settles it. */
 const SETTLE: Statement = {
-  name: 'settle-message',
-  text: `with settled as (
-           update message set state = $4, reason = $5, attempts = $6, due_at = $7, ended_at = $8, wanted_at = $13
-            where clinic_id = $1 and id = $2 and state = 'sending' and attempts = $3
-           returning id),
+  name: 'settle-messages',
+  text: `with outcome as (
+           select * from unnest($3::uuid[], $4::integer[], $5::text[], $6::text[], $7::integer[], $8::timestamptz[], $9::timestamptz[],
+                                $10::uuid[], $11::text[], $12::text[], $13::timestamptz[])
+             as o(id, attempt, state, reason, attempts, due_at, ended_at, log_id, what, log_reason, wanted_at)),
+         settled as (
+           update message m set state = o.state, reason = o.reason, attempts = o.attempts, due_at = o.due_at,
+                  ended_at = o.ended_at, wanted_at = o.wanted_at
+             from outcome o
+            where m.clinic_id = $1 and m.id = o.id and m.state = 'sending' and m.attempts = o.attempt
+           returning m.id),
          logged as (
            insert into message_log (clinic_id, id, message_id, at, what, reason, attempt)
-           select $1, $9, id, $10, $11, $12, $3 from settled where $11::text is not null)
+           select $1::uuid, o.log_id, o.id, $2, o.what, o.log_reason, o.attempt
+             from outcome o join settled s on s.id = o.id where o.what is not null)
          select id from settled`,
 };

@@ -13,12 +13,18 @@ export interface Mail extends RenderedMail {
   calendar?: { method: 'REQUEST' | 'CANCEL'; file: string } | undefined;
 }
 
+const EXPRESS_CONNECTIONS = 2;
+
+type Transport = ReturnType<SmtpClient['open']>;
+
 /** Hands mails to the clinic's mail server over connections that stay open. */
 @Injectable()
 export class SmtpClient {
   private readonly domain: string;
   private reachable = true;
-  private readonly transport;
+  private readonly transport: Transport;
+  /** For what waits for nobody: not behind the others when all connections are busy, or hang. */
+  private readonly express: Transport;
 
   constructor(
     private readonly config: NotificationsConfig,
@@ -27,14 +33,26 @@ export class SmtpClient {
     const domain = /^[^\s@]+@([^\s@]+)$/.exec(config.mailFrom)?.[1];
     if (!domain) throw new Error('MAIL_FROM must be an e-mail address.');
     this.domain = domain;
-    this.transport = createTransport({
-      url: config.smtpUrl,
+    this.transport = this.open(config.smtpConnections);
+    this.express = this.open(EXPRESS_CONNECTIONS);
+    lifecycle.add({ name: 'smtp', stop: () => this.close(), check: () => this.check() });
+  }
+
+  /** How many mails can be on their way at once. */
+  get connections(): number {
+    return this.config.smtpConnections;
+  }
+
+  /** Connections are made when they are needed. */
+  private open(connections: number) {
+    return createTransport({
+      url: this.config.smtpUrl,
       pool: true,
-      maxConnections: config.smtpConnections,
+      maxConnections: connections,
       maxMessages: Infinity,
       // A mail whose connection was lost is tried again from its row, where tries are counted, and not in here.
       maxRequeues: 0,
-      requireTLS: config.smtpRequireTls,
+      requireTLS: this.config.smtpRequireTls,
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
       dnsTimeout: 5_000,
@@ -42,7 +60,11 @@ export class SmtpClient {
       disableFileAccess: true,
       disableUrlAccess: true,
     });
-    lifecycle.add({ name: 'smtp', stop: () => this.transport.close(), check: () => this.check() });
+  }
+
+  private close(): void {
+    this.transport.close();
+    this.express.close();
   }
 
   /** The address that mails come from. */
@@ -55,9 +77,12 @@ export class SmtpClient {
     return `${id}@${this.domain}`;
   }
 
-  async send({ messageId, senderName, to, date, subject, text, html, calendar }: Mail): Promise<Handover> {
+  async send(
+    { messageId, senderName, to, date, subject, text, html, calendar }: Mail,
+    { atOnce = false } = {},
+  ): Promise<Handover> {
     try {
-      await this.transport.sendMail({
+      await (atOnce ? this.express : this.transport).sendMail({
         // The same for every try, so that a mailbox can tell a repeated delivery from a second message.
         messageId: `<${this.worldwide(messageId)}>`,
         from: { name: senderName, address: this.config.mailFrom },

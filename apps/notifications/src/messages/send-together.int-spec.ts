@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually, freshClinic, freshId, saidBy } from '@stillwater/testing';
+import { NotificationsFixture } from '../notifications.fixture.js';
+import type { ClaimedMessage } from './claim-due-messages.js';
+
+let fixture: NotificationsFixture;
+
+beforeAll(async () => {
+  fixture = await NotificationsFixture.start();
+});
+
+beforeEach(async () => {
+  await fixture.startAfresh();
+  fixture.service.clock.set('2026-03-10T15:00:00.000Z');
+});
+
+afterAll(() => fixture?.stop());
+
+const query = <R extends Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<R[]> =>
+  fixture.service.db.query<R>(sql, values);
+
+const sendAll = (clinic: string, claimed: readonly ClaimedMessage[]): Promise<void> =>
+  fixture.sending.sendAll(clinic, claimed, new AbortController().signal);
+
+const statesOf = async (clinic: string): Promise<string[]> =>
+  (await fixture.messages(clinic)).map(({ channel, state, reason }) => `${channel} ${state} ${reason ?? ''}`.trim());
+
+describe('messages of one clinic', () => {
+  it('are looked at and settled together, and each keeps its own cause', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.reminders(clinic, 30, { as: 'text' });
+    await sendAll(clinic, await fixture.claims.claim(100, []));
+    expect(new Set(await statesOf(clinic))).toEqual(new Set(['sms sent']));
+    expect(new Set(fixture.carrier.texts.map(({ messageId }) => messageId)).size).toBe(30);
+    const said = await saidBy(fixture.service.db, clinic);
+    expect(said).toHaveLength(30);
+    for (const { aggregateId, envelope } of said)
+      expect(envelope).toMatchObject({ correlationid: aggregateId, causationid: aggregateId });
+    const [audited] = await query<{ rows: number; objects: number; transactions: number }>(
+      `select count(*)::int as rows, count(distinct object_id)::int as objects, count(distinct xid)::int as transactions
+         from audit_entry where clinic_id = $1 and action = 'send-message'`,
+      [clinic],
+    );
+    expect(audited).toMatchObject({ rows: 30, objects: 30 });
+    expect(audited!.transactions).toBeLessThan(10);
+  });
+
+  it('are settled without the one whose outcome can not be written', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.reminders(clinic, 9, { as: 'text' });
+    const claimed = await fixture.claims.claim(100, []);
+    await query(`create or replace function refuse_poison() returns trigger language plpgsql as
+                   $$ begin raise exception 'poison'; end $$`);
+    await query(`create trigger refuse_poison before insert on message_log for each row
+                   when (new.message_id = '${claimed[4]!.id}') execute function refuse_poison()`);
+    await sendAll(clinic, claimed);
+    await query(`drop trigger refuse_poison on message_log`);
+    expect((await statesOf(clinic)).toSorted()).toEqual(['sms sending', ...Array<string>(8).fill('sms sent')]);
+  });
+
+  it('to one person go one after the other: the second text of a day goes by mail', async () => {
+    const clinic = await fixture.clinic();
+    const personId = freshId();
+    await fixture.reminders(clinic, 3, { as: 'text', personId });
+    await sendAll(clinic, await fixture.claims.claim(100, []));
+    expect(fixture.carrier.texts).toHaveLength(1);
+    expect((await statesOf(clinic)).filter((state) => state.startsWith('sms')).toSorted()).toEqual([
+      'sms sent',
+      'sms suppressed daily_cap',
+      'sms suppressed daily_cap',
+    ]);
+  });
+
+  it('to one person in the hands of two senders: one of them waits', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.reminders(clinic, 2, { as: 'text', personId: freshId() });
+    const [first] = await fixture.claims.claim(1, []);
+    const [second] = await fixture.claims.claim(1, []);
+    await sendAll(clinic, [second!]);
+    expect(fixture.carrier.texts).toEqual([]);
+    await sendAll(clinic, [first!]);
+    expect(fixture.carrier.texts.map(({ messageId }) => messageId)).toEqual([first!.id]);
+    expect((await statesOf(clinic)).toSorted()).toEqual(['sms pending', 'sms sent']);
+  });
+
+  it('that have waited for their turn until their lease is nearly over are given back', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.reminders(clinic, 2, { as: 'text' });
+    const claimed = await fixture.claims.claim(100, []);
+    fixture.service.clock.move({ seconds: 40 });
+    await sendAll(clinic, claimed);
+    expect(fixture.carrier.texts).toEqual([]);
+    expect((await fixture.messages(clinic)).map(({ attempts }) => attempts)).toEqual([0, 0]);
+    await fixture.sendDue();
+    expect(fixture.carrier.texts).toHaveLength(2);
+  });
+});
+
+describe('a claim', () => {
+  it('takes no more of a clinic than its share, what it has in hand included', async () => {
+    const [flood, other] = [freshClinic(), freshClinic()];
+    await fixture.reminders(flood, 20, { as: 'text' });
+    await fixture.reminders(other, 2, { as: 'text' });
+    const room = { channel: 'sms', inReply: false, limit: 100, share: 8 } as const;
+    const claimed = await fixture.claims.claimOf({ ...room, inHandOf: new Map([[flood, 3]]) }, []);
+    const of = (clinic: string): number => claimed.filter(({ clinicId }) => clinicId === clinic).length;
+    expect([of(flood), of(other)]).toEqual([5, 2]);
+    expect(await fixture.claims.claimOf({ ...room, inHandOf: new Map([[flood, 9]]) }, [])).toEqual([]);
+  });
+
+  it('by many workers at once takes nothing twice', async () => {
+    const clinics = [freshClinic(), freshClinic()];
+    for (const clinic of clinics) await fixture.reminders(clinic, 50, { as: 'text' });
+    const claims = await Promise.all(Array.from({ length: 8 }, () => fixture.claims.claim(20, [])));
+    const ids = claims.flat().map(({ id }) => id);
+    expect(ids).toHaveLength(100);
+    expect(new Set(ids).size).toBe(100);
+  });
+});
+
+describe('a carrier that hangs', () => {
+  it('for one clinic stops neither the others nor the mails', async () => {
+    const [hanging, other] = [await fixture.clinic({ senderName: 'Elm Office' }), await fixture.clinic()];
+    fixture.service.clock.set('2026-03-10T15:00:00.000Z');
+    fixture.carrier.hangsOn = ({ text }) => text.includes('Elm Office');
+    await fixture.reminders(hanging, 300, { as: 'text' });
+    await fixture.reminders(other, 60, { as: 'text' });
+    await fixture.received(hanging, fixture.inquiry());
+    await fixture.lifecycle.start();
+    await eventually(() => expect(fixture.carrier.texts).toHaveLength(60));
+    await eventually(() => expect(fixture.sink.mails).toHaveLength(1));
+    expect(new Set(await statesOf(hanging))).toContain('sms sending');
+    fixture.carrier.release();
+    await eventually(() => expect(fixture.carrier.texts).toHaveLength(360));
+  });
+});
