@@ -89,7 +89,7 @@ const entry = (
   at: string,
   type: string,
   eventId: string,
-  causedBy: string | undefined,
+  causedById: string | undefined,
   facts: Record<string, string>,
   subject: { readonly kind: string; readonly id: string },
 ): Schemas['TimelineEntry'] => ({
@@ -99,7 +99,7 @@ const entry = (
   owner: { notification: 'notifications', appointment: 'scheduling' }[type.split('.')[0] ?? ''] ?? 'inquiries',
   subjectKind: subject.kind,
   subjectId: subject.id,
-  ...(causedBy === undefined ? {} : { causedBy }),
+  ...(causedById === undefined ? {} : { causedById }),
   correlationId: '01995000-0000-7000-8000-00000000c001',
   facts: Object.entries(facts).map(([name, value]) => ({ name, value })),
 });

@@ -1,4 +1,4 @@
-export const rules = ['N01', 'N02', 'N03', 'N06', 'N07', 'N08', 'N09', 'N11', 'N12', 'N36'] as const;
+export const rules = ['N01', 'N02', 'N03', 'N06', 'N07', 'N08', 'N09', 'N11', 'N12', 'N36', 'N37'] as const;
 
 const reasons = [
   'no_consent',

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { chainOf } from './timeline-chain.js';
 
 const received = { eventId: 'received', at: '2026-11-02T14:00:00Z' };
-const invited = { eventId: 'invited', causedBy: 'received', at: '2026-11-02T15:00:00Z' };
-const mailed = { eventId: 'mailed', causedBy: 'invited', at: '2026-11-02T15:00:02Z' };
-const texted = { eventId: 'texted', causedBy: 'invited', at: '2026-11-02T15:00:01Z' };
+const invited = { eventId: 'invited', causedById: 'received', at: '2026-11-02T15:00:00Z' };
+const mailed = { eventId: 'mailed', causedById: 'invited', at: '2026-11-02T15:00:02Z' };
+const texted = { eventId: 'texted', causedById: 'invited', at: '2026-11-02T15:00:01Z' };
 const all = [mailed, texted, invited, received];
 
 describe('chainOf', () => {
@@ -23,8 +23,8 @@ describe('chainOf', () => {
   });
 
   it('ends in a circle', () => {
-    const a = { eventId: 'a', causedBy: 'b', at: '2026-11-02T15:00:00Z' };
-    const b = { eventId: 'b', causedBy: 'a', at: '2026-11-02T15:00:01Z' };
+    const a = { eventId: 'a', causedById: 'b', at: '2026-11-02T15:00:00Z' };
+    const b = { eventId: 'b', causedById: 'a', at: '2026-11-02T15:00:01Z' };
     expect(chainOf([a, b], a)).toEqual({ causes: [b], beginsEarlier: false, effects: [b] });
   });
 });

@@ -1,9 +1,7 @@
+import type { components } from '@stillwater/api-client';
+
 /** What a chain is made of: an event, and the one that it followed from. */
-export interface Link {
-  readonly eventId: string;
-  readonly causedBy?: string | undefined;
-  readonly at: string;
-}
+export type Link = Pick<components['schemas']['TimelineEntry'], 'eventId' | 'causedById' | 'at'>;
 
 /** Why an event came to be and what came of it, as far as the entries at hand tell. */
 export interface Chain<L extends Link> {
@@ -20,17 +18,17 @@ export function chainOf<L extends Link>(entries: readonly L[], entry: L): Chain<
   const byId = new Map(entries.map((one) => [one.eventId, one]));
   const causes: L[] = [];
   const seen = new Set([entry.eventId]);
-  let wanted = entry.causedBy;
+  let wanted = entry.causedById;
   while (wanted !== undefined && !seen.has(wanted)) {
     seen.add(wanted);
     const cause = byId.get(wanted);
     if (cause === undefined) return { causes, beginsEarlier: true, effects: effectsOf(entries, entry) };
     causes.unshift(cause);
-    wanted = cause.causedBy;
+    wanted = cause.causedById;
   }
   return { causes, beginsEarlier: false, effects: effectsOf(entries, entry) };
 }
 
 function effectsOf<L extends Link>(entries: readonly L[], { eventId }: L): L[] {
-  return entries.filter(({ causedBy }) => causedBy === eventId).toSorted((a, b) => a.at.localeCompare(b.at));
+  return entries.filter(({ causedById }) => causedById === eventId).toSorted((a, b) => a.at.localeCompare(b.at));
 }
