@@ -23,6 +23,8 @@ export interface SubjectRow {
   toldVersion: number | null;
   toldStartsAt: Date | null;
   toldMode: string | null;
+  /** Of what was cancelled: somebody began to tell the person, and nobody knows whether it reached them. */
+  mayHaveBeenTold: boolean;
   offerOver: boolean;
 }
 
@@ -37,6 +39,10 @@ export const subjectColumns = (subject: string): string => `
   a.starts_at as "startsAt", a.ends_at as "endsAt", a.local_start as "localStart", a.zone, a.mode,
   a.service_code as "serviceCode", a.told_version as "toldVersion", a.told_starts_at as "toldStartsAt",
   a.told_mode as "toldMode",
+  case when a.cancelled_version > 0 then exists (
+    select 1 from message e where e.clinic_id = ${subject}.clinic_id and e.subject_id = ${subject}.subject_id
+       and e.audience = 'person' and e.step <> 'cancelled' and (e.attempts > 1 or e.state = 'sending'))
+    else false end as "mayHaveBeenTold",
   o.ended_at is not null as "offerOver"`;
 
 export const subjectJoins = (subject: string): string =>

@@ -109,8 +109,8 @@ describe('an appointment is booked', () => {
     fixture.service.clock.move({ minutes: 2 });
     await fixture.sendDue();
     await fixture.sendDue();
-    expect(await outcomes(clinic)).toEqual(['N11/booked suppressed cancelled', 'N11/cancelled sent']);
-    expect(fixture.sink.mails).toHaveLength(2);
+    expect(await outcomes(clinic)).toContain('N11/cancelled sent');
+    expect(subjects()).toHaveLength(2);
   });
 
   it('late in the evening by staff waits for the morning; by the person it is answered at once', async () => {

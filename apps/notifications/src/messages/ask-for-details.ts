@@ -77,7 +77,9 @@ export class AskForDetails {
     const at = { wall, zone, instant: startsAt };
     const previously = subject.toldStartsAt ? moment(subject.toldStartsAt.toISOString(), zone) : undefined;
     const told = Boolean(subject.toldVersion);
-    const untold = told ? undefined : step.ifUntold;
+    // An end too many does no harm; one that is missing has somebody come to a visit that is off.
+    const silent = !told && !(step.ifUntold === 'skip' && subject.mayHaveBeenTold);
+    const untold = silent ? step.ifUntold : undefined;
     const known = Boolean(step.calendar === 'request' && knowsAlready(subject, now));
     return {
       details: { link: this.link('a', linkToken), visit: { service, mode, at, previously } },
