@@ -72,6 +72,11 @@ export function seesRecommendation(actor: Actor): boolean {
   return is(actor, clinicians);
 }
 
+/** How grave an open flag is says what somebody answered: the front desk is told only that a clinician is needed. */
+export function seesOpenFlag(actor: Actor): boolean {
+  return is(actor, [...clinicians, 'manager']);
+}
+
 function is(actor: Actor, wanted: readonly Role[]): boolean {
   return actor.kind === 'staff' && actor.roles.some((role) => wanted.includes(role));
 }

@@ -102,6 +102,16 @@ describe('the review queue', () => {
     await expect(queue(clinicId, staff('operator'))).rejects.toMatchObject({ code: 'screening.denied' });
   });
 
+  it('tells the front desk nothing of how grave a flag is', async () => {
+    const clinicId = await work.openClinic();
+    await work.submitted(clinicId, { 'phq9-9': '1' });
+    const seenBy = async (actor: ReturnType<typeof staff>) =>
+      (await work.queries.list({}, as(clinicId, actor))).items.map(({ openFlag }) => openFlag);
+    expect(await seenBy(staff('nurse'))).toEqual(['non_acute']);
+    expect(await seenBy(staff('manager'))).toEqual(['non_acute']);
+    expect(await seenBy(staff('intake'))).toEqual([undefined]);
+  });
+
   it('lists those of a person and of a state, the latest first, page by page', async () => {
     const clinicId = await work.openClinic();
     const personId = freshId();

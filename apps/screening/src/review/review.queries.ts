@@ -21,7 +21,7 @@ import { readAnswers } from '../answering/read-answers.js';
 import { bookOf } from '../questionnaire/questionnaire-book.rules.js';
 import { answerText, shownItems } from '../questionnaire/questionnaire.rules.js';
 import type { Findings } from '../screening.entity.js';
-import { abilities, requireReader, requireReviewer, seesRecommendation } from '../screening.policy.js';
+import { abilities, requireReader, requireReviewer, seesOpenFlag, seesRecommendation } from '../screening.policy.js';
 import { Decision, type DecisionWords } from './decision.entity.js';
 import { newest, ONE, TO_REVIEW, type ListedScreening } from './screenings.statements.js';
 
@@ -107,7 +107,7 @@ export class ReviewQueries {
       correctsId: row.correctsId,
       correctedById: row.correctedById,
       recommendation: findings?.recommendation,
-      openFlag: row.openFlag,
+      openFlag: seesOpenFlag(actor) ? row.openFlag : undefined,
       decision:
         decidedAt && bookable !== null ? present({ bookable, validUntil, decidedAt: at(decidedAt) }) : undefined,
       version: row.version,
