@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, databaseIsAway, databaseProblem, type Statement } from '@stillwater/platform';
+import { Database, databaseIsAway, databaseProblem, Flight, type Statement } from '@stillwater/platform';
 import type { PoolClient, QueryResultRow } from 'pg';
 
 export type Query = <R extends QueryResultRow>(statement: Statement, values: unknown[]) => Promise<R[]>;
@@ -13,7 +13,7 @@ export class IdentityTables {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
-    return this.withClient(async (client) => (await client.query<R>({ ...statement, values })).rows);
+    return this.withClient(async (client) => (await new Flight(client).send<R>(statement, values)).rows);
   }
 
   /** All of the work or none of it. */

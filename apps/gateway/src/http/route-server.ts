@@ -1,7 +1,7 @@
 import { definitionOf, EVERY_SERVICE, parse, type Class } from '@stillwater/contract-kit';
 import { httpRoutes, type HttpRoute } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
-import { SpanKind, withSpan, type Scope } from '@stillwater/platform';
+import { Problem, SpanKind, withSpan, type Scope } from '@stillwater/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
@@ -17,10 +17,7 @@ import { HttpProblem } from './problem-document.js';
 import { idIn, pathCheck, readInput, type Params, type RouteInput } from './route-input.js';
 import type { FastifyReply, FastifyRequest } from './served-request.js';
 
-/**
- * Longer than this nobody waits for an answer. What visitors ask of a service has a shorter time anyhow, so it is spared
- * the price of the timer.
- */
+/** Longer than this nobody waits for an answer. */
 const DEADLINE_MS = 5_000;
 
 /** Serves the route table: for each row either a question to the service that owns it, or a handler of our own. */
@@ -52,7 +49,7 @@ export class RouteServer {
         method: route.method,
         url: urlOf(route.path),
         config: { operationId: route.operationId, ...(route.extensions && { extensions: route.extensions }) },
-        ...(route.access !== 'staff' && route.asks ? {} : { handlerTimeout: DEADLINE_MS }),
+        ...(onlyAsks(route) ? {} : { handlerTimeout: DEADLINE_MS }),
         handler: (request, reply) =>
           withSpan(
             `${route.method} ${route.path}`,
@@ -79,13 +76,15 @@ export class RouteServer {
     const ask = route.asks ? this.askerOf(route, route.asks) : undefined;
     const name = `${route.method} ${route.path}`;
     const checkPath = pathCheck(route);
+    const waitsForSession = onlyAsks(route) && route.access === 'staff';
     const linkFields = route.access === 'link' ? linkFieldsOf(route, this.entry) : undefined;
     return async (request, reply) => {
       const params = request.params as Params;
       checkPath(params);
       if (linkFields) this.admission.countLink(request, reply);
       const link = linkFields ? linkIn(request.headers) : undefined;
-      const scope = await this.admission.letIn(route, request, reply, params, link);
+      const entering = this.admission.letIn(route, request, reply, params, link);
+      const scope = await (waitsForSession ? inTime(entering) : entering);
       const version = route.ifMatch ? versionIn(request.headers['if-match']) : undefined;
       const input = readInput(route, { params, query: request.query as Record<string, unknown>, body: request.body });
       if (route.staffFields && scope)
@@ -139,6 +138,22 @@ export class RouteServer {
     });
     return answer && checked(route, answer);
   }
+}
+
+/**
+ * The route lets somebody in and asks one service, for which there is a shorter time anyhow: it is spared the price of
+ * Fastify's timer, an abort and its exception with every request.
+ */
+function onlyAsks(route: HttpRoute): boolean {
+  return Boolean(route.asks) && !route.staffFields && !route.signs;
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(Problem.timeout('request.timeout', 'No answer came in time.'));
+    const timer = setTimeout(late, DEADLINE_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 interface Served {

@@ -130,10 +130,9 @@ export function chooseSlot(calendar: Calendar, search: Search, startsAt: Date, d
   const { firstDate, lastDate } = bookable(now, calendar.week.zone);
   if (date < firstDate || date > lastDate) return 'never';
   const start = startsOn(calendar, search.terms, date).find((one) => one.at === at);
-  const nobodyBusy = { ...diary, busy: new Map() };
-  if (!start || !judgeOf(calendar, search, nobodyBusy, now)(start)) return 'never';
+  if (!start) return 'never';
   const slot = judgeOf(calendar, search, diary, now)(start);
-  if (!slot) return 'taken';
+  if (!slot) return judgeOf(calendar, search, { ...diary, busy: new Map() }, now)(start) ? 'taken' : 'never';
   const load = (id: string) => (diary.busy.get(id) ?? []).reduce((sum, [from, to]) => sum + to - from, 0);
   const staffId = slot.staffIds.toSorted((a, b) => load(a) - load(b))[0]!;
   return { slot, staffId };
