@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import { openAsker } from '@stillwater/messaging';
 import { makeLogger } from '@stillwater/platform';
 import { Client } from 'pg';
-import { databaseOf, databaseUrl } from '../stack/databases.ts';
+import { databaseOf, databaseUrl, keysDatabaseOf } from '../stack/databases.ts';
 import { currentInstallation, givenInstallation, setting } from '../stack/given.ts';
 import type { Home } from '../stack/home.ts';
 import type { Environment, Installation } from '../stack/installation.ts';
@@ -25,6 +25,12 @@ export async function check(home: Home): Promise<void> {
       `database of ${name}`,
       () => database(installation, name, migrations.length),
     ]),
+    ...services
+      .filter(({ keyStore }) => keyStore)
+      .map(({ name }): [string, () => Promise<string | undefined>] => [
+        `keys of ${name}`,
+        () => keys(installation, name),
+      ]),
     ...services.map(({ name }): [string, () => Promise<string | undefined>] => [
       `NATS as ${name}`,
       () => broker(installation, name),
@@ -34,8 +40,8 @@ export async function check(home: Home): Promise<void> {
   const smtp = setting('NOTIFICATIONS_SMTP_URL') ?? setting('SMTP_URL');
   if (smtp !== undefined) looks.push(['mail server', () => mail(smtp)]);
   const found = await Promise.all(
-    looks.map(async ([what, look]) => {
-      const fault = await look().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+    looks.map(async ([what, run]) => {
+      const fault = await run().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
       return fault === undefined ? `ok    ${what}` : `FAULT ${what}: ${fault}`;
     }),
   );
@@ -45,20 +51,32 @@ export async function check(home: Home): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-async function database(
+async function database(installation: Installation, service: string, wanted: number): Promise<string | undefined> {
+  const [row] = await look(installation, service, databaseOf(service), 'select count(*)::int as found from migrations');
+  const missing = wanted - (row?.found ?? 0);
+  return missing === 0 ? undefined : `${missing} migrations are missing (npm run admin -- migrate)`;
+}
+
+async function keys(installation: Installation, service: string): Promise<string | undefined> {
+  const sql = `select count(to_regclass('person_key'))::int as found`;
+  const [row] = await look(installation, service, keysDatabaseOf(service), sql);
+  return row?.found === 1 ? undefined : 'it is empty (npm run admin -- migrate)';
+}
+
+/** Asks one thing as the service itself would. */
+async function look(
   { databaseServer, secrets }: Installation,
   service: string,
-  wanted: number,
-): Promise<string | undefined> {
+  name: string,
+  sql: string,
+): Promise<{ found: number }[]> {
   const client = new Client({
-    connectionString: databaseUrl(databaseServer, databaseOf(service), service, 'app', secrets),
+    connectionString: databaseUrl(databaseServer, name, service, 'app', secrets),
     connectionTimeoutMillis: WAIT_MS,
   });
   try {
     await client.connect();
-    const { rows } = await client.query<{ count: number }>('select count(*)::int as count from migrations');
-    const missing = wanted - (rows[0]?.count ?? 0);
-    return missing === 0 ? undefined : `${missing} migrations are missing (npm run admin -- migrate)`;
+    return (await client.query<{ found: number }>(sql)).rows;
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -43,9 +43,6 @@ export function realSettings(given: Given, services: readonly ServiceDefinition[
   if (env['STILLWATER_FAIL_POINT'] !== undefined) {
     faults.add('STILLWATER_FAIL_POINT is for tests; a real installation must not have it');
   }
-  if (env['DEMO_CLOCK_FILE'] !== undefined) {
-    faults.add('DEMO_CLOCK_FILE is for the demo; a real installation must not have it');
-  }
   for (const fault of weaknesses(environment)) faults.add(fault);
   return { environment, faults: [...faults] };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { Client } from 'pg';
 import { makeDemoClinics } from '../demo/demo-clinics.ts';
 import { installForTest, run } from './installation.fixture.ts';
 import type { TestInstallation } from './installation.fixture.ts';
@@ -73,4 +74,19 @@ test('migrates when asked, and only then', async () => {
   const { code, output } = await here.run('stack/serve.ts', ['--migrate']);
   expect(output).toContain('0 migrations run');
   expect(code).toBe(0);
+});
+
+test('says what to do about a database that only this release has', async () => {
+  const client = new Client({ connectionString: here.installation.databaseServer });
+  await client.connect();
+  await client.query('drop database stillwater_scheduling_keys with (force)');
+  await client.end();
+  const refused = await here.run('stack/serve.ts', ['--migrate']);
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('"stillwater_scheduling_keys" does not exist');
+  expect(refused.output).toContain('npm run admin -- provision');
+  expect((await here.run('admin/main.ts', ['check'])).output).toContain('FAULT keys of scheduling');
+  await here.run('admin/main.ts', ['provision']);
+  expect((await here.run('stack/serve.ts', ['--migrate'])).output).toContain('1 migrations run');
+  expect((await here.run('admin/main.ts', ['check'])).output).toContain('ok    keys of scheduling');
 });

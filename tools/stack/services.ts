@@ -2,10 +2,11 @@ import { gateway } from '@stillwater/gateway';
 import { inquiries } from '@stillwater/inquiries';
 import { reactionsOf } from '@stillwater/messaging';
 import { notifications } from '@stillwater/notifications';
-import { migrateService } from '@stillwater/platform';
+import { codeOf, migrateService } from '@stillwater/platform';
 import type { ServiceDefinition } from '@stillwater/platform';
 import { scheduling } from '@stillwater/scheduling';
 import { screening } from '@stillwater/screening';
+import { Remedy } from '../progress.mjs';
 import { ownerUrls } from './installation.ts';
 import type { Installation } from './installation.ts';
 import { permissionsOf, PROVISIONER, provisionerPermissions } from './nats-config.ts';
@@ -16,12 +17,25 @@ import type { Secrets } from './secrets.ts';
 /** Every service, in the order in which they start: the gateway last, since it looks for the others. */
 export const services: readonly ServiceDefinition[] = [inquiries, screening, scheduling, notifications, gateway];
 
-/** Brings databases to the head of their migrations. @returns how many migrations ran */
+/** SQLSTATE invalid_catalog_name. */
+const DATABASE_MISSING = '3D000';
+
+/**
+ * Brings databases to the head of their migrations.
+ * @returns how many migrations ran
+ * @throws Remedy when a database is missing, as after an upgrade to a release that has more of them
+ */
 export async function migrateAll(installation: Installation, chosen = services): Promise<number> {
   const ran = await Promise.all(
     chosen.map(async (service) => {
       const { data, keys } = ownerUrls(installation, service);
-      return migrateService(service, data, keys);
+      return migrateService(service, data, keys).catch((error: unknown) => {
+        if (codeOf(error) !== DATABASE_MISSING) throw error;
+        throw new Remedy(
+          `A database of ${service.name} is missing: ${(error as Error).message}.`,
+          'A release may bring new ones. Run `npm run admin -- provision` as a superuser, then this again.',
+        );
+      });
     }),
   );
   return ran.flat().length;
