@@ -82,7 +82,7 @@ describe('one transaction', () => {
   test('can do the work of many, each with its own cause and row in the audit', async () => {
     const clinic = freshClinic();
     const notes = [freshId(), freshId(), freshId()];
-    const causeOf = (noteId: string) => ({ requestId: `of ${noteId}`, correlationId: freshId() });
+    const causeOf = (noteId: string) => ({ requestId: noteId, correlationId: freshId() });
     const causes = notes.map(causeOf);
     await service.unitOfWork.run(scope(clinic), async (unit) => {
       notes.forEach((noteId, index) => {

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { NotificationsConfig } from '../notifications.config.js';
 import { EVERYBODY, NOBODY } from '../timers/claim-due-timers.js';
-import type { Channel } from '../templates/template.rules.js';
 
 /** A message that this process, and no other, sends until its lease ends. */
 export interface ClaimedMessage {
@@ -14,13 +13,8 @@ export interface ClaimedMessage {
   leaseUntil: Date;
 }
 
-export const CHANNELS: readonly Channel[] = ['email', 'sms'];
-
 /** What one claim may take. */
 export interface Room {
-  channel: Channel;
-  /** Those to people who wait for an answer, or the others. */
-  inReply: boolean;
   limit: number;
   /** The most of one clinic, what it has in hand already included. */
   share: number;
@@ -29,13 +23,13 @@ export interface Room {
 
 /**
  * Takes due messages of every clinic, and those whose sender has died. It works under the relay role, which sees when
- * and through which channel a message is due and nothing of what it is about.
+ * a message is due and nothing else of it.
  */
 @Injectable()
 export class ClaimDueMessages {
   private readonly pool: Pool;
-  /** For each kind of message the clinic after which the next claim begins: everybody's turn comes. */
-  private readonly turns = new Map<string, string>();
+  /** The clinic after which the next claim begins: everybody's turn comes. */
+  private turn = NOBODY;
 
   constructor(
     private readonly config: NotificationsConfig,
@@ -55,27 +49,18 @@ export class ClaimDueMessages {
 
   /** @param inHand messages that this process is sending: their lease may have ended, their sender is alive */
   async claim(limit: number, inHand: readonly string[]): Promise<ClaimedMessage[]> {
-    const claimed: ClaimedMessage[] = [];
-    for (const inReply of [true, false]) {
-      for (const channel of CHANNELS) {
-        const left = limit - claimed.length;
-        claimed.push(
-          ...(await this.claimOf({ channel, inReply, limit: left, share: left, inHandOf: new Map() }, inHand)),
-        );
-      }
-    }
+    const claimed = await this.claimShares({ limit, share: limit, inHandOf: new Map() }, inHand);
     return claimed.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** The longest due of each clinic first, clinic after clinic. */
-  async claimOf(room: Room, inHand: readonly string[]): Promise<ClaimedMessage[]> {
-    if (room.limit <= 0 || room.share <= 0) return [];
-    const kind = `${room.channel} ${room.inReply}`;
-    const after = this.turns.get(kind) ?? NOBODY;
+  async claimShares(room: Room, inHand: readonly string[]): Promise<ClaimedMessage[]> {
+    if (room.limit <= 0) return [];
+    const after = this.turn;
     const claimed = await this.between(after, EVERYBODY, room, inHand);
     const limit = room.limit - claimed.length;
     if (limit > 0 && after !== NOBODY) claimed.push(...(await this.between(NOBODY, after, { ...room, limit }, inHand)));
-    this.turns.set(kind, claimed.length < room.limit ? NOBODY : claimed.at(-1)!.clinicId);
+    this.turn = limit > 0 ? NOBODY : claimed.at(-1)!.clinicId;
     return claimed;
   }
 
@@ -88,19 +73,19 @@ export class ClaimDueMessages {
     return rows[0]?.at ?? undefined;
   }
 
-  /** Whose time has come and who are not sent: how many there are in each channel, and since when the oldest is. */
-  async backlog(): Promise<{ channel: string; due: number; since: Date }[]> {
-    const { rows } = await this.pool.query<{ channel: string; due: number; since: Date }>({
+  /** How many have come due and are not sent, and since when the oldest is. */
+  async backlog(): Promise<{ due: number; since: Date | null }> {
+    const { rows } = await this.pool.query<{ due: number; since: Date | null }>({
       name: 'message-backlog',
-      text: `select channel, count(*)::int as due, min(due_at) as since from message
-              where state in ('pending', 'sending') and due_at <= $1 group by channel`,
+      text: `select count(*)::int as due, min(due_at) as since from message
+              where state in ('pending', 'sending') and due_at <= $1`,
       values: [this.clock.now()],
     });
-    return rows;
+    return rows[0]!;
   }
 
   private async between(after: string, upTo: string, room: Room, inHand: readonly string[]): Promise<ClaimedMessage[]> {
-    const { channel, inReply, limit, share, inHandOf } = room;
+    const { limit, share, inHandOf } = room;
     const now = this.clock.now();
     const { rows } = await this.pool.query<ClaimedMessage>({
       name: 'claim-due-messages',
@@ -115,8 +100,6 @@ export class ClaimDueMessages {
         share,
         [...inHandOf.keys()],
         [...inHandOf.values()],
-        channel,
-        inReply,
       ],
     });
     return rows.sort((a, b) => (a.clinicId < b.clinicId ? -1 : a.clinicId > b.clinicId ? 1 : a.id < b.id ? -1 : 1));
@@ -127,11 +110,11 @@ export class ClaimDueMessages {
 const CLAIM = `
   with recursive clinic(id) as (
     (select clinic_id from message
-      where state in ('pending', 'sending') and channel = $10 and in_reply = $11 and clinic_id > $5 and clinic_id <= $6
+      where state in ('pending', 'sending') and clinic_id > $5 and clinic_id <= $6
       order by clinic_id limit 1)
     union all
     select (select m.clinic_id from message m
-             where m.state in ('pending', 'sending') and m.channel = $10 and m.in_reply = $11
+             where m.state in ('pending', 'sending')
                and m.clinic_id > c.id and m.clinic_id <= $6
              order by m.clinic_id limit 1)
       from clinic c where c.id is not null),
@@ -141,7 +124,7 @@ const CLAIM = `
   due as materialized (
     select d.* from allowed a cross join lateral (
       select clinic_id, id from message
-       where state in ('pending', 'sending') and channel = $10 and in_reply = $11 and clinic_id = a.id
+       where state in ('pending', 'sending') and clinic_id = a.id
          and due_at <= $1 and id <> all($4::uuid[])
        order by due_at limit greatest(a.share, 0) for update skip locked) d
      limit $3)

@@ -11,7 +11,7 @@ const claimed = (clinicId: string, number: number) => ({
 /** Claims for a clinic, whose work hangs, until it gets nothing more. */
 function fillUp(hand: MessagesInHand, clinicId: string): number {
   for (let count = 0; ; count++) {
-    const { limit, share, inHandOf } = hand.room(false, 1);
+    const { limit, share, inHandOf } = hand.room(1);
     if (limit <= 0 || share <= (inHandOf.get(clinicId) ?? 0)) return count;
     hand.take(claimed(clinicId, count));
   }
@@ -19,23 +19,23 @@ function fillUp(hand: MessagesInHand, clinicId: string): number {
 
 describe('messages in hand', () => {
   it('leave room for the next clinic, however many hang', () => {
-    const hand = new MessagesInHand('sms', 256);
+    const hand = new MessagesInHand(256);
     expect(['a', 'b', 'c', 'd', 'e', 'f'].map((clinicId) => fillUp(hand, clinicId))).toEqual([128, 64, 32, 16, 8, 4]);
   });
 
-  it('leave room for people who wait for an answer', () => {
-    const hand = new MessagesInHand('email', 4);
-    for (const clinicId of ['a', 'b', 'c', 'd', 'e', 'f']) fillUp(hand, clinicId);
-    expect(hand.room(false, 100).limit).toBe(0);
-    expect(hand.room(true, 100).limit).toBe(32);
+  it('leave room for the other channel when one hangs', () => {
+    const hand = new MessagesInHand(8);
+    const admitted = Array.from({ length: 8 }, (_, index) => hand.admit(`text-${index}`, 'sms'));
+    expect(admitted.filter(Boolean)).toHaveLength(6);
+    expect(hand.admit('mail', 'email')).toBe(true);
   });
 
   it('are counted once, however often they are let go', () => {
-    const hand = new MessagesInHand('email', 4);
+    const hand = new MessagesInHand(4);
     hand.take(claimed('a', 1));
     hand.letGo(claimed('a', 1));
     hand.letGo(claimed('a', 1));
     expect(hand.ids).toEqual([]);
-    expect(hand.room(false, 100)).toMatchObject({ limit: 4, inHandOf: new Map() });
+    expect(hand.room(100)).toMatchObject({ limit: 4, inHandOf: new Map() });
   });
 });

@@ -1,12 +1,9 @@
 import type { Channel } from '../templates/template.rules.js';
 import type { ClaimedMessage, Room } from './claim-due-messages.js';
 
-/** Kept free for people who wait for an answer. */
-const FOR_REPLIES = 32;
-
 /**
- * What one channel has in hand. Nobody may have more in hand than is still free, so that however many clinics hang,
- * the next one finds room.
+ * What this process has in hand. Nobody may have more in hand than is still free, so that however many clinics hang, the
+ * next one finds room; and no channel may fill it, so that a carrier that hangs leaves room for the other.
  */
 export class MessagesInHand {
   /** More was due than there was room for. */
@@ -15,10 +12,10 @@ export class MessagesInHand {
   private readonly clinicOf = new Map<string, string>();
   private readonly countOf = new Map<string, number>();
 
-  constructor(
-    readonly channel: Channel,
-    private readonly capacity: number,
-  ) {}
+  /** The channels of those that were looked at. */
+  private readonly channelOf = new Map<string, Channel>();
+
+  constructor(private readonly capacity: number) {}
 
   get ids(): string[] {
     return [...this.clinicOf.keys()];
@@ -40,10 +37,17 @@ export class MessagesInHand {
     this.letGoSince = 0;
   }
 
-  room(inReply: boolean, most: number): Room {
-    const free = this.capacity + (inReply ? FOR_REPLIES : 0) - this.clinicOf.size;
-    const limit = Math.min(free, most);
-    return { channel: this.channel, inReply, limit, share: Math.max(free, 1), inHandOf: this.countOf };
+  room(most: number): Room {
+    const free = this.capacity - this.clinicOf.size;
+    return { limit: Math.min(free, most), share: free, inHandOf: this.countOf };
+  }
+
+  /** @returns whether its channel has room for it; if not, somebody must give it back */
+  admit(id: string, channel: Channel): boolean {
+    const same = [...this.channelOf.values()].filter((other) => other === channel).length;
+    if (same >= (this.capacity * 3) / 4) return false;
+    this.channelOf.set(id, channel);
+    return true;
   }
 
   take({ id, clinicId }: ClaimedMessage): void {
@@ -53,6 +57,7 @@ export class MessagesInHand {
 
   letGo({ id, clinicId }: ClaimedMessage): void {
     if (!this.clinicOf.delete(id)) return;
+    this.channelOf.delete(id);
     this.letGoSince += 1;
     const left = this.countOf.get(clinicId)! - 1;
     if (left > 0) this.countOf.set(clinicId, left);

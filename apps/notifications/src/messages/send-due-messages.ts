@@ -1,7 +1,7 @@
 import { Clock, gauge, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { byClinic } from './by-clinic.js';
-import { CHANNELS, ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
+import { ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
 import { NotificationsConfig } from '../notifications.config.js';
 import { MessagesInHand } from './messages-in-hand.js';
 import { SendMessageUseCase } from './send-message.js';
@@ -9,21 +9,19 @@ import { SendMessageUseCase } from './send-message.js';
 /** What another instance has planned, and what comes due later, rings no bell here. */
 const LONGEST_SLEEP_MS = 1_000;
 const SHORTEST_SLEEP_MS = 20;
-/** For each connection to the mail server: enough to look at many together, and few enough to be sent within a lease. */
+/** Enough to look at many together, and few enough to be sent within a lease: for each connection to the mail server, and for texts. */
 const IN_HAND_PER_CONNECTION = 64;
-const TEXTS_IN_HAND = 256;
+const MORE_IN_HAND = 256;
 const MOST_AT_ONCE = 100;
 const COUNT_EVERY_MS = 10_000;
 
-const backlog = gauge('stillwater_messages_due', 'Messages whose time has come and that nobody is sending', [
-  'channel',
-]);
-const oldest = gauge('stillwater_messages_oldest_due_seconds', 'How long the oldest of them has been due', ['channel']);
+const backlog = gauge('stillwater_messages_due', 'Messages whose time has come and that nobody is sending', []);
+const oldest = gauge('stillwater_messages_oldest_due_seconds', 'How long the oldest of them has been due', []);
 
-/** Sends what is due. Each channel has hands of its own, and no clinic gets all of them. */
+/** Sends what is due. No clinic and no channel gets all hands. */
 @Injectable()
 export class SendDueMessages implements OnModuleInit {
-  private readonly inHand: readonly MessagesInHand[];
+  private readonly inHand: MessagesInHand;
   private readonly stopping = new AbortController();
   private readonly batches = new Set<Promise<void>>();
   private running = false;
@@ -40,8 +38,7 @@ export class SendDueMessages implements OnModuleInit {
     @Inject(LOGGER) private readonly log: Logger,
     private readonly clock: Clock,
   ) {
-    const capacity = { email: IN_HAND_PER_CONNECTION * config.smtpConnections, sms: TEXTS_IN_HAND };
-    this.inHand = CHANNELS.map((channel) => new MessagesInHand(channel, capacity[channel]));
+    this.inHand = new MessagesInHand(IN_HAND_PER_CONNECTION * config.smtpConnections + MORE_IN_HAND);
     clock.onMoved(() => this.ring());
   }
 
@@ -90,8 +87,7 @@ export class SendDueMessages implements OnModuleInit {
     await this.count();
     const due = await this.claims.nextDue();
     if (!due || due > this.clock.now()) return this.until(due);
-    let waits = false;
-    for (const hand of this.inHand) if (await this.fill(hand)) waits = true;
+    const waits = await this.fill(this.inHand);
     // Whoever is sent makes room, and rings.
     return waits ? LONGEST_SLEEP_MS : this.until(await this.claims.nextDue());
   }
@@ -99,16 +95,12 @@ export class SendDueMessages implements OnModuleInit {
   /** @returns whether more may be waiting than there is room for */
   private async fill(hand: MessagesInHand): Promise<boolean> {
     hand.looked(false);
-    for (const inReply of [true, false]) {
-      for (let room = hand.room(inReply, MOST_AT_ONCE); this.running; room = hand.room(inReply, MOST_AT_ONCE)) {
-        if (room.limit > 0) {
-          const claimed = await this.claims.claimOf(room, hand.ids);
-          this.take(hand, claimed);
-          if (claimed.length === room.limit) continue;
-        }
-        if (room.limit <= 0 || hand.anyFull) hand.waits = true;
-        break;
-      }
+    for (let room = hand.room(MOST_AT_ONCE); this.running; room = hand.room(MOST_AT_ONCE)) {
+      const claimed = await this.claims.claimShares(room, hand.ids);
+      this.take(hand, claimed);
+      if (room.limit > 0 && claimed.length === room.limit) continue;
+      if (room.limit <= 0 || hand.anyFull) hand.waits = true;
+      break;
     }
     return hand.waits;
   }
@@ -117,9 +109,12 @@ export class SendDueMessages implements OnModuleInit {
     for (const message of claimed) hand.take(message);
     for (const [clinicId, messages] of byClinic(claimed)) {
       const sent = this.sending
-        .sendAll(clinicId, messages, this.stopping.signal, (message) => {
-          hand.letGo(message);
-          if (hand.hasRoomAgain) this.lookIfMoreWaits(hand);
+        .sendAll(clinicId, messages, this.stopping.signal, {
+          admit: (id, channel) => hand.admit(id, channel),
+          letGo: (message) => {
+            hand.letGo(message);
+            if (hand.hasRoomAgain) this.lookIfMoreWaits(hand);
+          },
         })
         .catch((error: unknown) =>
           this.log.error({ err: error, messages: messages.length }, 'messages stay claimed until their lease ends'),
@@ -146,12 +141,9 @@ export class SendDueMessages implements OnModuleInit {
 
   private async count(): Promise<void> {
     if (performance.now() < this.countAt) return;
-    const rows = new Map((await this.claims.backlog()).map((row) => [row.channel, row]));
-    for (const channel of CHANNELS) {
-      const row = rows.get(channel);
-      backlog.set({ channel }, row?.due ?? 0);
-      oldest.set({ channel }, row ? (this.clock.now().getTime() - row.since.getTime()) / 1000 : 0);
-    }
+    const { due, since } = await this.claims.backlog();
+    backlog.set(due);
+    oldest.set(since ? (this.clock.now().getTime() - since.getTime()) / 1000 : 0);
     this.countAt = performance.now() + COUNT_EVERY_MS;
   }
 }

@@ -17,6 +17,7 @@ import { stopReason } from '../flows/follow-flow.rules.js';
 import { lateBy, whenLate, type Late } from '../flows/lateness.rules.js';
 import { sendingTime, type Sending } from '../flows/quiet-hours.rules.js';
 import { messageText } from '../templates/message-text.rules.js';
+import type { Channel } from '../templates/template.rules.js';
 import { templateFor } from '../templates/template-book.rules.js';
 import { TemplateRefused } from '../templates/template-head.rules.js';
 import { AskForDetails, type OwnersAnswer } from './ask-for-details.js';
@@ -34,6 +35,9 @@ import { Turnstile } from './turnstile.js';
 
 /** What others must provide for a try, such as the owner of the address, is away: look again soon. */
 const LOOK_AGAIN_MS = 2_000;
+
+/** A carrier that is far behind has enough to do for as long. */
+const CHANNEL_FULL_MS = 10_000;
 
 /** A carrier may take as long as this to answer. */
 const NEEDED_MS = 25_000;
@@ -53,7 +57,16 @@ const handover = histogram(
 interface Sent {
   claimed: ClaimedMessage;
   stopping: AbortSignal;
+  hands: Hands;
 }
+
+/** How many of each channel may be in hand is known to who claims. */
+export interface Hands {
+  admit(id: string, channel: Channel): boolean;
+  letGo(claimed: ClaimedMessage): void;
+}
+
+const ANY_NUMBER: Hands = { admit: () => true, letGo: () => {} };
 
 /** Sends messages that were claimed: is it still wanted, may the person be written to and where, what does it say. */
 @Injectable()
@@ -79,13 +92,13 @@ export class SendMessageUseCase {
   /**
    * Sends messages of one clinic side by side. What is about the same subject or for the same person goes one after the
    * other: each is looked at as the one before has left things.
-   * @param done called with each as soon as it is settled
+   * @param hands asked for each before it is sent, and told as soon as it is settled
    */
   async sendAll(
     clinicId: string,
     claimed: readonly ClaimedMessage[],
     stopping: AbortSignal,
-    done: (claimed: ClaimedMessage) => void = () => {},
+    hands: Hands = ANY_NUMBER,
   ): Promise<void> {
     const byId = new Map(claimed.map((message) => [message.id, message]));
     while (byId.size > 0) {
@@ -96,14 +109,14 @@ export class SendMessageUseCase {
       for (const message of byId.values()) {
         if (waits.has(message.id)) continue;
         byId.delete(message.id);
-        if (!present.has(message.id)) done(message);
+        if (!present.has(message.id)) hands.letGo(message);
       }
       const one = async (loaded: LoadedMessage): Promise<void> => {
         const message = claimed.find(({ id }) => id === loaded.message.id)!;
-        await this.sendOne(loaded, { claimed: message, stopping }).catch((error: unknown) =>
+        await this.sendOne(loaded, { claimed: message, stopping, hands }).catch((error: unknown) =>
           this.log.error({ err: error, messageId: message.id }, 'a message stays claimed until its lease ends'),
         );
-        done(message);
+        hands.letGo(message);
       };
       await Promise.all(now.map(one));
     }
@@ -147,6 +160,7 @@ export class SendMessageUseCase {
 
   private async attempt(loaded: LoadedMessage, scope: Scope, sent: Sent): Promise<Outcome> {
     const { message, clinic, subject, now } = loaded;
+    if (message.channel !== 'app' && !sent.hands.admit(message.id, message.channel)) return this.soon(CHANNEL_FULL_MS);
     const flow = flowOf(message.rule, message.flowVersion);
     if (flow.audience !== 'person' || !message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
     const step = stepOf(flow, message.step);
@@ -238,8 +252,8 @@ export class SendMessageUseCase {
     return this.later(message, 'error');
   }
 
-  private soon(): Outcome {
-    return { kind: 'given_back', until: new Date(this.clock.now().getTime() + LOOK_AGAIN_MS * (1 + Math.random())) };
+  private soon(milliseconds = LOOK_AGAIN_MS): Outcome {
+    return { kind: 'given_back', until: new Date(this.clock.now().getTime() + milliseconds * (1 + Math.random())) };
   }
 
   private later(message: Message, reason: string): Outcome {

@@ -101,11 +101,11 @@ describe('a claim', () => {
     const [flood, other] = [freshClinic(), freshClinic()];
     await fixture.reminders(flood, 20, { as: 'text' });
     await fixture.reminders(other, 2, { as: 'text' });
-    const room = { channel: 'sms', inReply: false, limit: 100, share: 8 } as const;
-    const claimed = await fixture.claims.claimOf({ ...room, inHandOf: new Map([[flood, 3]]) }, []);
+    const room = { limit: 100, share: 8 };
+    const claimed = await fixture.claims.claimShares({ ...room, inHandOf: new Map([[flood, 3]]) }, []);
     const of = (clinic: string): number => claimed.filter(({ clinicId }) => clinicId === clinic).length;
     expect([of(flood), of(other)]).toEqual([5, 2]);
-    expect(await fixture.claims.claimOf({ ...room, inHandOf: new Map([[flood, 9]]) }, [])).toEqual([]);
+    expect(await fixture.claims.claimShares({ ...room, inHandOf: new Map([[flood, 9]]) }, [])).toEqual([]);
   });
 
   it('by many workers at once takes nothing twice', async () => {
@@ -119,6 +119,16 @@ describe('a claim', () => {
 });
 
 describe('a carrier that hangs', () => {
+  it('for everybody leaves room for the other channel, and what it has no room for is given back', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.reminders(clinic, 4, { as: 'text' });
+    const hands = { admit: (_id: string, channel: string) => channel !== 'sms', letGo: () => {} };
+    const claimed = await fixture.claims.claim(100, []);
+    await fixture.sending.sendAll(clinic, claimed, new AbortController().signal, hands);
+    expect(new Set(await statesOf(clinic))).toEqual(new Set(['sms pending']));
+    expect((await fixture.messages(clinic)).map(({ attempts }) => attempts)).toEqual([0, 0, 0, 0]);
+  });
+
   it('for one clinic stops neither the others nor the mails', async () => {
     const [hanging, other] = [await fixture.clinic({ senderName: 'Elm Office' }), await fixture.clinic()];
     fixture.service.clock.set('2026-03-10T15:00:00.000Z');
