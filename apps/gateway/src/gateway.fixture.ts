@@ -188,4 +188,3 @@ export async function profileOf(
 ): Promise<ClinicProfile> {
   return (await running.call<ClinicProfile>('GET', `/v1/clinics/${clinicId}`, { cookie })).body;
 }
-

@@ -1,9 +1,9 @@
-import { dataOf } from '@stillwater/api-client';
+import { dataOf, type ApiProblem } from '@stillwater/api-client';
 import { ProblemNotice, ZonedTime } from '@stillwater/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
-import { api } from '../api.js';
+import { api, type Schemas } from '../api.js';
 import { useClinic } from '../shell/use-clinic.js';
 
 interface PersonFlagsProps {
@@ -13,7 +13,7 @@ interface PersonFlagsProps {
 /** The safety flags of a person that nobody has resolved, on every page of their file. */
 export function PersonFlags({ personId }: PersonFlagsProps) {
   const { clinicId, slug, zone, may } = useClinic();
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch } = useQuery<Schemas['SafetyFlagPage'], ApiProblem>({
     queryKey: ['safety-flags', clinicId, 'person', personId],
     queryFn: () =>
       dataOf(

@@ -7,11 +7,14 @@ import { licenceTypes } from './choices.js';
 
 type Licence = Schemas['Licence'];
 
+/** One that is being written down: its state may not be chosen yet. */
+export type LicenceDraft = Omit<Licence, 'state'> & { readonly state: Licence['state'] | '' };
+
 interface LicenceFieldsProps {
   /** Which of the list it is, from 1. */
   readonly nth: number;
-  readonly licence: Licence;
-  readonly onChange: (licence: Licence) => void;
+  readonly licence: LicenceDraft;
+  readonly onChange: (licence: LicenceDraft) => void;
   readonly onRemove: () => void;
 }
 
@@ -37,7 +40,7 @@ export function LicenceFields({ nth, licence, onChange, onRemove }: LicenceField
           withAsterisk={false}
           label={<FormattedMessage id="settings.licence.state" />}
           value={licence.state}
-          onChange={({ currentTarget: { value } }) => onChange({ ...licence, state: value })}
+          onChange={({ currentTarget: { value } }) => onChange({ ...licence, state: oneOf(usStates, value) ?? '' })}
           data={[
             { value: '', label: intl.formatMessage({ id: 'settings.licence.state.choose' }) },
             ...usStates.map((value) => ({ value, label: intl.formatMessage({ id: `state.${value}` }) })),

@@ -6,7 +6,7 @@ import { api, type Schemas } from '../api.js';
 import { ChangeFailure } from '../inquiries/change-failure.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useSending } from '../shell/use-sending.js';
-import { LicenceFields } from './licence-fields.js';
+import { LicenceFields, type LicenceDraft } from './licence-fields.js';
 
 type Licence = Schemas['Licence'];
 
@@ -17,7 +17,7 @@ interface LicencesFormProps {
 /** Puts the licences of a member of staff on file, all of them at once. */
 export function LicencesForm({ member: { staffId, version, licences = [] } }: LicencesFormProps) {
   const { clinicId } = useClinic();
-  const [draft, setDraft] = useState<readonly Licence[]>(licences);
+  const [draft, setDraft] = useState<readonly LicenceDraft[]>(licences);
   const saving = useSending<readonly Licence[], Schemas['StaffMember']>({
     send: (all) =>
       dataOf(
@@ -30,7 +30,12 @@ export function LicencesForm({ member: { staffId, version, licences = [] } }: Li
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (!saving.isPending) saving.mutate(draft.map((licence) => ({ ...licence, number: licence.number.trim() })));
+    if (saving.isPending) return;
+    // The form asks for a state before it lets anything be sent.
+    const chosen = draft.flatMap(({ state, number, ...rest }) =>
+      state ? [{ ...rest, state, number: number.trim() }] : [],
+    );
+    saving.mutate(chosen);
   };
   return (
     <details>
