@@ -30,7 +30,16 @@ export function openHome(folder = process.env['STILLWATER_HOME'] ?? join(root, '
 
 /** Removes data, secrets and logs; what was downloaded stays. */
 export function emptyHome(home: Home): void {
-  for (const name of ['postgres', 'nats', 'mail', 'secrets', 'logs', 'ports.json', 'demo-clock.json', 'demo-story.json']) {
+  for (const name of [
+    'postgres',
+    'nats',
+    'mail',
+    'secrets',
+    'logs',
+    'ports.json',
+    'demo-clock.json',
+    'demo-story.json',
+  ]) {
     rmSync(home.path(name), { recursive: true, force: true });
   }
   mkdirSync(home.path('logs'), { recursive: true });
