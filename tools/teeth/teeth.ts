@@ -177,4 +177,74 @@ export const teeth: readonly Tooth[] = [
     ],
     proof: { kind: 'test', spec: 'tools/quality/boundaries.spec.ts', name: 'refuse a service that imports another' },
   },
+  {
+    guarantee: 'allocation: one time of a room, a person or a member of staff is taken once',
+    takenOut: [
+      {
+        file: 'apps/scheduling/src/migrations/1795600000001-book-nobody-twice.ts',
+        from: 'exclude using gist (clinic_id with =, resource_id with =, span with &&)',
+        to: 'exclude using gist (clinic_id with =, resource_id with =, appointment_id with =, span with &&)',
+      },
+      {
+        file: 'apps/scheduling/src/migrations/1795600000001-book-nobody-twice.ts',
+        from: 'exclude using gist (organisation_id with =, staff_id with =, span with &&)',
+        to: 'exclude using gist (organisation_id with =, staff_id with =, appointment_id with =, span with &&)',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/scheduling/src/booking/contention.int-spec.ts',
+      name: 'on one time: exactly one gets it',
+    },
+  },
+  {
+    guarantee: 'gate: no preparation without a signed decision that is valid on its day',
+    takenOut: [
+      {
+        file: 'apps/scheduling/src/availability/booking-limits.rules.ts',
+        from: 'if (!needsDecision(serviceCode)) return true;',
+        to: 'if (needsDecision(serviceCode) || date) return true;',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/scheduling/src/booking/booking.int-spec.ts',
+      name: 'is gated: no preparation without a signed decision',
+    },
+  },
+  {
+    guarantee: 'version check at send: nobody is told of a time that has moved',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/messages/sending.rules.ts',
+        from: 'occurrence < (timeVersion ?? 0)',
+        to: 'occurrence < 0',
+      },
+      {
+        file: 'apps/notifications/src/messages/sending.rules.ts',
+        from: "if (known.startsAt?.getTime() !== now.startsAt.getTime() || known.mode !== now.mode) return 'superseded';",
+        to: '',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/flows/note-appointment.int-spec.ts',
+      name: 'the version stops it|the answer stops the old message',
+    },
+  },
+  {
+    guarantee: 'timer lease: what one worker holds no other fires',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/timers/claim-due-timers.ts',
+        from: 'and due_at <= $1 and (lease_until is null or lease_until <= $1)',
+        to: 'and due_at <= $1',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/timers/fire-timer.int-spec.ts',
+      name: 'whose worker has died is fired by another when the lease ends',
+    },
+  },
 ];
