@@ -7,6 +7,7 @@ import type {
   ScreeningReview,
   SessionView,
   SlotPage,
+  StaffNoticePage,
   TotpSecret,
 } from '@stillwater/contracts';
 import { eventually, totpCode } from '@stillwater/testing';
@@ -59,11 +60,13 @@ export class Clinic {
     readonly slug: Slug,
     readonly clinicId: string,
     readonly zone: string,
-    private readonly deskId: string,
+    /** Whoever sits at the desk. */
+    readonly deskId: string,
     readonly desk: PersistentBrowser,
     readonly manager: PersistentBrowser,
     readonly prescriber: PersistentBrowser,
-    private readonly authenticator: Authenticator,
+    /** The prescriber's. */
+    readonly authenticator: Authenticator,
   ) {}
 
   static async open(system: System, slug: Slug): Promise<Clinic> {
@@ -107,6 +110,14 @@ export class Clinic {
   async invite(personId: string, inquiryId: string): Promise<ScreeningItem> {
     return (await answered(201, this.desk.post<ScreeningItem>(`${this.path}/screenings`, { personId, inquiryId })))
       .body;
+  }
+
+  /** Resolves when a notice about this lies before the prescriber. */
+  toldOf(subjectId: string): Promise<void> {
+    return eventually(async () => {
+      const { body } = await this.prescriber.get<StaffNoticePage>(`${this.path}/staff-notices?open=true&limit=100`);
+      if (!body.items.some((notice) => notice.subjectId === subjectId)) throw new Error('The prescriber was not told');
+    }, 45_000);
   }
 
   /** The prescriber finds it in the queue, reads it, takes it up and signs. */

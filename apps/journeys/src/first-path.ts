@@ -61,13 +61,19 @@ export class FirstPath {
     await person.submit(questionsLink);
   }
 
+  /** Once the prescriber is told that answers wait. */
   async decide(): Promise<void> {
+    await this.clinic.toldOf(this.screeningId);
     await this.clinic.decide(this.screeningId);
   }
 
   async offerVisit(): Promise<void> {
     const { personId, inquiryId } = this;
     await this.clinic.offer({ personId, inquiryId, serviceCode: 'PREP' });
+    await this.readOffer();
+  }
+
+  async readOffer(): Promise<void> {
     this.bookingLink = linkIn(await this.person.mail('Choose a time'), 'a');
   }
 

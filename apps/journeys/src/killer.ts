@@ -58,7 +58,6 @@ export class Killer {
       await this.system.kill(this.service);
       if (leaseSeconds) this.system.advance({ seconds: leaseSeconds });
       await this.arm(this.deaths[index + 1]);
-      console.error(new Date().toISOString(), this.service, point);
       this.killed.push(`${this.service} at ${point}`);
     }
   }

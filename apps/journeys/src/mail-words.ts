@@ -17,3 +17,8 @@ export function calendarIn(raw: Buffer): string {
   const text = body.join('\n\n');
   return (/base64/i.test(head) ? Buffer.from(text, 'base64').toString('utf8') : text).replace(/\r?\n[ \t]/g, '');
 }
+
+/** Leaves out how the clocks of the zone change, which has lines of the same names. */
+export function withoutZone(calendar: string): string {
+  return calendar.replace(/BEGIN:VTIMEZONE[\s\S]*END:VTIMEZONE\s*/, '');
+}

@@ -52,7 +52,7 @@ export async function tracesOf(system: System, personId: string): Promise<Record
     notices: await lines(
       'notifications',
       `select concat_ws(' ', rule, priority, coalesce(resolution, 'open')) from staff_notice
-        where subject_id in (select subject_id from message where person_id = $1)`,
+        where subject_id in (select subject_id from message where person_id = $1) and rule <> 'N37'`,
     ),
     timeline: await lines(
       'inquiries',

@@ -13,65 +13,130 @@ import {
   ShowInquiry,
   type Ability,
   type HttpRoute,
+  type ScreeningForm,
   type Service,
-  type SessionView,
-  type StaffPage,
 } from '@stillwater/contracts';
 import { Problem, roles, type Scope } from '@stillwater/platform';
-import { eventually } from '@stillwater/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { Browser, type Answer } from './browser.js';
+import { Authenticator, Clinic, DEMO_PASSWORD } from './clinic.js';
+import { FirstPath } from './first-path.js';
+import { fillOtherClinic, OWNERS, rowsOf, type OtherClinic } from './other-clinic.js';
+import { holding, Person } from './person.js';
 import { System, type ServiceName } from './system.js';
-import { sendInquiry, someInquiry } from './visitor.js';
 
 /** What only the other clinic may ever see. */
 const CANARY = `canary${randomUUID().slice(0, 8)}`;
-const OWNERS = ['gateway', ...services] as const;
 
 /** Somebody of our clinic for each ability: whoever may do it here must not be able to do it there. */
-const PEOPLE: Partial<Record<Ability, string>> = {
+const PEOPLE: Record<Ability, string> = {
+  'clinic.read': 'jo.harker',
+  'clinic.edit': 'jo.harker',
+  'staff.read': 'jo.harker',
+  'staff.manage': 'jo.harker',
   'inquiry.read': 'theo.banks',
   'inquiry.work': 'theo.banks',
-  'message.read': 'theo.banks',
-  'staff-notice.read': 'theo.banks',
+  'person.read': 'theo.banks',
+  'person.work': 'theo.banks',
+  'timeline.read': 'theo.banks',
+  'screening.invite': 'theo.banks',
+  'screening.read': 'dana.whitlock',
+  'screening.review': 'dana.whitlock',
+  'screening.decide': 'dana.whitlock',
+  'schedule.read': 'theo.banks',
+  'schedule.work': 'theo.banks',
+  'schedule.edit': 'jo.harker',
   'safety-flag.read': 'mara.lind',
   'safety-flag.acknowledge': 'mara.lind',
   'safety-flag.resolve': 'mara.lind',
+  'message.read': 'theo.banks',
+  'staff-notice.read': 'theo.banks',
+  'parked-message.read': 'jo.harker',
+  'parked-message.resolve': 'jo.harker',
 };
 
+/** They name no clinic: what they answer depends on nobody but the asker, or is for everybody. */
+const OF_NO_CLINIC = [
+  'showPublicClinic',
+  'receiveInquiry',
+  'signIn',
+  'confirmSignIn',
+  'setUpTotp',
+  'showSession',
+  'signOut',
+  'showEnrolment',
+  'enrol',
+  'showDemoClock',
+  'moveDemoClock',
+];
+
+/** What a path may name besides things of a clinic: kinds that every clinic has. */
+const KINDS: Record<string, string> = { service: 'inquiries', serviceCode: 'CONSULT' };
+
+/** Whose id stands in a filter. */
+const FILTERS: Record<string, keyof OtherClinic['ids']> = {
+  assigneeId: 'staffId',
+  personId: 'personId',
+  roomId: 'roomId',
+  staffId: 'staffId',
+  subjectId: 'inquiryId',
+};
+
+/** Commands that don't get as far as looking for what they name. */
+const REFUSED_OTHERWISE: Record<string, string> = {};
+
 const routes = httpRoutes.filter(({ path }) => path.includes('{clinicId}'));
-const routesOfOneThing = routes.filter(({ path }) => /\{(?:inquiryId|flagId|staffId|parkedId)\}/.test(path));
+const linkRoutes = httpRoutes.filter(({ access }) => access === 'link');
+const routesOfOneThing = routes.filter((route) => thingsIn(route).length > 0);
 
 let system: System;
 let ours: string;
 /** Somebody of our clinic who may be given an inquiry. */
 let colleague: string;
-/** An inquiry of our own. */
-let ourInquiry: string;
+/** Somebody who goes the same way in our clinic. */
+let own: FirstPath;
+let other: OtherClinic;
 /** Ids of the other clinic, by the name of the path parameter. */
-let theirs: Record<'clinicId' | 'inquiryId' | 'personId' | 'flagId' | 'staffId' | 'parkedId', string>;
+let theirs: OtherClinic['ids'];
 let before: unknown;
+let authenticator: Authenticator;
 const people = new Map<string, Browser>();
 
 beforeAll(async () => {
-  system = await System.start();
-  for (const name of new Set([...Object.values(PEOPLE), 'jo.harker'])) {
-    people.set(name, await new Browser(system.address).signIn(`${name}@example.com`));
+  system = await System.start({ at: '2027-01-25T16:00:00Z' });
+  const clinic = await Clinic.open(system, 'asheville');
+  own = new FirstPath(system, clinic, new Person(system, { message: 'Some days I see no reason to live.' }));
+  await own.write();
+  await own.takeOn();
+  await own.invite();
+  await clinic.offer({ personId: own.personId, inquiryId: own.inquiryId, serviceCode: 'CONSULT' });
+  await own.readOffer();
+  other = await fillOtherClinic(system, CANARY);
+  theirs = other.ids;
+  ours = clinic.clinicId;
+  colleague = clinic.deskId;
+  for (const name of new Set(Object.values(PEOPLE))) {
+    if (name !== 'dana.whitlock') people.set(name, await new Browser(system.address).signIn(`${name}@example.com`));
   }
-  const { body } = await people.get('theo.banks')!.get<SessionView>('/v1/session');
-  ours = body.memberships[0]!.clinicId;
-  colleague = body.staffId;
-  const sent = await sendInquiry(
-    system.address,
-    'asheville',
-    someInquiry({ message: 'Some days I see no reason to live.' }),
-  );
-  ourInquiry = sent.body.inquiryId;
-  theirs = await fillTheOtherClinic();
-  before = await rowsOfTheOther();
-});
+  people.set('dana.whitlock', clinic.prescriber);
+  authenticator = clinic.authenticator;
+  before = await rowsOf(system, theirs.clinicId);
+}, 180_000);
 
 afterAll(() => system?.stop());
+
+describe('the matrix', () => {
+  it('has every route of the interface', () => {
+    const tried = new Set([...routes, ...linkRoutes].map(({ operationId }) => operationId));
+    expect(httpRoutes.map(({ operationId }) => operationId).filter((id) => !tried.has(id))).toEqual(OF_NO_CLINIC);
+  });
+
+  it('knows of everything that a path can name', () => {
+    const known = [...Object.keys(KINDS), ...Object.keys(theirs)];
+    const named = routes.flatMap(({ path }) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
 
 describe('every route, with the identity of one clinic and the address of another', () => {
   it.each(routes.map((route) => ({ name: route.operationId, route })))(
@@ -106,7 +171,7 @@ describe('every route, with the own address and the ids of another clinic', () =
     const answer = await call(route, { ...theirs, clinicId: ours }, service);
     expect(answer.status).toBe(404);
     expect(await refusals(owner, ours)).toBe(earlier + 1);
-    const nothing = { inquiryId: uuidv7(), flagId: uuidv7(), staffId: uuidv7(), parkedId: uuidv7(), clinicId: ours };
+    const nothing = { ...Object.fromEntries(Object.keys(theirs).map((name) => [name, uuidv7()])), clinicId: ours };
     expect(withoutTrace(answer)).toEqual(withoutTrace(await call(route, nothing, service)));
   });
 });
@@ -117,8 +182,8 @@ describe('every route whose body names somebody', () => {
     async ({ route }) => {
       const earlier = await refusals('gateway', ours);
       const foreign = Object.fromEntries(route.staffFields!.map((field) => [field, theirs.staffId]));
-      const path = route.path.replace('{clinicId}', ours).replace('{inquiryId}', ourInquiry);
-      const { status } = await people.get('theo.banks')!.request(route.method, path, {
+      const path = route.path.replace('{clinicId}', ours).replace('{inquiryId}', own.inquiryId);
+      const { status } = await people.get(PEOPLE[route.ability!])!.request(route.method, path, {
         body: { ...exampleOf(route.body!), ...foreign },
         headers: { 'if-match': '"1"' },
       });
@@ -129,13 +194,19 @@ describe('every route whose body names somebody', () => {
 });
 
 describe('every list, filtered by the ids of another clinic', () => {
-  it.each([
-    ['inquiries', () => `assigneeId=${theirs.staffId}`],
-    ['messages', () => `subjectId=${theirs.inquiryId}`],
-    ['messages', () => `personId=${theirs.personId}`],
-  ])('%s: empty', async (list, filter) => {
-    const { status, body } = await people.get('theo.banks')!.get(`/v1/clinics/${ours}/${list}?${filter()}`);
-    expect({ status, items: body['items'] }).toEqual({ status: 200, items: [] });
+  const cases = routes.flatMap((route) =>
+    Object.keys(FILTERS)
+      .filter((field) => route.query && definitionOf(route.query).fields.some(({ name }) => name === field))
+      .map((field) => ({ name: `${route.operationId} by ${field}`, route, field })),
+  );
+
+  it.each(cases)('$name: nothing of theirs', async ({ route, field }) => {
+    const query = new URLSearchParams({ ...queryOf(route), [field]: theirs[FILTERS[field]!] });
+    const path = route.path.replace('{clinicId}', ours).replace('{personId}', own.personId);
+    const { status, text } = await people.get(PEOPLE[route.ability!])!.get(`${path}?${query}`);
+    expect([200, 404, 422]).toContain(status);
+    for (const id of Object.values(theirs)) expect(text).not.toContain(id);
+    expect(text).not.toContain(CANARY);
   });
 
   it("goes on from a place in the other clinic's list among our own", async () => {
@@ -146,6 +217,71 @@ describe('every list, filtered by the ids of another clinic', () => {
       .get(`/v1/clinics/${ours}/inquiries?cursor=${page.nextCursor}`);
     expect(status).toBe(200);
     expect(text).not.toContain(theirs.inquiryId);
+  });
+});
+
+describe('every link route', () => {
+  const cases = linkRoutes
+    .filter(({ asks }) => asks)
+    .map((route) => ({
+      name: route.operationId,
+      route,
+      page: route.path.startsWith('/v1/links/screening') ? ('questions' as const) : ('booking' as const),
+    }));
+  const secretOf = (token: string) => token.slice(token.indexOf('-') + 1);
+  const codeOf = (token: string) => token.slice(0, token.indexOf('-'));
+  const follow = (route: HttpRoute, token: string) => {
+    const query = route.query ? `?${new URLSearchParams(queryOf(route))}` : '';
+    return new Browser(system.address).request(route.method, route.path + query, {
+      ...(route.body ? { body: exampleOf(route.body) } : {}),
+      headers: { ...holding(token).headers, ...(route.ifMatch ? { 'if-match': '"1"' } : {}) },
+    });
+  };
+
+  it.each(cases)('$name: 404 and audited for what stands in a link of theirs', async ({ route, page }) => {
+    const mine = { questions: own.questionsLink, booking: own.bookingLink }[page];
+    const earlier = await refusals(ownerOf(route), ours, 'link.unknown');
+    const answer = await follow(route, `${codeOf(mine)}-${secretOf(other.links[page])}`);
+    expect(answer).toMatchObject({ status: 404, body: { code: 'link.unknown' } });
+    expect(await refusals(ownerOf(route), ours, 'link.unknown')).toBe(earlier + 1);
+    const nowhere = await follow(route, `${codeOf(mine)}-${'A'.repeat(22)}`);
+    expect(withoutTrace(answer)).toEqual(withoutTrace(nowhere));
+  });
+
+  it.each(cases)('$name: 404 and audited there for what stands in a link of ours', async ({ route, page }) => {
+    const mine = { questions: own.questionsLink, booking: own.bookingLink }[page];
+    const earlier = await refusals(ownerOf(route), theirs.clinicId, 'link.unknown');
+    expect((await follow(route, `${codeOf(other.links[page])}-${secretOf(mine)}`)).status).toBe(404);
+    expect(await refusals(ownerOf(route), theirs.clinicId, 'link.unknown')).toBe(earlier + 1);
+  });
+
+  it.each(cases)('$name: 404 and audited for a link to something else', async ({ route, page }) => {
+    const earlier = await refusals(ownerOf(route), ours, 'link.unknown');
+    const elsewhere = { questions: own.bookingLink, booking: own.questionsLink }[page];
+    expect((await follow(route, elsewhere)).status).toBe(404);
+    expect(await refusals(ownerOf(route), ours, 'link.unknown')).toBe(earlier + 1);
+  });
+
+  it.each(cases)('$name: 404 for a clinic that does not exist, in the same words', async ({ route, page }) => {
+    const nowhere = await follow(route, `zzzzzzzzzz-${secretOf(other.links[page])}`);
+    expect(nowhere).toMatchObject({ status: 404, body: { code: 'link.unknown' } });
+  });
+
+  it('opens nothing of ours for a browser that has opened something of theirs', async () => {
+    const headers = holding(own.questionsLink);
+    const { body } = await other.person.browser.get<ScreeningForm>('/v1/links/screening', headers);
+    expect(body.state).toBe('locked');
+    expect(body).not.toHaveProperty('questionnaire');
+    const answer = { body: { itemId: 'age', value: '41' }, ...headers };
+    expect((await other.person.browser.request('PUT', '/v1/links/screening/answer', answer)).status).toBe(403);
+  });
+
+  it('shows the clinic of its code, and nothing else', async () => {
+    const { status, body } = await follow(
+      linkRoutes.find(({ operationId }) => operationId === 'showLinkedClinic')!,
+      own.questionsLink,
+    );
+    expect({ status, slug: body['slug'] }).toEqual({ status: 200, slug: 'asheville' });
   });
 });
 
@@ -176,11 +312,17 @@ describe('every command, asked for one clinic with the ids of another', () => {
       const answer = await asker
         .ask(command.type, data, { scope: scopeOfOurs(command), owner })
         .catch((error: unknown) => error);
+      const names = Object.keys(
+        pick(
+          theirs,
+          command.fields.map(({ name: field }) => field),
+        ),
+      );
       if (answer instanceof Problem) {
-        expect(answer.kind).toBe('not_found');
-        expect(await refusals(owner as ServiceName, ours)).toBe(earlier + 1);
+        if (names.length > 0) expect(REFUSED_OTHERWISE[command.name] ?? 'not_found').toBe(answer.kind);
+        expect(await refusals(owner as ServiceName, ours)).toBeGreaterThan(earlier);
       } else {
-        expect(command.reads === true || command.name.startsWith('receive-inquiry')).toBe(true);
+        expect({ names, reads: command.reads === true, answer }).toMatchObject(names.length > 0 ? { reads: true } : {});
         for (const id of Object.values(theirs)) expect(JSON.stringify(answer)).not.toContain(id);
       }
       expect(JSON.stringify(answer)).not.toContain(CANARY);
@@ -202,7 +344,7 @@ describe('every command, asked for one clinic with the ids of another', () => {
 
 describe('after all this', () => {
   it('nothing in the other clinic has changed', async () => {
-    expect(await rowsOfTheOther()).toEqual(before);
+    expect(await rowsOf(system, theirs.clinicId)).toEqual(before);
   });
 
   it('nobody of our clinic has seen anything of theirs', () => {
@@ -224,59 +366,39 @@ describe('after all this', () => {
   });
 });
 
-/** An urgent inquiry, so that each service has something of theirs; and in each a message that waits for a person. */
-async function fillTheOtherClinic(): Promise<typeof theirs> {
-  const words = {
-    givenName: CANARY,
-    familyName: CANARY,
-    email: `${CANARY}@example.com`,
-    message: `${CANARY}: I see no reason to live.`,
-  };
-  const { body } = await sendInquiry(system.address, 'tempe', someInquiry(words));
-  await sendInquiry(system.address, 'tempe', someInquiry({ givenName: CANARY }));
-  const pat = await new Browser(system.address).signIn('pat.soto@example.com');
-  const clinicId = (await pat.get<SessionView>('/v1/session')).body.memberships[0]!.clinicId;
-  const staffId = (await pat.get<StaffPage>(`/v1/clinics/${clinicId}/staff`)).body.items[0]!.staffId;
-  const parkedId = uuidv7();
-  for (const service of services) {
-    await system.query(
-      service,
-      `insert into parked_message (clinic_id, id, consumer, event_id, type, subject, envelope, reason, attempts)
-       values ($1, $2, 'somebody', $2, 'inquiry.received.v1', 'evt', $3, 'a test', 1)`,
-      [clinicId, parkedId, Buffer.from(JSON.stringify({ note: CANARY }))],
-    );
-  }
-  const [flag] = await eventually(async () => {
-    const flags = await system.query<{ id: string; person_id: string }>(
-      'screening',
-      'select id, person_id from safety_flag where subject_id = $1',
-      [body.inquiryId],
-    );
-    expect(flags).toHaveLength(1);
-    return flags;
-  });
-  await eventually(() => expect(system.mail.mailbox.list(words.email)).toHaveLength(1));
-  await eventually(async () => {
-    for (const service of services)
-      expect(await system.query(service, 'select 1 from outbox where published_at is null')).toEqual([]);
-  });
-  return { clinicId, inquiryId: body.inquiryId, personId: flag!.person_id, flagId: flag!.id, staffId, parkedId };
-}
-
 /** One call of a route by somebody who may do just that in our clinic. */
-function call(route: HttpRoute, ids: Record<string, string>, service = 'inquiries'): Promise<Answer> {
-  const browser = people.get(PEOPLE[route.ability!] ?? 'jo.harker')!;
-  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'service' ? service : ids[name]!));
-  const query = route.query && 'service' in exampleOf(route.query) ? '?service=inquiries' : '';
+async function call(route: HttpRoute, ids: Record<string, string>, service = 'inquiries'): Promise<Answer> {
+  const browser = people.get(PEOPLE[route.ability!])!;
+  const named: Record<string, string> = { ...KINDS, service, ...ids };
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => named[name]!);
+  const query = route.query ? `?${new URLSearchParams(queryOf(route))}` : '';
   return browser.request(route.method, path + query, {
-    ...(route.body ? { body: bodyOf(route) } : {}),
+    ...(route.body ? { body: await bodyOf(route) } : {}),
     headers: route.ifMatch ? { 'if-match': '"1"' } : {},
   });
 }
 
-/** Whoever a body names is one of ours, so that only the ids in the path are foreign. */
-function bodyOf({ body, staffFields = [] }: HttpRoute): object {
-  return { ...exampleOf(body!), ...Object.fromEntries(staffFields.map((field) => [field, colleague])) };
+/** Whoever a body names is one of ours, so that only the ids in the path are foreign; whoever signs can. */
+async function bodyOf({ body, staffFields = [], signs }: HttpRoute): Promise<object> {
+  return {
+    ...exampleOf(body!),
+    ...Object.fromEntries(staffFields.map((field) => [field, colleague])),
+    ...(signs ? { password: DEMO_PASSWORD, totpCode: await authenticator.next() } : {}),
+  };
+}
+
+/** What a query must have, as its example gives it. */
+function queryOf({ query }: HttpRoute): Record<string, string> {
+  const { fields } = definitionOf(query!);
+  const given = exampleOf(query!) as Record<string, unknown>;
+  const needed = fields.filter(({ name, optional }) => !optional && given[name] !== undefined);
+  return Object.fromEntries(needed.map(({ name }) => [name, String(given[name])]));
+}
+
+/** The parameters of a path that name a thing of a clinic. */
+function thingsIn({ path }: HttpRoute): string[] {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  return names.filter((name) => name !== 'clinicId' && !Object.hasOwn(KINDS, name));
 }
 
 function exampleOf(type: Parameters<typeof definitionOf>[0]): object {
@@ -313,25 +435,4 @@ async function refusals(service: ServiceName, clinicId: string, reason?: string)
     [clinicId, reason ?? null],
   );
   return row!.count;
-}
-
-/** Every row of the other clinic in every service, but for the audit of what was tried. */
-async function rowsOfTheOther(): Promise<Record<string, unknown>> {
-  const found: Record<string, unknown> = {};
-  for (const owner of OWNERS) {
-    const tables = await system.query<{ name: string }>(
-      owner,
-      `select table_name as name from information_schema.columns
-        where column_name = 'clinic_id' and table_schema = 'public' and table_name <> 'audit_entry' order by 1`,
-    );
-    for (const { name } of tables) {
-      const rows = await system.query(
-        owner,
-        `select md5(coalesce(string_agg(t::text, ',' order by t::text), '')) as rows from ${name} t where clinic_id = $1`,
-        [theirs.clinicId],
-      );
-      found[`${owner}.${name}`] = rows[0];
-    }
-  }
-  return found;
 }
