@@ -48,7 +48,7 @@ const PEOPLE: Record<Ability, string> = {
   'schedule.edit': 'jo.harker',
   'safety-flag.read': 'mara.lind',
   'safety-flag.acknowledge': 'mara.lind',
-  'safety-flag.resolve': 'priya.raman',
+  'safety-flag.resolve': 'dana.whitlock',
   'message.read': 'theo.banks',
   'staff-notice.read': 'theo.banks',
   'parked-message.read': 'jo.harker',
