@@ -10,7 +10,8 @@ export interface ClaimedMessage {
   id: string;
   /** The number of this try: whoever holds an older one has lost the message. */
   attempt: number;
-  leaseUntil: Date;
+  /** Begun later, it could outlast its lease: then somebody else may begin too. */
+  startBefore: Date;
 }
 
 /** What one claim may take. */
@@ -106,6 +107,9 @@ export class ClaimDueMessages {
   }
 }
 
+/** A carrier may take as long as this to answer. */
+const NEEDED_SECONDS = 25;
+
 /** Jumps from clinic to clinic in the index: how much is due in one, or waits for later, costs the others nothing. */
 const CLAIM = `
   with recursive clinic(id) as (
@@ -128,7 +132,8 @@ const CLAIM = `
          and due_at <= $1 and id <> all($4::uuid[])
        order by due_at limit greatest(a.share, 0) for update skip locked) d
      limit $3)
-  update message m set state = 'sending', attempts = m.attempts + 1, due_at = $1::timestamptz + make_interval(secs => $2)
+  update message m set state = 'sending', attempts = m.attempts + 1, due_at = $1::timestamptz + make_interval(secs => $2::float8)
     from due
    where m.clinic_id = due.clinic_id and m.id = due.id
-  returning m.clinic_id as "clinicId", m.id, m.attempts as attempt, m.due_at as "leaseUntil"`;
+  returning m.clinic_id as "clinicId", m.id, m.attempts as attempt, 
+            m.due_at - make_interval(secs => least(${NEEDED_SECONDS}, $2::float8 / 2)) as "startBefore"`;

@@ -5,7 +5,7 @@ const claimed = (clinicId: string, number: number) => ({
   clinicId,
   id: `${clinicId}-${number}`,
   attempt: 1,
-  leaseUntil: new Date(),
+  startBefore: new Date(),
 });
 
 /** Claims for a clinic, whose work hangs, until it gets nothing more. */

@@ -39,9 +39,6 @@ const LOOK_AGAIN_MS = 2_000;
 /** A carrier that is far behind has enough to do for as long. */
 const CHANNEL_FULL_MS = 10_000;
 
-/** A carrier may take as long as this to answer. */
-const NEEDED_MS = 25_000;
-
 const ACTOR: Scope['actor'] = { kind: 'service', id: 'notifications', roles: [] };
 
 /** Transactions that look at what was claimed, at once: others need the database too. */
@@ -263,8 +260,7 @@ export class SendMessageUseCase {
 
   /** Somebody else may take it when its lease ends: what has waited for its turn too long is begun anew. */
   private mayStart({ claimed, stopping }: Sent): boolean {
-    const { now, lease } = { now: this.clock.now(), lease: claimed.leaseUntil };
-    return !stopping.aborted && lease.getTime() - now.getTime() > NEEDED_MS;
+    return !stopping.aborted && this.clock.now() < claimed.startBefore;
   }
 }
 
