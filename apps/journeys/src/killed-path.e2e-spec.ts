@@ -46,7 +46,7 @@ const DEATHS: Partial<Record<ServiceName, readonly Death[]>> = {
     {
       point: 'message-handed-over',
       pending: `select count(*)::int as count from message where state = 'sending'`,
-      leaseSeconds: 6,
+      leaseSeconds: 61,
     },
     {
       point: 'code-handed-over',
