@@ -23,7 +23,7 @@ export class NotificationsConfig extends ServiceConfig {
 
   @Setting({
     kind: 'integer',
-    min: 30,
+    min: 1,
     max: 600,
     default: '60',
     about: 'Seconds after which a message whose sender has died is sent by another; longer than a mail server may take',
