@@ -55,7 +55,10 @@ export class StaffQueries {
 
   /** @throws Problem `staff.unknown` */
   show(scope: Scope, staffId: string): Promise<StaffMember> {
-    return this.unitOfWork.read(scope, (unit) => loadStaffMember(unit, staffId));
+    return this.unitOfWork.run(scope, (unit) => {
+      unit.audit({ type: 'staff', id: staffId });
+      return loadStaffMember(unit, staffId);
+    });
   }
 
   /**
