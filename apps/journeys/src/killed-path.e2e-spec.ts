@@ -46,7 +46,7 @@ const DEATHS: Partial<Record<ServiceName, readonly Death[]>> = {
     {
       point: 'message-handed-over',
       pending: `select count(*)::int as count from message where state = 'sending'`,
-      leaseSeconds: 6,
+      leaseSeconds: 61,
     },
     {
       point: 'code-handed-over',
@@ -54,13 +54,13 @@ const DEATHS: Partial<Record<ServiceName, readonly Death[]>> = {
       leaseSeconds: 61,
     },
     ...hearing,
+    ...answering,
     {
       point: 'timer-claimed',
       pending: `select count(*)::int as count from timer where state = 'due' and lease_until is not null`,
       leaseSeconds: 31,
     },
-    ...answering,
-    { point: 'timers-fired' },
+    { point: 'timers-fired', leaseSeconds: 31 },
   ],
 };
 

@@ -210,7 +210,6 @@ export class System {
       NOTIFICATIONS_PUBLIC_URL: this.address,
       NOTIFICATIONS_SMS_PROVIDER: 'catcher',
       NOTIFICATIONS_SMS_CATCHER_URL: `http://127.0.0.1:${this.mail.httpPort}/api/texts`,
-      NOTIFICATIONS_SEND_LEASE_SECONDS: '5',
     };
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Problem } from '@stillwater/platform';
 import { freshId, saidBy } from '@stillwater/testing';
 import { scheduling } from '../index.js';
+import { TAKE_TIME, takingValues, type Block } from './allocation.statements.js';
 import { consult, openClinic, schedulingParts, type SchedulingParts } from '../scheduling.fixture.js';
 
 let parts: SchedulingParts;
@@ -21,6 +22,34 @@ async function all<T>(work: (index: number) => Promise<T>): Promise<{ won: T[]; 
     lost: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as Problem] : [])),
   };
 }
+
+describe('the table of allocations', () => {
+  it('takes no time twice, whatever whoever writes has looked at before', async () => {
+    const { clinicId, organisationId, staffIds, desk } = await openClinic(parts);
+    const one = consult();
+    await parts.booking.book(one, desk);
+    const { appointmentId } = await parts.booking.book(consult('2026-03-03T18:00:00.000Z'), desk);
+    const taking = (kind: Block['kind'], id: string) => {
+      const at = (minutes: number) => new Date(Date.parse(one.startsAt) + minutes * 60_000);
+      const blocks = [{ id, kind, from: at(5), to: at(15) }];
+      const values = takingValues({
+        clinicId,
+        organisationId,
+        appointmentId,
+        holdUntil: null,
+        now: parts.service.clock.now(),
+        blocks,
+      });
+      return parts.unitOfWork.run(desk, async (unit) => {
+        unit.audit({ type: 'appointment', id: appointmentId });
+        unit.send(TAKE_TIME, values);
+      });
+    };
+    await expect(taking('person', one.personId)).rejects.toThrow();
+    await expect(taking('staff', staffIds[0]!)).rejects.toThrow();
+    expect(await parts.service.db.query('select 1 from allocation where clinic_id = $1', [clinicId])).toHaveLength(4);
+  });
+});
 
 describe('many callers at once', () => {
   it('on one time: exactly one gets it, the others are told of free ones', async () => {
