@@ -33,7 +33,14 @@ export class LogContactUseCase {
       });
       unit.say(
         InquiryContacted,
-        { inquiryId, byId: scope.actor.id, channel, reached, contactedAt: unit.now.toISOString() },
+        {
+          inquiryId,
+          personId: inquiry.personId,
+          byId: scope.actor.id,
+          channel,
+          reached,
+          contactedAt: unit.now.toISOString(),
+        },
         { version: inquiry.version },
       );
       return this.queries.detail(unit, inquiry);

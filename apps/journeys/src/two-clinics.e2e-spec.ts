@@ -51,6 +51,8 @@ const PEOPLE: Record<Ability, string> = {
   'safety-flag.resolve': 'dana.whitlock',
   'message.read': 'theo.banks',
   'staff-notice.read': 'theo.banks',
+  'flow.read': 'jo.harker',
+  'flow.edit': 'jo.harker',
   'parked-message.read': 'jo.harker',
   'parked-message.resolve': 'jo.harker',
 };
@@ -71,7 +73,7 @@ const OF_NO_CLINIC = [
 ];
 
 /** What a path may name besides things of a clinic: kinds that every clinic has. */
-const KINDS: Record<string, string> = { service: 'inquiries', serviceCode: 'CONSULT' };
+const KINDS: Record<string, string> = { service: 'inquiries', serviceCode: 'CONSULT', rule: 'N12' };
 
 /** Whose id stands in a filter. */
 const FILTERS: Record<string, keyof OtherClinic['ids']> = {

@@ -1,4 +1,4 @@
-import type { ServiceCode, Urgency, VisitMode } from '@stillwater/contracts';
+import type { SafetyLevel, ServiceCode, Urgency, VisitMode } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Opening } from './templates/office-hours.rules.js';
 
@@ -10,6 +10,9 @@ export class InquiryCopy {
   @Column('text') urgency!: Urgency;
   @Column('timestamptz', { name: 'assigned_at', nullable: true }) assignedAt!: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
+  @Column('timestamptz', { name: 'contacted_at', nullable: true }) contactedAt!: Date | null;
+  /** When the visitor first answered somebody. */
+  @Column('timestamptz', { name: 'reached_at', nullable: true }) reachedAt!: Date | null;
 }
 
 /**
@@ -22,6 +25,17 @@ export class AcuteFlagCopy {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('timestamptz', { name: 'raised_at', nullable: true }) raisedAt!: Date | null;
+  @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt!: Date | null;
+}
+
+/** How far a safety flag of any level has come, from screening's events, in whatever order they come. */
+@Entity('safety_flag_copy')
+export class SafetyFlagCopy {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  /** Null: its beginning is not heard yet. */
+  @Column('text', { nullable: true }) level!: SafetyLevel | null;
+  @Column('timestamptz', { name: 'acknowledged_at', nullable: true }) acknowledgedAt!: Date | null;
   @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt!: Date | null;
 }
 
@@ -75,5 +89,6 @@ export class ClinicCopy {
   @Column('text', { name: 'postal_address' }) postalAddress!: string;
   @Column('text') language!: string;
   @Column('jsonb') hours!: Opening[];
+  @Column('jsonb') closures!: { from: string; to: string }[];
   @Column('integer', { name: 'profile_version' }) profileVersion!: number;
 }

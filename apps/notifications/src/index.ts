@@ -5,14 +5,17 @@ import {
   BookingOfferCopy,
   ClinicCopy,
   InquiryCopy,
+  SafetyFlagCopy,
   ScreeningCopy,
 } from './copies.entity.js';
+import { OwnFlowRow } from './own-flows/own-flow.entity.js';
 import { Message, MessageLogEntry } from './messages/message.entity.js';
 import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-ground.js';
 import { KeepMessagesAndTheReasonForEachSilence1795400100000 } from './migrations/1795400100000-keep-messages-and-the-reason-for-each-silence.js';
 import { LetMessagesWaitForTheirTime1795600000000 } from './migrations/1795600000000-let-messages-wait-for-their-time.js';
 import { LetAnAcuteFlagEnd1795600100000 } from './migrations/1795600100000-let-an-acute-flag-end.js';
 import { ShareWhatIsDueAmongClinics1795600200000 } from './migrations/1795600200000-share-what-is-due-among-clinics.js';
+import { LetClinicsHaveFlowsOfTheirOwn1795800000000 } from './migrations/1795800000000-let-clinics-have-flows-of-their-own.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -28,7 +31,9 @@ export const notifications: ServiceDefinition = {
     MessageLogEntry,
     StaffNoticeRow,
     Timer,
+    OwnFlowRow,
     InquiryCopy,
+    SafetyFlagCopy,
     ScreeningCopy,
     AppointmentCopy,
     BookingOfferCopy,
@@ -41,6 +46,7 @@ export const notifications: ServiceDefinition = {
     LetMessagesWaitForTheirTime1795600000000,
     LetAnAcuteFlagEnd1795600100000,
     ShareWhatIsDueAmongClinics1795600200000,
+    LetClinicsHaveFlowsOfTheirOwn1795800000000,
   ],
   keyStore: false,
 };

@@ -37,6 +37,7 @@ import { notifications } from './index.js';
 import { NoteAppointmentUseCase } from './flows/note-appointment.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
 import { NoteOfferUseCase } from './flows/note-offer.js';
+import { NoteSafetyFlagUseCase } from './flows/note-safety-flag.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
 import { ReleaseMessagesUseCase } from './flows/release-messages.js';
 import { NotificationsConfig } from './notifications.config.js';
@@ -162,6 +163,7 @@ export class NotificationsFixture {
   readonly screenings: NoteScreeningUseCase;
   readonly appointments: NoteAppointmentUseCase;
   readonly offers: NoteOfferUseCase;
+  readonly flags: NoteSafetyFlagUseCase;
   readonly holding: HoldMessagesUseCase;
   readonly releasing: ReleaseMessagesUseCase;
   readonly clinics: RememberClinicUseCase;
@@ -200,7 +202,8 @@ export class NotificationsFixture {
     this.timerClaims = new ClaimDueTimers(config, clock, this.lifecycle);
     this.firing = new FireTimerUseCase(unitOfWork);
     this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log, clock);
-    this.progress = new NoteInquiryProgressUseCase(unitOfWork);
+    this.progress = new NoteInquiryProgressUseCase(unitOfWork, this.loop);
+    this.flags = new NoteSafetyFlagUseCase(unitOfWork);
     this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);
     this.appointments = new NoteAppointmentUseCase(unitOfWork, this.loop);
     this.offers = new NoteOfferUseCase(unitOfWork, this.loop);
@@ -414,11 +417,14 @@ export class NotificationsFixture {
     );
   }
 
-  async timersOf(clinicId: string): Promise<{ name: string; wantedAt: Date; state: string; occurrence: number }[]> {
+  async timersOf(
+    clinicId: string,
+    rule?: string,
+  ): Promise<{ name: string; wantedAt: Date; state: string; occurrence: number }[]> {
     return this.service.db.query(
       `select rule || '/' || step as name, wanted_at as "wantedAt", state, occurrence from timer
-        where clinic_id = $1 order by wanted_at, rule, step`,
-      [clinicId],
+        where clinic_id = $1 and ($2::text is null or rule = $2) order by wanted_at, rule, step`,
+      [clinicId, rule ?? null],
     );
   }
 

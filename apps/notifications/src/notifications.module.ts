@@ -5,11 +5,12 @@ import { MessagesModule } from './messages/messages.module.js';
 import { NotificationsCommands } from './notifications.commands.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsReactions } from './notifications.reactions.js';
+import { OwnFlowsModule } from './own-flows/own-flows.module.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 import { TimersModule } from './timers/timers.module.js';
 
 @Module({
-  imports: [MessagingModule, MessagesModule, TimersModule, FlowsModule],
+  imports: [MessagingModule, MessagesModule, TimersModule, FlowsModule, OwnFlowsModule],
   providers: [NotificationsCommands, NotificationsReactions, NotificationsQueries, RememberClinicUseCase],
 })
 export class NotificationsModule {}

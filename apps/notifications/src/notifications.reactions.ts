@@ -10,7 +10,9 @@ import {
   InquiryClosed,
   InquiryContacted,
   InquiryFlaggedUrgent,
+  InquiryProgressed,
   InquiryReceived,
+  SafetyFlagAcknowledged,
   SafetyFlagRaised,
   SafetyFlagResolved,
   ScreeningCorrected,
@@ -25,7 +27,9 @@ import {
   appointmentCancelled,
   appointmentTimed,
   bookingOffered,
+  inquiryContacted,
   inquiryReceived,
+  safetyFlagRaised,
   screeningInvited,
   screeningSubmitted,
 } from './flows/facts.rules.js';
@@ -34,6 +38,7 @@ import { HoldMessagesUseCase } from './flows/hold-messages.js';
 import { NoteAppointmentUseCase } from './flows/note-appointment.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
 import { NoteOfferUseCase } from './flows/note-offer.js';
+import { NoteSafetyFlagUseCase } from './flows/note-safety-flag.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
 import { ReleaseMessagesUseCase } from './flows/release-messages.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
@@ -46,6 +51,7 @@ export class NotificationsReactions {
     private readonly screenings: NoteScreeningUseCase,
     private readonly appointments: NoteAppointmentUseCase,
     private readonly offers: NoteOfferUseCase,
+    private readonly flags: NoteSafetyFlagUseCase,
     private readonly holding: HoldMessagesUseCase,
     private readonly releasing: ReleaseMessagesUseCase,
     private readonly clinics: RememberClinicUseCase,
@@ -67,8 +73,19 @@ export class NotificationsReactions {
   }
 
   @On(InquiryContacted)
-  async noteContact({ inquiryId }: InquiryContacted, delivery: Delivery): Promise<void> {
-    await this.progress.note({ inquiryId, contacted: true }, delivery.scope('note-inquiry-contacted'));
+  async noteContact(contacted: InquiryContacted, delivery: Delivery): Promise<void> {
+    const { inquiryId, reached, contactedAt } = contacted;
+    const fact = inquiryContacted(contacted, delivery.aggregateVersion);
+    const progress = { inquiryId, contactedAt, ...(reached ? { reachedAt: contactedAt } : {}), fact };
+    await this.progress.note(progress, delivery.scope('note-inquiry-contacted'));
+  }
+
+  /** Whoever books an intro call, or is invited to be screened, has answered. */
+  @On(InquiryProgressed)
+  async noteInquiryProgress(progressed: InquiryProgressed, delivery: Delivery): Promise<void> {
+    const { inquiryId, state, progressedAt: reachedAt } = progressed;
+    if (state !== 'consult_booked' && state !== 'converted') return;
+    await this.progress.note({ inquiryId, reachedAt }, delivery.scope('note-inquiry-progressed'));
   }
 
   @On(InquiryClosed)
@@ -156,6 +173,21 @@ export class NotificationsReactions {
   @On(SafetyFlagRaised)
   async holdMessages(flag: SafetyFlagRaised, delivery: Delivery): Promise<void> {
     await this.holding.hold(flag, delivery.scope('hold-messages'));
+  }
+
+  @On(SafetyFlagRaised)
+  async followFlowsOfFlag(flag: SafetyFlagRaised, delivery: Delivery): Promise<void> {
+    await this.flags.raised(safetyFlagRaised(flag), delivery.scope('follow-flows-of-flag'));
+  }
+
+  @On(SafetyFlagAcknowledged)
+  async noteFlagAcknowledged(flag: SafetyFlagAcknowledged, delivery: Delivery): Promise<void> {
+    await this.flags.acknowledged(flag, delivery.scope('note-flag-acknowledged'));
+  }
+
+  @On(SafetyFlagResolved)
+  async noteFlagResolved(flag: SafetyFlagResolved, delivery: Delivery): Promise<void> {
+    await this.flags.resolved(flag, delivery.scope('note-flag-resolved'));
   }
 
   @On(SafetyFlagResolved)

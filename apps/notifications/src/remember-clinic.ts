@@ -18,6 +18,7 @@ export class RememberClinicUseCase {
         clinic.postalAddress,
         clinic.language,
         JSON.stringify(clinic.hours),
+        JSON.stringify(clinic.closures ?? []),
         clinic.profileVersion,
       ]);
     });
@@ -26,11 +27,11 @@ export class RememberClinicUseCase {
 
 const KEEP_PROFILE: Statement = {
   name: 'keep-clinic-profile',
-  text: `insert into clinic_copy as c (clinic_id, zone, sender_name, phone, postal_address, language, hours, profile_version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
+  text: `insert into clinic_copy as c (clinic_id, zone, sender_name, phone, postal_address, language, hours, closures, profile_version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          on conflict (clinic_id) do update set
            zone = excluded.zone, sender_name = excluded.sender_name, phone = excluded.phone,
            postal_address = excluded.postal_address, language = excluded.language, hours = excluded.hours,
-           profile_version = excluded.profile_version
+           closures = excluded.closures, profile_version = excluded.profile_version
          where c.profile_version < excluded.profile_version`,
 };

@@ -159,6 +159,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** Every flow of messages, shipped or the clinic's own */
+        get: operations["listFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/flows/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        /** A flow as it is in force, with the shipped one beside it */
+        get: operations["showFlow"];
+        /** Put the clinic's own flow in place of the one in force */
+        put: operations["replaceFlow"];
+        post?: never;
+        /** Go back to the shipped flow */
+        delete: operations["restoreFlow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/flows/{rule}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stands in the way of a flow; nothing is changed */
+        post: operations["checkFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/flows/{rule}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        /** How the flow in force differs from the shipped one */
+        get: operations["compareFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/holds": {
         parameters: {
             query?: never;
@@ -1661,7 +1742,7 @@ export interface components {
          *     }
          */
         ClinicProfile: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "staff-notice.read" | "flow.read" | "flow.edit" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: date-time */
             changedAt: string;
             /** Format: uuid */
@@ -1949,6 +2030,363 @@ export interface components {
             message: string;
             /** @description Where in the body or the query, as a JSON Pointer (RFC 6901). */
             pointer: string;
+        };
+        /**
+         * @description A flow as it is in force in a clinic, with the shipped one beside it.
+         * @example {
+         *       "rule": "N12",
+         *       "audience": "person",
+         *       "purpose": "care",
+         *       "essential": false,
+         *       "own": true,
+         *       "version": 1001,
+         *       "inForce": 1001,
+         *       "shippedVersion": 2,
+         *       "replacedAt": "2026-11-02T14:20:00Z",
+         *       "replacedById": "01995000-0000-7000-8000-000000000042",
+         *       "terms": {
+         *         "askStaffWhenHeld": true,
+         *         "steps": []
+         *       },
+         *       "shipped": {
+         *         "askStaffWhenHeld": true,
+         *         "steps": []
+         *       }
+         *     }
+         */
+        Flow: {
+            /** @enum {string} */
+            audience: "person" | "staff";
+            /** @description It can be worded and timed otherwise, and not be left out. */
+            essential: boolean;
+            /** @description The version that new messages follow. Own ones are counted from 1001. */
+            inForce: number;
+            /** @description The clinic's own; else the shipped one is inherited. */
+            own: boolean;
+            /**
+             * @description To a person: which consent it needs.
+             * @enum {string}
+             */
+            purpose?: "care" | "marketing";
+            /**
+             * Format: date-time
+             * @description When the clinic last chose.
+             */
+            replacedAt?: string;
+            /** Format: uuid */
+            replacedById?: string;
+            rule: string;
+            shipped: components["schemas"]["FlowTerms"];
+            shippedVersion: number;
+            terms: components["schemas"]["FlowTerms"];
+            version: number;
+        };
+        /**
+         * @description Where a step goes another way: when all that is named holds as the message is about to be sent.
+         * @example {
+         *       "if": [
+         *         "untold"
+         *       ],
+         *       "do": "replace",
+         *       "template": "appointment-booked"
+         *     }
+         */
+        FlowBranch: {
+            /**
+             * @description Nothing is sent, or another template.
+             * @enum {string}
+             */
+            do: "skip" | "replace";
+            if?: ("untold" | "open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "offer_over" | "flag_acknowledged")[];
+            template?: string;
+            when?: components["schemas"]["FlowChoice"][];
+        };
+        /**
+         * @description One place in which a clinic's own flow differs from the shipped one.
+         * @example {
+         *       "pointer": "/steps/0/wait/hours",
+         *       "kind": "changed",
+         *       "shipped": "-48",
+         *       "own": "-72"
+         *     }
+         */
+        FlowChange: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            /** @description The value there, as JSON. */
+            own?: string;
+            /** @description A JSON Pointer into the clinic's own flow; of what was removed, the shipped. */
+            pointer: string;
+            /** @description The value there, as JSON. */
+            shipped?: string;
+        };
+        /**
+         * @description What stands in the way of a clinic's flow; nothing: it may be put.
+         * @example {
+         *       "faults": [
+         *         {
+         *           "pointer": "/steps/0/template",
+         *           "code": "choice",
+         *           "message": "must be a template about an appointment"
+         *         }
+         *       ]
+         *     }
+         */
+        FlowCheck: {
+            faults: components["schemas"]["FieldFault"][];
+        };
+        /**
+         * @description Holds when the choice has one of these values.
+         * @example {
+         *       "choice": "intent",
+         *       "is": [
+         *         "ready_to_schedule"
+         *       ]
+         *     }
+         */
+        FlowChoice: {
+            /** @enum {string} */
+            choice: "intent" | "urgency" | "flagged" | "reached" | "serviceCode" | "mode" | "level";
+            is: string[];
+        };
+        /**
+         * @description How a clinic's flow differs from the shipped one. Steps are compared by name.
+         * @example {
+         *       "rule": "N12",
+         *       "inForce": 1001,
+         *       "shippedVersion": 2,
+         *       "changes": [
+         *         {
+         *           "pointer": "/steps/0/wait/hours",
+         *           "kind": "changed",
+         *           "shipped": "-48",
+         *           "own": "-72"
+         *         }
+         *       ]
+         *     }
+         */
+        FlowDifference: {
+            changes: components["schemas"]["FlowChange"][];
+            inForce: number;
+            rule: string;
+            shippedVersion: number;
+        };
+        /**
+         * @description A flow of a clinic: the shipped one, or the clinic's own in its place.
+         * @example {
+         *       "rule": "N12",
+         *       "audience": "person",
+         *       "purpose": "care",
+         *       "essential": false,
+         *       "own": true,
+         *       "version": 1001,
+         *       "inForce": 1001,
+         *       "shippedVersion": 2,
+         *       "replacedAt": "2026-11-02T14:20:00Z",
+         *       "replacedById": "01995000-0000-7000-8000-000000000042"
+         *     }
+         */
+        FlowItem: {
+            /** @enum {string} */
+            audience: "person" | "staff";
+            /** @description It can be worded and timed otherwise, and not be left out. */
+            essential: boolean;
+            /** @description The version that new messages follow. Own ones are counted from 1001. */
+            inForce: number;
+            /** @description The clinic's own; else the shipped one is inherited. */
+            own: boolean;
+            /**
+             * @description To a person: which consent it needs.
+             * @enum {string}
+             */
+            purpose?: "care" | "marketing";
+            /**
+             * Format: date-time
+             * @description When the clinic last chose.
+             */
+            replacedAt?: string;
+            /** Format: uuid */
+            replacedById?: string;
+            rule: string;
+            shippedVersion: number;
+            version: number;
+        };
+        /**
+         * @description What becomes of a message whose time is past, because nothing ran when it came.
+         * @example {
+         *       "graceMinutes": 1440,
+         *       "beyond": "replace",
+         *       "template": "screening-expiring",
+         *       "upToMinutes": 2880
+         *     }
+         */
+        FlowLateness: {
+            /**
+             * @description Later than that: now all the same, not at all, or in other words.
+             * @enum {string}
+             */
+            beyond: "send" | "skip" | "replace";
+            /** @description Late by up to this it goes out as it is. */
+            graceMinutes: number;
+            /** @description The other words. */
+            template?: string;
+            /** @description Later than this the other words are not sent either. */
+            upToMinutes?: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "rule": "N12",
+         *           "audience": "person",
+         *           "purpose": "care",
+         *           "essential": false,
+         *           "own": false,
+         *           "version": 2,
+         *           "inForce": 2,
+         *           "shippedVersion": 2
+         *         }
+         *       ]
+         *     }
+         */
+        FlowList: {
+            items: components["schemas"]["FlowItem"][];
+        };
+        /**
+         * @description The first whose choices all hold decides how urgent a notice is.
+         * @example {
+         *       "when": [
+         *         {
+         *           "choice": "urgency",
+         *           "is": [
+         *             "acute",
+         *             "review"
+         *           ]
+         *         }
+         *       ],
+         *       "is": "urgent"
+         *     }
+         */
+        FlowPriority: {
+            /** @enum {string} */
+            is: "routine" | "ready" | "urgent";
+            when: components["schemas"]["FlowChoice"][];
+        };
+        /**
+         * @description One message or notice of a flow. A step that writes to a person has the fields from `template` on, one for staff the last two.
+         * @example {
+         *       "name": "two_hours",
+         *       "on": [
+         *         "appointment.booked.v1",
+         *         "appointment.rescheduled.v1"
+         *       ],
+         *       "wait": {
+         *         "from": "appointment_start",
+         *         "hours": -2
+         *       },
+         *       "stopWhen": [
+         *         "open_acute_flag",
+         *         "appointment_cancelled",
+         *         "appointment_started"
+         *       ],
+         *       "template": "appointment-soon",
+         *       "channels": [
+         *         "sms",
+         *         "email"
+         *       ],
+         *       "late": {
+         *         "graceMinutes": 90,
+         *         "beyond": "skip"
+         *       },
+         *       "quietHours": "keep"
+         *     }
+         */
+        FlowStep: {
+            /** @description The first that holds is taken. */
+            branches?: components["schemas"]["FlowBranch"][];
+            /**
+             * @description What the message does to the person's calendar.
+             * @enum {string}
+             */
+            calendar?: "request" | "cancel";
+            /** @description In order of preference. When none may be used, staff are asked to reach the person by phone. */
+            channels?: ("email" | "sms")[];
+            late?: components["schemas"]["FlowLateness"];
+            /** @description Most messages of this step to one person in 24 hours. */
+            mostADay?: number;
+            name: string;
+            /** @description The events that start it. The next start about the same subject takes the place of the first. */
+            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1")[];
+            priority?: components["schemas"]["FlowPriority"][];
+            /** @enum {string} */
+            quietHours?: "keep" | "ignore" | "ignore_in_reply";
+            /** @description Who is told; without it the flow's own roles. */
+            roles?: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
+            /** @description What must not be so, from when it is planned until it is sent. */
+            stopWhen: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "offer_over" | "flag_acknowledged")[];
+            template?: string;
+            /** @description They must not all hold. */
+            unless?: components["schemas"]["FlowChoice"][];
+            wait: components["schemas"]["FlowWait"];
+            /** @description All of them must hold. */
+            when?: components["schemas"]["FlowChoice"][];
+        };
+        /**
+         * @description What a clinic may decide about a flow. Without steps it says nothing.
+         * @example {
+         *       "askStaffWhenHeld": true,
+         *       "steps": [
+         *         {
+         *           "name": "two_hours",
+         *           "on": [
+         *             "appointment.booked.v1",
+         *             "appointment.rescheduled.v1"
+         *           ],
+         *           "wait": {
+         *             "from": "appointment_start",
+         *             "hours": -2
+         *           },
+         *           "stopWhen": [
+         *             "open_acute_flag",
+         *             "appointment_cancelled",
+         *             "appointment_started"
+         *           ],
+         *           "template": "appointment-soon",
+         *           "channels": [
+         *             "sms",
+         *             "email"
+         *           ],
+         *           "late": {
+         *             "graceMinutes": 90,
+         *             "beyond": "skip"
+         *           },
+         *           "quietHours": "keep"
+         *         }
+         *       ]
+         *     }
+         */
+        FlowTerms: {
+            /** @description To a person: held back by an acute flag, staff are asked for a yes. */
+            askStaffWhenHeld?: boolean;
+            /** @description For staff: who is told. */
+            roles?: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
+            steps: components["schemas"]["FlowStep"][];
+        };
+        /**
+         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before.
+         * @example {
+         *       "from": "appointment_day",
+         *       "days": -1,
+         *       "at": "18:00"
+         *     }
+         */
+        FlowWait: {
+            at?: string;
+            days?: number;
+            /** @enum {string} */
+            from: "event" | "opening" | "appointment_start" | "appointment_day";
+            hours?: number;
+            minutes?: number;
         };
         /**
          * @example {
@@ -2288,7 +2726,7 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            subjectKind?: "inquiry" | "screening" | "appointment" | "booking_offer" | "person";
+            subjectKind?: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "safety_flag";
         };
         /**
          * @description The latest first.
@@ -3629,7 +4067,7 @@ export interface components {
          *     }
          */
         SessionMembership: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "staff-notice.read" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "staff-notice.read" | "flow.read" | "flow.edit" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: uuid */
             clinicId: string;
             name: string;
@@ -4693,6 +5131,228 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listFlows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showFlow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the caller has: 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                clinicId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description The version that the caller has is current */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    replaceFlow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowTerms"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    restoreFlow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    checkFlow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowTerms"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    compareFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDifference"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];

@@ -147,6 +147,34 @@ export {
   codeRefusals,
   type CodeRefusal,
 } from './notifications/choices.js';
+export { CheckFlow } from './notifications/check-flow.command.js';
+export { CompareFlow } from './notifications/compare-flow.command.js';
+export { FlowBranch } from './notifications/flow-branch.view.js';
+export { FlowChange } from './notifications/flow-change.view.js';
+export { FlowCheck } from './notifications/flow-check.view.js';
+export { FlowChoice } from './notifications/flow-choice.view.js';
+export { FlowDifference } from './notifications/flow-difference.view.js';
+export { FlowItem } from './notifications/flow-item.view.js';
+export { FlowLateness } from './notifications/flow-lateness.view.js';
+export { FlowList } from './notifications/flow-list.view.js';
+export { FlowStep } from './notifications/flow-step.view.js';
+export { FlowTerms } from './notifications/flow-terms.view.js';
+export { FlowWait } from './notifications/flow-wait.view.js';
+export { Flow } from './notifications/flow.view.js';
+export { ListFlows } from './notifications/list-flows.command.js';
+export { ReplaceFlow } from './notifications/replace-flow.command.js';
+export { RestoreFlow } from './notifications/restore-flow.command.js';
+export { ShowFlow } from './notifications/show-flow.command.js';
+export {
+  flowConditions,
+  flowEvents,
+  type BranchCondition,
+  type FlowCondition,
+  type FlowEvent,
+  type FlowChoiceName,
+  type MessagePurpose,
+  type QuietHourRule,
+} from './notifications/flow-choices.js';
 export { CodeSending } from './notifications/code-sending.view.js';
 export { ListMessages } from './notifications/list-messages.command.js';
 export { ListStaffNotices } from './notifications/list-staff-notices.command.js';

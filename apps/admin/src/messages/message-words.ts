@@ -1,4 +1,20 @@
-export const rules = ['N01', 'N02', 'N03', 'N06', 'N07', 'N08', 'N09', 'N11', 'N12', 'N36', 'N37'] as const;
+export const rules = [
+  'N01',
+  'N02',
+  'N03',
+  'N04',
+  'N05',
+  'N05S',
+  'N06',
+  'N07',
+  'N08',
+  'N09',
+  'N11',
+  'N12',
+  'N13',
+  'N36',
+  'N37',
+] as const;
 
 const reasons = [
   'no_consent',

@@ -29,6 +29,8 @@ const matrix: Record<Ability, string> = {
   'safety-flag.resolve': /*    */ '. t p . . . .',
   'message.read': /*           */ 'i . . . m o a',
   'staff-notice.read': /*      */ 'i t p n m . .',
+  'flow.read': /*              */ '. . . . m o a',
+  'flow.edit': /*              */ '. . . . m o .',
   'parked-message.read': /*    */ '. . . . m o .',
   'parked-message.resolve': /* */ '. . . . m o .',
 };

@@ -4,4 +4,6 @@ import type { Policy } from './policy.js';
 export const messagesPolicy = {
   'message.read': ['intake', 'manager', 'operator', 'auditor'],
   'staff-notice.read': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
+  'flow.read': ['manager', 'operator', 'auditor'],
+  'flow.edit': ['manager', 'operator'],
 } satisfies Policy;

@@ -3,7 +3,10 @@ import type {
   AppointmentCancelled,
   AppointmentRescheduled,
   BookingOffered,
+  InquiryContacted,
   InquiryReceived,
+  SafetyFlagRaised,
+  SafetyLevel,
   ScreeningInvited,
   ScreeningSubmitted,
 } from '@stillwater/contracts';
@@ -22,6 +25,40 @@ export function inquiryReceived({ inquiryId, personId, intent, urgency, received
     inquiryId,
     byPerson: true,
     choices: { intent, urgency },
+  };
+}
+
+/** @param version of the inquiry after it */
+export function inquiryContacted(
+  { inquiryId, personId, reached, contactedAt }: InquiryContacted,
+  version: number,
+): Fact {
+  return {
+    type: 'inquiry.contacted.v1',
+    at: new Date(contactedAt),
+    subjectKind: 'inquiry',
+    subjectId: inquiryId,
+    occurrence: version,
+    personId,
+    inquiryId,
+    choices: { reached: reached ? 'yes' : 'no' },
+  };
+}
+
+export function safetyFlagRaised({
+  flagId,
+  personId,
+  level,
+  raisedAt,
+}: SafetyFlagRaised): Fact & { choices: { level: SafetyLevel } } {
+  return {
+    type: 'safety.flag_raised.v1',
+    at: new Date(raisedAt),
+    subjectKind: 'safety_flag',
+    subjectId: flagId,
+    occurrence: 1,
+    personId,
+    choices: { level },
   };
 }
 

@@ -1,19 +1,19 @@
+import type {
+  BranchCondition,
+  FlowChoiceName,
+  FlowCondition,
+  FlowEvent,
+  MessagePurpose,
+  NoticePriority,
+  QuietHourRule,
+  StaffRole,
+} from '@stillwater/contracts';
 import type { Channel } from '../templates/template.rules.js';
 
 /** What must not be the case for a message to be wanted. Looked at when it is planned, when its time comes and when it is sent. */
-export type StopCondition =
-  | 'open_acute_flag'
-  | 'subject_assigned'
-  | 'subject_closed'
-  | 'screening_flagged'
-  | 'screening_over'
-  | 'screening_decided'
-  | 'appointment_confirmed'
-  | 'appointment_cancelled'
-  | 'appointment_started'
-  | 'offer_over';
+export type StopCondition = FlowCondition;
 
-export type Priority = 'routine' | 'ready' | 'urgent';
+export type Priority = NoticePriority;
 
 /** Why a message was not sent. Each one stands in the message log; only the fact of it leaves the service. */
 export type Reason =
@@ -33,29 +33,47 @@ export type Reason =
   | 'banned_word'
   | 'undeliverable';
 
-/**
- * How long after the event, or how far from the start of the appointment; before it is negative. A whole day or more
- * before is counted in days of the wall clock, so that "two days before" is at the same time of day; less is elapsed time.
- */
-export type Wait = { from: 'event'; minutes: number } | { from: 'appointment_start'; hours: number };
-
-/** What becomes of a message whose time is past, because nothing ran when it came. */
-export interface Lateness {
-  /** Late by up to this it goes out as it is. */
-  graceMinutes: number;
-  /** Later than that: now all the same, not at all, or in other words while it is not later than told there. */
-  beyond: 'send' | 'skip' | { template: string; upToMinutes: number };
+/** Holds when a choice of the event, such as intent and urgency, has one of the values. */
+export interface Choice {
+  choice: FlowChoiceName;
+  is: readonly string[];
 }
 
-/** Values of the event's own choices, such as intent and urgency. All of them must fit. */
-export type Choices = Readonly<Record<string, readonly string[]>>;
+/**
+ * When a step is wanted: so long after the event, in time that passes or in time in which the clinic is open; so far from
+ * the start of the appointment; or at a time of day, some days from the appointment's. Before is negative. A whole day
+ * or more from the start is counted in days of the wall clock, so that "two days before" is at the same time of day; less
+ * is elapsed time.
+ */
+export type Wait =
+  | { from: 'event'; minutes: number }
+  | { from: 'opening'; minutes: number }
+  | { from: 'opening'; days: number }
+  | { from: 'appointment_start'; hours: number }
+  | { from: 'appointment_day'; days: number; at: string };
+
+/** What becomes of a message whose time is past, because nothing ran when it came. */
+export type Lateness =
+  /** Late by up to the grace it goes out as it is; later than that all the same, or not at all. */
+  | { graceMinutes: number; beyond: 'send' }
+  | { graceMinutes: number; beyond: 'skip' }
+  /** Later than that, in other words while it is not later than told here. */
+  | { graceMinutes: number; beyond: 'replace'; template: string; upToMinutes: number };
+
+/** Where a step goes another way, when all that is named holds as its message is about to be sent. */
+export type Branch = { if?: readonly BranchCondition[]; when?: readonly Choice[] } & (
+  | { do: 'skip' }
+  | { do: 'replace'; template: string }
+);
 
 interface StepBase {
   name: string;
   /** The events that start it. The next start of the same step about the same subject takes the place of the first. */
-  on: readonly string[];
-  when?: Choices;
-  unless?: Choices;
+  on: readonly FlowEvent[];
+  /** All of them must hold. */
+  when?: readonly Choice[];
+  /** They must not all hold. */
+  unless?: readonly Choice[];
   wait: Wait;
   stopWhen: readonly StopCondition[];
 }
@@ -66,9 +84,9 @@ export interface PersonStep extends StepBase {
   channels: readonly Channel[];
   late: Lateness;
   /** `ignore_in_reply`: what the person has just done is answered at any hour. */
-  quietHours: 'keep' | 'ignore' | 'ignore_in_reply';
-  /** What to do when no message about the subject has reached the person yet, so that there is nothing to take back. */
-  ifUntold?: 'skip' | { template: string };
+  quietHours: QuietHourRule;
+  /** The first that holds is taken. */
+  branches?: readonly Branch[];
   calendar?: 'request' | 'cancel';
   /** Most messages of this step to one person in 24 hours. */
   mostADay?: number;
@@ -76,20 +94,29 @@ export interface PersonStep extends StepBase {
 
 export interface StaffStep extends StepBase {
   /** The first rule whose conditions all hold decides; without one the notice is routine. */
-  priority: readonly { when: Choices; is: Priority }[];
+  priority: readonly { when: readonly Choice[]; is: Priority }[];
+  /** Who is told; without it the flow's own roles. */
+  roles?: readonly StaffRole[];
 }
 
 interface FlowBase {
+  /**
+   * It may be worded and timed otherwise, and not be left out: somebody's safety, or their way to a visit, hangs on it.
+   */
+  essential: boolean;
   /** The rule's code in the catalogue of notifications, such as `N01`. */
   rule: string;
-  /** Messages and timers remember the version that planned them: an edit never changes what is already under way. */
+  /**
+   * Messages and timers remember the version that planned them: an edit never changes what is already under way. Shipped
+   * versions are counted from 1, a clinic's own from {@link FIRST_OWN_VERSION}.
+   */
   version: number;
 }
 
 /** A flow that writes to a person. */
 export interface PersonFlow extends FlowBase {
   audience: 'person';
-  purpose: 'care' | 'marketing';
+  purpose: MessagePurpose;
   /** Held back by an acute flag, it needs a human's yes: staff are asked. */
   askStaffWhenHeld: boolean;
   steps: readonly PersonStep[];
@@ -98,24 +125,13 @@ export interface PersonFlow extends FlowBase {
 /** A flow that puts notices before staff. */
 export interface StaffFlow extends FlowBase {
   audience: 'staff';
-  roles: readonly string[];
+  roles: readonly StaffRole[];
   steps: readonly StaffStep[];
 }
 
 export type FlowDocument = PersonFlow | StaffFlow;
 
-/** Refuses a document that its interpreter would misread. @throws Error naming the flow and the step */
-export function checkedFlow<F extends FlowDocument>(flow: F): F {
-  const names = new Set<string>();
-  for (const { name, wait } of flow.steps) {
-    if (names.has(name)) throw new Error(`Flow ${flow.rule} has two steps ${name}.`);
-    names.add(name);
-    if (wait.from === 'event' && wait.minutes < 0) throw new Error(`Flow ${flow.rule} ${name} is before its event.`);
-    if (wait.from === 'appointment_start' && Math.abs(wait.hours) >= 24 && wait.hours % 24 !== 0)
-      throw new Error(`Flow ${flow.rule} ${name}: a day or more is told in whole days.`);
-  }
-  return flow;
-}
+export const FIRST_OWN_VERSION = 1001;
 
 /** @throws Error when a message names a step that no longer exists: a version may not change while it is in use */
 export function stepOf<F extends FlowDocument>(flow: F, name: string): F['steps'][number] {

@@ -5,6 +5,7 @@ import { HoldMessagesUseCase } from './hold-messages.js';
 import { NoteAppointmentUseCase } from './note-appointment.js';
 import { NoteInquiryProgressUseCase } from './note-inquiry-progress.js';
 import { NoteOfferUseCase } from './note-offer.js';
+import { NoteSafetyFlagUseCase } from './note-safety-flag.js';
 import { NoteScreeningUseCase } from './note-screening.js';
 import { ReleaseMessagesUseCase } from './release-messages.js';
 
@@ -14,6 +15,7 @@ const useCases = [
   NoteScreeningUseCase,
   NoteAppointmentUseCase,
   NoteOfferUseCase,
+  NoteSafetyFlagUseCase,
   HoldMessagesUseCase,
   ReleaseMessagesUseCase,
 ];

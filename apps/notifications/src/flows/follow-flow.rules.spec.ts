@@ -76,7 +76,7 @@ describe('N01, the first answer to a visitor', () => {
 
   it('ignores a fact without a person, and another event', () => {
     expect(outcomes(n01, { ...received, personId: undefined })).toEqual({ at_once: 'no_person' });
-    expect(outcomes(n01, { ...received, type: 'inquiry.closed.v1' })).toEqual({ at_once: 'other_event' });
+    expect(outcomes(n01, { ...received, type: 'inquiry.contacted.v1' })).toEqual({ at_once: 'other_event' });
   });
 });
 
@@ -129,14 +129,21 @@ describe('a booked appointment', () => {
 
   it('is reminded of two days before, over a change of clocks, and two hours before', () => {
     expect(outcomes(n12, booked)).toEqual({
+      seven_days: 'other_event',
       two_days: '2026-03-08T14:00:00.000Z',
       two_hours: '2026-03-10T12:00:00.000Z',
     });
   });
 
+  it('is remembered a week before as well when it is long', () => {
+    const long = { ...booked, choices: { ...booked.choices, serviceCode: 'DOSE_IM' } };
+    expect(outcomes(n12, long)).toMatchObject({ seven_days: '2026-03-03T15:00:00.000Z' });
+  });
+
   it('so soon that a reminder is past loses that one, and the rest of the flow goes on', () => {
     const soon = { ...booked, at: new Date('2026-03-09T10:00:00Z') };
     expect(outcomes(n12, soon, { ...around(), now: soon.at })).toEqual({
+      seven_days: 'other_event',
       two_days: 'passed',
       two_hours: '2026-03-10T12:00:00.000Z',
     });

@@ -1,11 +1,21 @@
-import type { MessageSubject } from '@stillwater/contracts';
+import type { FlowEvent, MessageSubject } from '@stillwater/contracts';
 import type { Channel } from '../templates/template.rules.js';
-import type { Choices, FlowDocument, PersonStep, Priority, Reason, StaffStep, StopCondition } from './flow.rules.js';
+import type {
+  Branch,
+  Choice,
+  FlowDocument,
+  PersonStep,
+  Priority,
+  Reason,
+  StaffStep,
+  StopCondition,
+} from './flow.rules.js';
+import type { OpenHours } from './open-time.rules.js';
 import { lookAt, wantedAt } from './step-time.rules.js';
 
 /** What happened, as far as flows may look: ids, times, and the event's own choices such as intent and urgency. */
 export interface Fact {
-  type: string;
+  type: FlowEvent;
   at: Date;
   subjectKind: MessageSubject;
   subjectId: string;
@@ -40,6 +50,8 @@ export interface Circumstances {
   standing: ReadonlySet<StopCondition>;
   /** Messages to the same person about other subjects in the last 24 hours. */
   sentToday: number;
+  /** When the clinic is open; undefined: nobody knows. */
+  open?: OpenHours | undefined;
 }
 
 export interface PlannedMessage {
@@ -71,7 +83,7 @@ export type StepOutcome =
   | { kind: 'timer'; timer: PlannedTimer }
   | { kind: 'ignored'; step: string; reason: 'other_event' | 'no_person' | 'passed' };
 
-/** A wait as short as this is left to the message itself. */
+/** A wait as short as this is left to a message to a person; a notice for staff is there as soon as it is written. */
 const SOON_MS = 15 * 60_000;
 
 /** What a flow does about a fact. Pure: the same document, fact and circumstances give the same outcome. */
@@ -81,10 +93,11 @@ export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circum
       ({ kind: 'ignored', step: step.name, reason }) as const;
     if (!starts(step, fact)) return ignored('other_event');
     if (flow.audience === 'person' && !fact.personId) return ignored('no_person');
-    const wanted = wantedAt(step.wait, fact);
+    const wanted = wantedAt(step.wait, fact, circumstances.open);
     if (!wanted) return ignored('passed');
-    const dueAt = lookAt(wanted, fact.appointment?.startsAt);
-    if (dueAt.getTime() > circumstances.now.getTime() + SOON_MS) {
+    const dueAt = flow.audience === 'person' ? lookAt(wanted, fact.appointment?.startsAt) : wanted;
+    const soon = flow.audience === 'person' ? SOON_MS : 0;
+    if (dueAt.getTime() > circumstances.now.getTime() + soon) {
       const { rule, version: flowVersion } = flow;
       return { kind: 'timer', timer: { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt } };
     }
@@ -116,7 +129,7 @@ export function plannedMessage(
   const base = { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt, ...(reason ? { reason } : {}) };
   if ('priority' in step) {
     const priority = step.priority.find(({ when }) => fits(when, choices))?.is ?? 'routine';
-    const roles = flow.audience === 'staff' ? flow.roles : [];
+    const roles = step.roles ?? (flow.audience === 'staff' ? flow.roles : []);
     return { ...base, audience: 'staff', channel: 'app', priority, roles };
   }
   const [channel] = step.channels;
@@ -137,6 +150,8 @@ const REASONS: Readonly<Record<StopCondition, Reason>> = {
   open_acute_flag: 'open_acute_flag',
   subject_assigned: 'cancelled',
   subject_closed: 'cancelled',
+  inquiry_contacted: 'cancelled',
+  inquiry_reached: 'cancelled',
   screening_flagged: 'cancelled',
   screening_over: 'cancelled',
   screening_decided: 'cancelled',
@@ -144,10 +159,21 @@ const REASONS: Readonly<Record<StopCondition, Reason>> = {
   appointment_cancelled: 'cancelled',
   appointment_started: 'lapsed',
   offer_over: 'cancelled',
+  flag_acknowledged: 'cancelled',
 };
 
-function starts({ on, when = {}, unless }: PersonStep | StaffStep, { type, choices }: Fact): boolean {
-  return on.includes(type) && fits(when, choices) && !(unless && fits(unless, choices));
+/** The branch that a step takes as things stand when its message is about to be sent; undefined: it goes its own way. */
+export function branchTaken(
+  { branches = [] }: PersonStep,
+  so: { standing: ReadonlySet<StopCondition>; untold: boolean; choices: Fact['choices'] },
+): Branch | undefined {
+  const holds = (condition: NonNullable<Branch['if']>[number]): boolean =>
+    condition === 'untold' ? so.untold : so.standing.has(condition);
+  return branches.find(({ if: conditions = [], when = [] }) => conditions.every(holds) && fits(when, so.choices));
+}
+
+function starts({ on, when = [], unless = [] }: PersonStep | StaffStep, { type, choices }: Fact): boolean {
+  return on.includes(type) && fits(when, choices) && !(unless.length > 0 && fits(unless, choices));
 }
 
 /** Anybody can use a form with somebody else's address: after a few, the answers stop, so that no mailbox is flooded. */
@@ -155,6 +181,6 @@ function capReason(step: PersonStep | StaffStep, { sentToday }: Circumstances): 
   return 'mostADay' in step && step.mostADay !== undefined && sentToday >= step.mostADay ? 'daily_cap' : undefined;
 }
 
-function fits(when: Choices, choices: Fact['choices']): boolean {
-  return Object.entries(when).every(([name, values]) => values.includes(choices[name] ?? ''));
+function fits(when: readonly Choice[], choices: Fact['choices']): boolean {
+  return when.every(({ choice, is }) => is.includes(choices[choice] ?? ''));
 }

@@ -119,7 +119,12 @@ describe('an inquiry goes on', () => {
       resolution: 'closed',
       mail: 'suppressed',
     },
-    { step: 'staff reach out', progress: { contacted: true as const }, resolution: null, mail: 'pending' },
+    {
+      step: 'staff reach out',
+      progress: { contactedAt: '2026-03-02T15:05:00.000Z' },
+      resolution: null,
+      mail: 'pending',
+    },
   ])('$step: the notice is resolved by $resolution, the mail is $mail', async ({ progress, resolution, mail }) => {
     const clinic = await fixture.clinic();
     const inquiry = fixture.inquiry();

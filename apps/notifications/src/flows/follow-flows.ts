@@ -26,6 +26,7 @@ export class FollowFlowsUseCase {
       const standing = new Set<StopCondition>();
       if (known?.assigned_at) standing.add('subject_assigned');
       if (known?.closed_at) standing.add('subject_closed');
+      if (known?.contacted_at) standing.add('inquiry_contacted');
       if (known?.flagged || known?.urgency === 'acute') standing.add('open_acute_flag');
       const choices = { ...fact.choices, urgency: known?.urgency ?? urgency };
       const circumstances = { now: unit.now, standing, sentToday: known?.sent_today ?? 0 };
@@ -39,6 +40,7 @@ interface Known {
   urgency: Urgency;
   assigned_at: Date | null;
   closed_at: Date | null;
+  contacted_at: Date | null;
   flagged: boolean;
   sent_today: number;
 }
@@ -55,8 +57,8 @@ const LOOK_AT_INQUIRY: Statement = {
              when 'acute' in (i.urgency, excluded.urgency) then 'acute'
              when 'review' in (i.urgency, excluded.urgency) then 'review'
              else 'routine' end
-           returning urgency, assigned_at, closed_at)
-         select urgency, assigned_at, closed_at,
+           returning urgency, assigned_at, closed_at, contacted_at)
+         select urgency, assigned_at, closed_at, contacted_at,
                 exists (select 1 from acute_flag_copy f where f.clinic_id = $1 and f.person_id = $4
                            and f.resolved_at is null) as flagged,
                 (select count(*)::int from message m where m.clinic_id = $1 and m.person_id = $4 and m.subject_id <> $2

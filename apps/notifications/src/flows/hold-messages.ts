@@ -3,7 +3,7 @@ import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { cancelPending } from '../messages/cancel-pending.js';
 import { askForPhoneCall } from '../messages/plan-messages.js';
-import { flowOf } from './flow-book.rules.js';
+import { flowsOf } from './flow-book.js';
 import { stopSteps } from './stop-steps.js';
 
 /**
@@ -26,8 +26,10 @@ export class HoldMessagesUseCase {
       if (level !== 'acute') return;
       const [kept] = await unit.query<{ open: boolean }>(KEEP_FLAG, [unit.clinicId, flagId, personId, raisedAt]);
       if (!kept?.open) return;
-      for (const held of await cancelPending(unit, { personId }, 'open_acute_flag')) {
-        const flow = flowOf(held.rule, held.flowVersion);
+      const ended = await cancelPending(unit, { personId }, 'open_acute_flag');
+      const flowOf = await flowsOf(unit, ended);
+      for (const held of ended) {
+        const flow = flowOf(held);
         if (flow.audience === 'person' && flow.askStaffWhenHeld) askForPhoneCall(unit, held.rule, held);
       }
     });

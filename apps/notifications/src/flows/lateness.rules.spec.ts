@@ -31,14 +31,15 @@ describe('lateBy', () => {
 
 describe('whenLate', () => {
   const grace = { graceMinutes: 360 };
+  const otherwise = { beyond: 'replace' as const, template: 'other', upToMinutes: 720 };
 
   it.each([
     [{ ...grace, beyond: 'skip' as const }, 6, { kind: 'send' }],
     [{ ...grace, beyond: 'skip' as const }, 6.1, { kind: 'lapsed' }],
     [{ ...grace, beyond: 'send' as const }, 600, { kind: 'send' }],
-    [{ ...grace, beyond: { template: 'other', upToMinutes: 720 } }, 6, { kind: 'send' }],
-    [{ ...grace, beyond: { template: 'other', upToMinutes: 720 } }, 7, { kind: 'send', template: 'other' }],
-    [{ ...grace, beyond: { template: 'other', upToMinutes: 720 } }, 12.1, { kind: 'lapsed' }],
+    [{ ...grace, ...otherwise }, 6, { kind: 'send' }],
+    [{ ...grace, ...otherwise }, 7, { kind: 'send', template: 'other' }],
+    [{ ...grace, ...otherwise }, 12.1, { kind: 'lapsed' }],
   ])('%j, %d hours late: %j', (late, count, outcome) => {
     expect(whenLate(late, count * HOUR)).toEqual(outcome);
   });

@@ -13,8 +13,8 @@ export function lateBy(wanted: Date, now: Date, jumps: readonly ClockJump[]): nu
 }
 
 /** What the step's own rule says about it. */
-export function whenLate({ graceMinutes, beyond }: Lateness, lateMs: number): Late {
-  if (lateMs <= graceMinutes * 60_000 || beyond === 'send') return { kind: 'send' };
-  if (beyond === 'skip' || lateMs > beyond.upToMinutes * 60_000) return { kind: 'lapsed' };
-  return { kind: 'send', template: beyond.template };
+export function whenLate(late: Lateness, lateMs: number): Late {
+  if (lateMs <= late.graceMinutes * 60_000 || late.beyond === 'send') return { kind: 'send' };
+  if (late.beyond !== 'replace' || lateMs > late.upToMinutes * 60_000) return { kind: 'lapsed' };
+  return { kind: 'send', template: late.template };
 }

@@ -26,6 +26,10 @@ export interface SubjectRow {
   /** Of what was cancelled: somebody began to tell the person, and nobody knows whether it reached them. */
   mayHaveBeenTold: boolean;
   offerOver: boolean;
+  contacted: boolean;
+  reached: boolean;
+  level: string | null;
+  acknowledged: boolean;
 }
 
 /** @param subject the row that has the ids, as it is called in the statement */
@@ -33,6 +37,8 @@ export const subjectColumns = (subject: string): string => `
   exists (select 1 from acute_flag_copy f where f.clinic_id = ${subject}.clinic_id and f.person_id = ${subject}.person_id
              and f.resolved_at is null) as flagged,
   i.urgency, i.assigned_at is not null as assigned, i.closed_at is not null as closed,
+  i.contacted_at is not null as contacted, i.reached_at is not null as reached,
+  g.level, g.acknowledged_at is not null or g.resolved_at is not null as acknowledged,
   s.flagged_at is not null as "screeningFlagged", s.over_at is not null as "screeningOver",
   s.decided_at is not null as "screeningDecided",
   a.time_version as "timeVersion", a.confirmed_version as "confirmedVersion", a.cancelled_version as "cancelledVersion",
@@ -51,6 +57,7 @@ export const subjectJoins = (subject: string): string =>
     ['screening_copy', 's'],
     ['appointment_copy', 'a'],
     ['booking_offer_copy', 'o'],
+    ['safety_flag_copy', 'g'],
   ]
     .map(
       ([table, name]) =>
@@ -64,6 +71,8 @@ export function standingOf(row: SubjectRow, now: Date): ReadonlySet<StopConditio
     open_acute_flag: row.flagged || row.urgency === 'acute',
     subject_assigned: row.assigned,
     subject_closed: row.closed,
+    inquiry_contacted: row.contacted,
+    inquiry_reached: row.reached,
     screening_flagged: row.screeningFlagged,
     screening_over: row.screeningOver,
     screening_decided: row.screeningDecided,
@@ -71,8 +80,21 @@ export function standingOf(row: SubjectRow, now: Date): ReadonlySet<StopConditio
     appointment_cancelled: (row.cancelledVersion ?? 0) > 0,
     appointment_started: row.startsAt !== null && row.startsAt <= now,
     offer_over: row.offerOver,
+    flag_acknowledged: row.acknowledged,
   };
   return new Set((Object.keys(so) as StopCondition[]).filter((condition) => so[condition]));
+}
+
+/** What flows tell apart, as far as it is known whenever they look. */
+export function choicesOf(row: SubjectRow): Fact['choices'] {
+  const { urgency, serviceCode, mode, level } = row;
+  return {
+    flagged: row.screeningFlagged ? 'yes' : 'no',
+    ...(urgency ? { urgency } : {}),
+    ...(serviceCode ? { serviceCode } : {}),
+    ...(mode ? { mode } : {}),
+    ...(level ? { level } : {}),
+  };
 }
 
 export async function lookAtSubject(

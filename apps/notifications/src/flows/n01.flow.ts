@@ -1,12 +1,13 @@
-import { checkedFlow, type PersonFlow } from './flow.rules.js';
+import type { PersonFlow } from './flow.rules.js';
 
 /**
  * N01: a visitor's message is acknowledged within a minute, at any hour. Nobody with an open acute flag gets automatic
  * messages: a clinician calls.
  */
-export const n01 = checkedFlow<PersonFlow>({
+export const n01: PersonFlow = {
   rule: 'N01',
   version: 1,
+  essential: true,
   audience: 'person',
   purpose: 'care',
   askStaffWhenHeld: false,
@@ -23,4 +24,4 @@ export const n01 = checkedFlow<PersonFlow>({
       mostADay: 3,
     },
   ],
-});
+};

@@ -1,9 +1,10 @@
-import { checkedFlow, type StaffFlow } from './flow.rules.js';
+import type { StaffFlow } from './flow.rules.js';
 
 /** N02: staff see at once that an inquiry waits, urgent ones first, then those who are ready to schedule. */
-export const n02 = checkedFlow<StaffFlow>({
+export const n02: StaffFlow = {
   rule: 'N02',
   version: 1,
+  essential: false,
   audience: 'staff',
   roles: ['intake', 'manager'],
   steps: [
@@ -13,9 +14,9 @@ export const n02 = checkedFlow<StaffFlow>({
       wait: { from: 'event', minutes: 0 },
       stopWhen: ['subject_assigned', 'subject_closed'],
       priority: [
-        { when: { urgency: ['acute', 'review'] }, is: 'urgent' },
-        { when: { intent: ['ready_to_schedule'] }, is: 'ready' },
+        { when: [{ choice: 'urgency', is: ['acute', 'review'] }], is: 'urgent' },
+        { when: [{ choice: 'intent', is: ['ready_to_schedule'] }], is: 'ready' },
       ],
     },
   ],
-});
+};

@@ -1,9 +1,10 @@
-import { checkedFlow, type PersonFlow } from './flow.rules.js';
+import type { PersonFlow } from './flow.rules.js';
 
 /** N06: the first talk is booked. A minute of grace, so that a booking that is undone at once says nothing. */
-export const n06 = checkedFlow<PersonFlow>({
+export const n06: PersonFlow = {
   rule: 'N06',
   version: 1,
+  essential: true,
   audience: 'person',
   purpose: 'care',
   askStaffWhenHeld: true,
@@ -11,7 +12,7 @@ export const n06 = checkedFlow<PersonFlow>({
     {
       name: 'booked',
       on: ['appointment.booked.v1'],
-      when: { serviceCode: ['CONSULT'] },
+      when: [{ choice: 'serviceCode', is: ['CONSULT'] }],
       wait: { from: 'event', minutes: 1 },
       template: 'appointment-booked',
       channels: ['email', 'sms'],
@@ -21,4 +22,4 @@ export const n06 = checkedFlow<PersonFlow>({
       calendar: 'request',
     },
   ],
-});
+};

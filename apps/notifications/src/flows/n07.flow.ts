@@ -1,9 +1,10 @@
-import { checkedFlow, type PersonFlow } from './flow.rules.js';
+import type { PersonFlow } from './flow.rules.js';
 
 /** N07: the link to the questions that come before a visit, as long as it works. */
-export const n07 = checkedFlow<PersonFlow>({
+export const n07: PersonFlow = {
   rule: 'N07',
   version: 1,
+  essential: false,
   audience: 'person',
   purpose: 'care',
   askStaffWhenHeld: true,
@@ -19,4 +20,4 @@ export const n07 = checkedFlow<PersonFlow>({
       quietHours: 'keep',
     },
   ],
-});
+};

@@ -1,4 +1,4 @@
-import { checkedFlow, type PersonFlow, type StopCondition } from './flow.rules.js';
+import type { PersonFlow, StopCondition } from './flow.rules.js';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -8,9 +8,10 @@ const stopWhen: readonly StopCondition[] = ['open_acute_flag', 'screening_flagge
  * N08: the questions are not answered yet. Twice a word that they wait, and on the sixth day of seven that the link is
  * about to end. A second word that comes more than a day late says instead how long the link still works.
  */
-export const n08 = checkedFlow<PersonFlow>({
+export const n08: PersonFlow = {
   rule: 'N08',
   version: 1,
+  essential: false,
   audience: 'person',
   purpose: 'care',
   askStaffWhenHeld: false,
@@ -32,7 +33,7 @@ export const n08 = checkedFlow<PersonFlow>({
       template: 'screening-reminder',
       channels: ['email', 'sms'],
       stopWhen,
-      late: { graceMinutes: DAY, beyond: { template: 'screening-expiring', upToMinutes: 2 * DAY } },
+      late: { graceMinutes: DAY, beyond: 'replace', template: 'screening-expiring', upToMinutes: 2 * DAY },
       quietHours: 'keep',
     },
     {
@@ -46,4 +47,4 @@ export const n08 = checkedFlow<PersonFlow>({
       quietHours: 'keep',
     },
   ],
-});
+};

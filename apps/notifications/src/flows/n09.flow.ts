@@ -1,9 +1,10 @@
-import { checkedFlow, type StaffFlow } from './flow.rules.js';
+import type { StaffFlow } from './flow.rules.js';
 
 /** N09: answers wait for those who may judge them. */
-export const n09 = checkedFlow<StaffFlow>({
+export const n09: StaffFlow = {
   rule: 'N09',
   version: 1,
+  essential: false,
   audience: 'staff',
   roles: ['therapist', 'prescriber'],
   steps: [
@@ -12,7 +13,7 @@ export const n09 = checkedFlow<StaffFlow>({
       on: ['screening.submitted.v1'],
       wait: { from: 'event', minutes: 0 },
       stopWhen: ['screening_decided'],
-      priority: [{ when: { flagged: ['yes'] }, is: 'urgent' }],
+      priority: [{ when: [{ choice: 'flagged', is: ['yes'] }], is: 'urgent' }],
     },
   ],
-});
+};

@@ -1,4 +1,4 @@
-import { checkedFlow, type PersonFlow } from './flow.rules.js';
+import type { PersonFlow } from './flow.rules.js';
 
 const late = { graceMinutes: 24 * 60, beyond: 'send' } as const;
 
@@ -6,9 +6,10 @@ const late = { graceMinutes: 24 * 60, beyond: 'send' } as const;
  * N11: an appointment is booked, moved or cancelled, with the change for the person's calendar. After a minute of grace:
  * what was undone by then is never told, and what was moved before anything was told is told as booked.
  */
-export const n11 = checkedFlow<PersonFlow>({
+export const n11: PersonFlow = {
   rule: 'N11',
   version: 1,
+  essential: true,
   audience: 'person',
   purpose: 'care',
   askStaffWhenHeld: true,
@@ -16,7 +17,7 @@ export const n11 = checkedFlow<PersonFlow>({
     {
       name: 'booked',
       on: ['appointment.booked.v1'],
-      unless: { serviceCode: ['CONSULT'] },
+      unless: [{ choice: 'serviceCode', is: ['CONSULT'] }],
       wait: { from: 'event', minutes: 1 },
       template: 'appointment-booked',
       channels: ['email', 'sms'],
@@ -30,7 +31,7 @@ export const n11 = checkedFlow<PersonFlow>({
       on: ['appointment.rescheduled.v1'],
       wait: { from: 'event', minutes: 1 },
       template: 'appointment-moved',
-      ifUntold: { template: 'appointment-booked' },
+      branches: [{ if: ['untold'], do: 'replace', template: 'appointment-booked' }],
       channels: ['email', 'sms'],
       stopWhen: ['open_acute_flag', 'appointment_cancelled', 'appointment_started'],
       late,
@@ -42,7 +43,7 @@ export const n11 = checkedFlow<PersonFlow>({
       on: ['appointment.cancelled.v1'],
       wait: { from: 'event', minutes: 1 },
       template: 'appointment-cancelled',
-      ifUntold: 'skip',
+      branches: [{ if: ['untold'], do: 'skip' }],
       channels: ['email', 'sms'],
       stopWhen: ['open_acute_flag', 'appointment_started'],
       late,
@@ -50,4 +51,4 @@ export const n11 = checkedFlow<PersonFlow>({
       calendar: 'cancel',
     },
   ],
-});
+};

@@ -1,9 +1,10 @@
-import { checkedFlow, type PersonFlow } from './flow.rules.js';
+import type { PersonFlow } from './flow.rules.js';
 
 /** N36: the person may choose a time by a link. */
-export const n36 = checkedFlow<PersonFlow>({
+export const n36: PersonFlow = {
   rule: 'N36',
   version: 1,
+  essential: false,
   audience: 'person',
   purpose: 'care',
   askStaffWhenHeld: true,
@@ -19,4 +20,4 @@ export const n36 = checkedFlow<PersonFlow>({
       quietHours: 'keep',
     },
   ],
-});
+};

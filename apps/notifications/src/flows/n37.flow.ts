@@ -1,9 +1,10 @@
-import { checkedFlow, type PersonFlow } from './flow.rules.js';
+import type { PersonFlow } from './flow.rules.js';
 
 /** N37: a code for somebody who waits for it. No event starts it: it is asked for, and sent at once or not at all. */
-export const n37 = checkedFlow<PersonFlow>({
+export const n37: PersonFlow = {
   rule: 'N37',
   version: 1,
+  essential: true,
   audience: 'person',
   purpose: 'care',
   askStaffWhenHeld: false,
@@ -19,4 +20,4 @@ export const n37 = checkedFlow<PersonFlow>({
       quietHours: 'ignore',
     },
   ],
-});
+};

@@ -22,7 +22,7 @@ const LATER = {
   localStart: '2026-03-12T14:00',
 };
 
-const names = async (clinic: string) => (await fixture.timersOf(clinic)).map(({ name }) => name);
+const names = async (clinic: string) => (await fixture.timersOf(clinic, 'N12')).map(({ name }) => name);
 const outcomes = async (clinic: string) =>
   (await fixture.messages(clinic)).map(
     ({ rule, step, state, reason }) => `${rule}/${step} ${state}${reason ? ` ${reason}` : ''}`,
@@ -42,7 +42,7 @@ describe('an appointment is booked', () => {
     const clinic = await fixture.clinic();
     const booked = fixture.appointment();
     await fixture.booked(clinic, booked);
-    expect(await fixture.timersOf(clinic)).toEqual([
+    expect(await fixture.timersOf(clinic, 'N12')).toEqual([
       { name: 'N12/two_days', wantedAt: new Date('2026-03-08T14:00:00Z'), state: 'due', occurrence: 1 },
       { name: 'N12/two_hours', wantedAt: new Date('2026-03-10T12:00:00Z'), state: 'due', occurrence: 1 },
     ]);
@@ -133,7 +133,7 @@ describe('an appointment is moved', () => {
     const clinic = await fixture.clinic();
     const booked = await bookedAndTold(clinic);
     await fixture.moved(clinic, { ...booked, ...LATER }, 2);
-    expect(await fixture.timersOf(clinic)).toEqual([
+    expect(await fixture.timersOf(clinic, 'N12')).toEqual([
       { name: 'N12/two_days', wantedAt: new Date('2026-03-10T18:00:00Z'), state: 'due', occurrence: 2 },
       { name: 'N12/two_hours', wantedAt: new Date('2026-03-12T16:00:00Z'), state: 'due', occurrence: 2 },
     ]);
@@ -249,7 +249,7 @@ describe('events that come out of order', () => {
     fixture.ownerKnows({ ...booked, ...LATER }, { version: 2 });
     fixture.service.clock.move({ minutes: 2 });
     await fixture.sendDue();
-    expect((await fixture.timersOf(clinic)).map(({ occurrence }) => occurrence)).toEqual([2, 2]);
+    expect((await fixture.timersOf(clinic, 'N12')).map(({ occurrence }) => occurrence)).toEqual([2, 2]);
     expect(subjects()).toEqual(['Your appointment: Thursday, March 12, 2026, 2:00 PM (Eastern Time)']);
   });
 

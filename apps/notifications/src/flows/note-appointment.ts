@@ -56,7 +56,7 @@ export class NoteAppointmentUseCase {
       // A yes to a time that has changed since says nothing about the new one.
       if (known && known.timeVersion > version) return;
       await stopSteps(unit, appointmentId, 'appointment_confirmed');
-      resolveNotices(unit, appointmentId, ['N06', 'N11', 'N12', 'N34'], 'confirmed');
+      resolveNotices(unit, appointmentId, ['N06', 'N11', 'N12', 'N13', 'N34'], 'confirmed');
     });
   }
 
@@ -70,7 +70,7 @@ export class NoteAppointmentUseCase {
       ]);
       dropTimers(unit, fact.subjectId);
       await cancelPending(unit, { subjectId: fact.subjectId }, 'cancelled');
-      resolveNotices(unit, fact.subjectId, ['N06', 'N11', 'N12', 'N34'], 'cancelled');
+      resolveNotices(unit, fact.subjectId, ['N06', 'N11', 'N12', 'N13', 'N34'], 'cancelled');
       const inquiryId = fact.inquiryId ?? known?.inquiryId ?? undefined;
       return startFlows(unit, { ...fact, inquiryId }, await lookAtSubject(unit, fact));
     });

@@ -3,6 +3,12 @@ import { UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/p
 import { Injectable } from '@nestjs/common';
 import { cancelPending } from '../messages/cancel-pending.js';
 import { resolveNotices } from '../messages/resolve-notices.js';
+import { SendDueMessages } from '../messages/send-due-messages.js';
+import { dropTimers } from '../timers/plan-timers.js';
+import type { Fact } from './follow-flow.rules.js';
+import { lookAtSubject } from './look-at-subject.js';
+import { startFlows } from './start-flows.js';
+import { stopSteps } from './stop-steps.js';
 
 /** What has come of an inquiry, as far as messages and notices depend on it. */
 export interface InquiryProgress {
@@ -11,35 +17,53 @@ export interface InquiryProgress {
   assignedAt?: string;
   closedAt?: string;
   /** Staff reached out, whether or not the visitor answered. */
-  contacted?: true;
+  contactedAt?: string;
+  /** The visitor answered somebody, or did what they were asked for. */
+  reachedAt?: string;
+  /** What flows may start on. */
+  fact?: Fact;
 }
 
 /** Notices whose work is done by each step, by rule. A phone task is done when somebody has tried to call. */
 const DONE_BY = {
   assigned: ['N02'],
-  contacted: ['N01', 'N34'],
-  closed: ['N01', 'N02', 'N34'],
+  contacted: ['N01', 'N04', 'N05', 'N34'],
+  reached: ['N05S'],
+  closed: ['N01', 'N02', 'N04', 'N05', 'N05S', 'N34'],
 } as const;
 
 /** An inquiry went on: notices that asked for it are resolved, and messages that are no longer wanted are cancelled. */
 @Injectable()
 export class NoteInquiryProgressUseCase {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sending: SendDueMessages,
+  ) {}
 
-  note(progress: InquiryProgress, scope: Scope): Promise<void> {
-    return this.unitOfWork.run(scope, async (unit) => {
-      const { inquiryId, urgency = 'routine', assignedAt, closedAt, contacted } = progress;
+  async note(progress: InquiryProgress, scope: Scope): Promise<void> {
+    const anyDue = await this.unitOfWork.run(scope, async (unit) => {
+      const { inquiryId, urgency = 'routine', assignedAt, closedAt, contactedAt, reachedAt, fact } = progress;
       unit.audit({ type: 'inquiry', id: inquiryId });
       // First, and on its own: it waits for a plan that is being made, and what follows must see that plan.
-      await unit.query(KEEP_COPY, [unit.clinicId, inquiryId, urgency, assignedAt ?? null, closedAt ?? null]);
+      const instants = [assignedAt, closedAt, contactedAt, reachedAt].map((instant) => instant ?? null);
+      await unit.query(KEEP_COPY, [unit.clinicId, inquiryId, urgency, ...instants]);
       if (urgency !== 'routine') unit.send(MAKE_URGENT, [unit.clinicId, inquiryId]);
       if (assignedAt) this.resolve(unit, inquiryId, 'assigned');
-      if (contacted) this.resolve(unit, inquiryId, 'contacted');
+      if (contactedAt) await this.end(unit, inquiryId, 'contacted');
+      if (reachedAt) await this.end(unit, inquiryId, 'reached');
       if (closedAt) {
         this.resolve(unit, inquiryId, 'closed');
+        dropTimers(unit, inquiryId);
         await cancelPending(unit, { subjectId: inquiryId }, 'cancelled');
       }
+      return fact ? startFlows(unit, fact, await lookAtSubject(unit, fact)) : false;
     });
+    if (anyDue) this.sending.ring();
+  }
+
+  private async end(unit: Unit, inquiryId: string, step: 'contacted' | 'reached'): Promise<void> {
+    await stopSteps(unit, inquiryId, `inquiry_${step}`);
+    this.resolve(unit, inquiryId, step);
   }
 
   private resolve(unit: Unit, inquiryId: string, step: keyof typeof DONE_BY): void {
@@ -49,14 +73,17 @@ export class NoteInquiryProgressUseCase {
 
 const KEEP_COPY: Statement = {
   name: 'keep-inquiry-copy',
-  text: `insert into inquiry_copy as i (clinic_id, id, urgency, assigned_at, closed_at) values ($1, $2, $3, $4, $5)
+  text: `insert into inquiry_copy as i (clinic_id, id, urgency, assigned_at, closed_at, contacted_at, reached_at)
+         values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (clinic_id, id) do update set
            urgency = case
              when 'acute' in (i.urgency, excluded.urgency) then 'acute'
              when 'review' in (i.urgency, excluded.urgency) then 'review'
              else 'routine' end,
            assigned_at = coalesce(excluded.assigned_at, i.assigned_at),
-           closed_at = coalesce(i.closed_at, excluded.closed_at)`,
+           closed_at = coalesce(i.closed_at, excluded.closed_at),
+           contacted_at = coalesce(i.contacted_at, excluded.contacted_at),
+           reached_at = coalesce(i.reached_at, excluded.reached_at)`,
 };
 
 const MAKE_URGENT: Statement = {

@@ -6,6 +6,7 @@ import { sendingTime } from './quiet-hours.rules.js';
 const NEW_YORK = 'America/New_York';
 const PHOENIX = 'America/Phoenix';
 const LOS_ANGELES = 'America/Los_Angeles';
+const BERLIN = 'Europe/Berlin';
 
 /** The wall time at which it is sent, when looked at in time. */
 function sentAt(wanted: string, zone: string, start?: string): string {
@@ -38,6 +39,9 @@ describe('over the nights in which clocks change', () => {
     [LOS_ANGELES, '2027-03-13T21:00', '2027-03-14T16:00:00.000Z'],
     [PHOENIX, '2027-03-13T21:00', '2027-03-14T16:00:00.000Z'],
     [NEW_YORK, '2027-03-14T03:30', '2027-03-14T13:00:00.000Z'],
+    [BERLIN, '2026-10-24T21:00', '2026-10-25T08:00:00.000Z'],
+    [BERLIN, '2026-10-25T02:30', '2026-10-25T08:00:00.000Z'],
+    [BERLIN, '2027-03-27T21:00', '2027-03-28T07:00:00.000Z'],
   ])('in %s, wanted at %s, it waits for nine in the morning, %s', (zone, wanted, until) => {
     const at = instantOf(wanted, zone);
     expect(sendingTime(at, at, zone, undefined)).toEqual({ kind: 'wait', until: new Date(until), moved: true });

@@ -7,6 +7,7 @@ import { lookAt, wantedAt } from './step-time.rules.js';
 const NEW_YORK = 'America/New_York';
 const PHOENIX = 'America/Phoenix';
 const LOS_ANGELES = 'America/Los_Angeles';
+const BERLIN = 'Europe/Berlin';
 const at = new Date('2026-09-01T12:00:00Z');
 
 function visit(localStart: string, zone: string) {
@@ -30,6 +31,10 @@ describe('two days before', () => {
     ['2027-03-14T09:00', NEW_YORK, '2027-03-12T14:00:00.000Z'],
     ['2027-03-14T09:00', LOS_ANGELES, '2027-03-12T17:00:00.000Z'],
     ['2027-03-14T09:00', PHOENIX, '2027-03-12T16:00:00.000Z'],
+    ['2026-10-26T09:00', BERLIN, '2026-10-24T07:00:00.000Z'],
+    ['2026-10-25T09:00', BERLIN, '2026-10-23T07:00:00.000Z'],
+    ['2027-03-29T09:00', BERLIN, '2027-03-27T08:00:00.000Z'],
+    ['2027-03-28T09:00', BERLIN, '2027-03-26T08:00:00.000Z'],
     // Half past two doesn't exist that day.
     ['2027-03-16T02:30', NEW_YORK, '2027-03-14T07:30:00.000Z'],
   ])('%s in %s it is %s: the same time of day', (localStart, zone, wanted) => {
@@ -46,9 +51,39 @@ describe('two hours before', () => {
     ['2027-03-14T03:30', NEW_YORK, '2027-03-14T05:30:00.000Z'],
     ['2027-03-14T10:00', LOS_ANGELES, '2027-03-14T15:00:00.000Z'],
     ['2027-03-14T10:00', PHOENIX, '2027-03-14T15:00:00.000Z'],
+    ['2026-10-25T03:30', BERLIN, '2026-10-25T00:30:00.000Z'],
+    ['2027-03-28T03:30', BERLIN, '2027-03-27T23:30:00.000Z'],
   ])('%s in %s it is %s: two hours that pass', (localStart, zone, wanted) => {
     const found = wantedAt({ from: 'appointment_start', hours: -2 }, { at, appointment: visit(localStart, zone) });
     expect(found?.toISOString()).toBe(wanted);
+  });
+});
+
+describe('at six in the evening before', () => {
+  it.each([
+    ['2026-11-02T09:00', NEW_YORK, '2026-11-01T23:00:00.000Z'],
+    ['2026-11-01T09:00', NEW_YORK, '2026-10-31T22:00:00.000Z'],
+    ['2026-11-02T09:00', LOS_ANGELES, '2026-11-02T02:00:00.000Z'],
+    ['2026-11-01T09:00', LOS_ANGELES, '2026-11-01T01:00:00.000Z'],
+    ['2026-11-02T09:00', PHOENIX, '2026-11-02T01:00:00.000Z'],
+    ['2026-10-26T09:00', BERLIN, '2026-10-25T17:00:00.000Z'],
+    ['2026-10-25T09:00', BERLIN, '2026-10-24T16:00:00.000Z'],
+    ['2027-03-15T09:00', NEW_YORK, '2027-03-14T22:00:00.000Z'],
+    ['2027-03-14T09:00', NEW_YORK, '2027-03-13T23:00:00.000Z'],
+    ['2027-03-15T09:00', LOS_ANGELES, '2027-03-15T01:00:00.000Z'],
+    ['2027-03-15T09:00', PHOENIX, '2027-03-15T01:00:00.000Z'],
+    ['2027-03-29T09:00', BERLIN, '2027-03-28T16:00:00.000Z'],
+    ['2027-03-28T09:00', BERLIN, '2027-03-27T17:00:00.000Z'],
+  ])('%s in %s it is %s', (localStart, zone, wanted) => {
+    const wait = { from: 'appointment_day', days: -1, at: '18:00' } as const;
+    expect(wantedAt(wait, { at, appointment: visit(localStart, zone) })?.toISOString()).toBe(wanted);
+  });
+
+  it('is years ahead as right as it is tomorrow', () => {
+    const wait = { from: 'appointment_day', days: 730, at: '09:00' } as const;
+    expect(wantedAt(wait, { at, appointment: visit('2026-11-01T09:00', NEW_YORK) })).toEqual(
+      instantOf('2028-10-31T09:00', NEW_YORK),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { addDays, instantOf } from '@stillwater/platform';
 import type { Wait } from './flow.rules.js';
-import type { Fact } from './follow-flow.rules.js';
+import type { Fact, Visit } from './follow-flow.rules.js';
+import { openAfter, openDayAfter, type OpenHours } from './open-time.rules.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -14,16 +15,30 @@ const QUIET_MS = 14 * HOUR_MS;
 /** As close to the start as this, quiet hours bring a message forward instead of putting it off. */
 const LAST_CALL_MS = HOUR_MS;
 
-/** When a step is wanted. @returns undefined when that moment had passed as the fact happened, or never comes */
-export function wantedAt(wait: Wait, { at, appointment }: Pick<Fact, 'at' | 'appointment'>): Date | undefined {
+/**
+ * When a step is wanted.
+ * @param open of the clinic, as far as it is known
+ * @returns undefined when that moment had passed as the fact happened, or never comes
+ */
+export function wantedAt(
+  wait: Wait,
+  { at, appointment }: Pick<Fact, 'at' | 'appointment'>,
+  open?: OpenHours,
+): Date | undefined {
   if (wait.from === 'event') return new Date(at.getTime() + wait.minutes * MINUTE_MS);
+  if (wait.from === 'opening')
+    return 'days' in wait ? openDayAfter(at, wait.days, open) : openAfter(at, wait.minutes, open);
   if (!appointment) return undefined;
-  const { startsAt, localStart, zone } = appointment;
-  const wanted =
-    Math.abs(wait.hours) >= 24
-      ? instantOf(onDay(localStart, wait.hours / 24), zone)
-      : new Date(startsAt.getTime() + wait.hours * HOUR_MS);
+  const wanted = aroundVisit(wait, appointment);
   return wanted.getTime() < at.getTime() + APART_MS ? undefined : wanted;
+}
+
+function aroundVisit(wait: Exclude<Wait, { from: 'event' | 'opening' }>, { startsAt, localStart, zone }: Visit): Date {
+  if (wait.from === 'appointment_day')
+    return instantOf(`${addDays(localStart.slice(0, 10), wait.days)}T${wait.at}`, zone);
+  return Math.abs(wait.hours) >= 24
+    ? instantOf(`${addDays(localStart.slice(0, 10), wait.hours / 24)}T${localStart.slice(11)}`, zone)
+    : new Date(startsAt.getTime() + wait.hours * HOUR_MS);
 }
 
 /**
@@ -33,8 +48,4 @@ export function wantedAt(wait: Wait, { at, appointment }: Pick<Fact, 'at' | 'app
 export function lookAt(wanted: Date, startsAt: Date | undefined): Date {
   const mayComeForward = startsAt && wanted.getTime() > startsAt.getTime() - QUIET_MS - LAST_CALL_MS;
   return mayComeForward ? new Date(wanted.getTime() - QUIET_MS) : wanted;
-}
-
-function onDay(wall: string, days: number): string {
-  return `${addDays(wall.slice(0, 10), days)}T${wall.slice(11)}`;
 }

@@ -1,24 +1,35 @@
-import type { Unit } from '@stillwater/platform';
+import type { Statement, Unit } from '@stillwater/platform';
 import { cancelPending } from '../messages/cancel-pending.js';
 import { dropTimers } from '../timers/plan-timers.js';
-import { flows } from './flow-book.rules.js';
-import type { Reason, StopCondition } from './flow.rules.js';
+import { flowsOf, type FlowName } from './flow-book.js';
+import { stepOf, type Reason, type StopCondition } from './flow.rules.js';
 import { stopReason } from './follow-flow.rules.js';
 
 /**
  * Something came to pass that steps stop on: their timers are taken back, and their messages that still wait are ended.
- * Timers first: one that fires at this moment is waited for, and its message is then found.
+ * Each by the version that planned it. Timers first: one that fires at this moment is waited for, and its message is then
+ * found.
  */
 export async function stopSteps(unit: Unit, subjectId: string, condition: StopCondition): Promise<void> {
-  const stopped = new Map<Reason, Set<string>>();
-  for (const { rule, steps } of flows) {
-    for (const step of steps) {
-      const reason = stopReason(step, { standing: new Set([condition]) });
-      if (reason) stopped.set(reason, (stopped.get(reason) ?? new Set()).add(`${rule}/${step.name}`));
-    }
+  const ahead = await unit.query<FlowName & { step: string }>(STEPS_AHEAD, [unit.clinicId, subjectId]);
+  const flowOf = await flowsOf(unit, ahead);
+  const stopped = new Map<Reason, string[]>();
+  for (const name of ahead) {
+    const reason = stopReason(stepOf(flowOf(name), name.step), { standing: new Set([condition]) });
+    if (!reason) continue;
+    stopped.set(reason, [...(stopped.get(reason) ?? []), `${name.rule}/${name.step}/${name.flowVersion}`]);
   }
   for (const [reason, steps] of stopped) {
-    dropTimers(unit, subjectId, [...steps]);
-    await cancelPending(unit, { subjectId, steps: [...steps] }, reason);
+    dropTimers(unit, subjectId, steps);
+    await cancelPending(unit, { subjectId, steps }, reason);
   }
 }
+
+const STEPS_AHEAD: Statement = {
+  name: 'steps-ahead',
+  text: `select rule, step, flow_version as "flowVersion" from timer
+          where clinic_id = $1 and subject_id = $2 and state = 'due'
+         union
+         select rule, step, flow_version from message
+          where clinic_id = $1 and subject_id = $2 and audience = 'person' and state = 'pending'`,
+};

@@ -10,6 +10,8 @@ import { Asker } from '@stillwater/messaging';
 import { wallTimeAt, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import type { PersonStep, Reason } from '../flows/flow.rules.js';
+import { branchTaken } from '../flows/follow-flow.rules.js';
+import { choicesOf } from '../flows/look-at-subject.js';
 import { NotificationsConfig } from '../notifications.config.js';
 import type { MessageDetails } from '../templates/message-text.rules.js';
 import type { LoadedMessage } from './load-message.js';
@@ -34,6 +36,22 @@ export class AskForDetails {
   ) {}
 
   async ask(loaded: LoadedMessage, step: PersonStep, scope: Scope): Promise<OwnersAnswer> {
+    const { untold = false, ...answer } = await this.answer(loaded, step, scope);
+    const { appointment } = answer;
+    const { standing, subject } = loaded;
+    const choices = { ...choicesOf(subject), ...(appointment ? { mode: appointment.mode } : {}) };
+    const branch = branchTaken(step, { standing, untold, choices });
+    if (!branch) return answer;
+    return branch.do === 'skip'
+      ? { ...answer, reason: answer.reason ?? 'cancelled' }
+      : { ...answer, template: branch.template };
+  }
+
+  private async answer(
+    loaded: LoadedMessage,
+    step: PersonStep,
+    scope: Scope,
+  ): Promise<OwnersAnswer & { untold?: boolean }> {
     switch (loaded.message.subjectKind) {
       case 'screening':
         return this.screening(loaded, scope);
@@ -42,6 +60,7 @@ export class AskForDetails {
       case 'booking_offer':
         return this.offer(loaded, scope);
       case 'inquiry':
+      case 'safety_flag':
       case 'person':
         return { details: {} };
       default:
@@ -64,7 +83,7 @@ export class AskForDetails {
     { message, subject }: LoadedMessage,
     step: PersonStep,
     scope: Scope,
-  ): Promise<OwnersAnswer> {
+  ): Promise<OwnersAnswer & { untold: boolean }> {
     const appointment = await this.asker.ask(
       AppointmentForMessage,
       { appointmentId: message.subjectId },
@@ -78,15 +97,14 @@ export class AskForDetails {
     const previously = subject.toldStartsAt ? moment(subject.toldStartsAt.toISOString(), zone) : undefined;
     const told = Boolean(subject.toldVersion);
     // An end too many does no harm; one that is missing has somebody come to a visit that is off.
-    const silent = !told && !(step.ifUntold === 'skip' && subject.mayHaveBeenTold);
-    const untold = silent ? step.ifUntold : undefined;
+    const untold = !told && !(endsIfUntold(step) && subject.mayHaveBeenTold);
     const known = Boolean(step.calendar === 'request' && knowsAlready(subject, now));
     return {
       details: { link: this.link('a', linkToken), visit: { service, mode, at, previously } },
       reason:
         overtakenByOwner({ calendar: step.calendar, stopsWhenConfirmed }, subject, now) ??
-        (untold === 'skip' ? 'cancelled' : known ? 'superseded' : undefined),
-      ...(untold && untold !== 'skip' ? { template: untold.template } : {}),
+        (known ? 'superseded' : undefined),
+      untold,
       appointment,
     };
   }
@@ -111,6 +129,10 @@ export class AskForDetails {
   private link(page: 's' | 'a', token: string | undefined): string | undefined {
     return token && `${this.config.publicUrl.replace(/\/+$/, '')}/${page}#${token}`;
   }
+}
+
+function endsIfUntold({ branches = [] }: PersonStep): boolean {
+  return branches.some(({ if: conditions, do: way }) => way === 'skip' && conditions?.includes('untold'));
 }
 
 function moment(instant: string, zone: string): { wall: string; zone: string; instant: Date } {

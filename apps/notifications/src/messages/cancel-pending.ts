@@ -17,7 +17,7 @@ export interface CancelledMessage {
 /** Which messages that wait are ended. */
 export type Ended =
   | { personId: string }
-  /** @property steps `rule/step` of those that are meant; all of the subject without it */
+  /** @property steps `rule/step/version` of those that are meant; all of the subject without it */
   | { subjectId: string; steps?: readonly string[] }
   | { subjectId: string; olderThan: number };
 
@@ -58,7 +58,7 @@ const OF_SUBJECT: Statement = {
   name: 'cancel-messages-of-subject',
   text: `update message set state = 'suppressed', reason = $3, ended_at = $2
           where clinic_id = $1 and subject_id = $4 and audience = 'person' and state = 'pending'
-            and ($5::text[] is null or rule || '/' || step = any($5)) and ($6::integer is null or occurrence < $6) ${ENDED}`,
+            and ($5::text[] is null or rule || '/' || step || '/' || flow_version = any($5)) and ($6::integer is null or occurrence < $6) ${ENDED}`,
 };
 
 const LOG: Statement = {

@@ -1,5 +1,5 @@
 import type { Statement } from '@stillwater/platform';
-import type { StopCondition } from '../flows/flow.rules.js';
+import type { FlowDocument, StopCondition } from '../flows/flow.rules.js';
 import { standingOf, subjectColumns, subjectJoins, type SubjectRow } from '../flows/look-at-subject.js';
 import { Message } from './message.entity.js';
 import type { ClinicProfile } from '../templates/message-text.rules.js';
@@ -7,6 +7,8 @@ import type { ClinicProfile } from '../templates/message-text.rules.js';
 /** A claimed message and what decides about it now. Without the clinic's profile its sender isn't known yet. */
 export interface LoadedMessage {
   message: Message;
+  /** As it was when it planned the message. */
+  flow: FlowDocument;
   clinic: ClinicProfile | undefined;
   subject: SubjectRow;
   standing: ReadonlySet<StopCondition>;
@@ -29,7 +31,7 @@ export interface LoadedRow extends SubjectRow {
 
 const INSTANTS = ['dueAt', 'factAt', 'plannedAt', 'wantedAt', 'endedAt'] as const;
 
-export function loadedMessage(row: LoadedRow, now: Date): LoadedMessage {
+export function loadedMessage(row: LoadedRow, flow: FlowDocument, now: Date): LoadedMessage {
   const message = Object.assign(new Message(), row.message);
   for (const name of INSTANTS) {
     const text = row.message[name];
@@ -38,6 +40,7 @@ export function loadedMessage(row: LoadedRow, now: Date): LoadedMessage {
   const { clinic, textsToday, textsThisWeek, textsOnTheirWay } = row;
   return {
     message,
+    flow,
     clinic: clinic ?? undefined,
     subject: row,
     standing: standingOf(row, now),

@@ -1,6 +1,6 @@
 import { NotificationSuppressed } from '@stillwater/contracts';
 import type { Unit } from '@stillwater/platform';
-import { flowOf } from '../flows/flow-book.rules.js';
+import { flowsOf } from '../flows/flow-book.js';
 import type { PlannedMessage } from '../flows/follow-flow.rules.js';
 import { askForPhoneCall, planMessages, type MessageFact, type WantedMessage } from './plan-messages.js';
 
@@ -29,9 +29,13 @@ export async function planAllAndSay(unit: Unit, wanted: readonly WantedMessage[]
       { version: 1, ...(cause ? { cause } : {}) },
     );
   }
-  for (const { fact, plan } of wanted) {
-    if (plan.reason !== 'open_acute_flag') continue;
-    const flow = flowOf(plan.rule, plan.flowVersion);
+  const held = wanted.filter(({ plan }) => plan.reason === 'open_acute_flag');
+  const flowOf = await flowsOf(
+    unit,
+    held.map(({ plan }) => plan),
+  );
+  for (const { fact, plan } of held) {
+    const flow = flowOf(plan);
     if (flow.audience === 'person' && flow.askStaffWhenHeld) askForPhoneCall(unit, plan.rule, fact);
   }
   return planned.some(({ state }) => state === 'pending');

@@ -27,7 +27,7 @@ export interface PlannedRow extends WantedMessage {
 
 /**
  * Writes down what flows want, once: the second plan of the same message adds a line to the log of the first and nothing
- * else. A notice for staff has arrived as soon as it is written.
+ * else. A notice for staff has arrived as soon as it is written; a later step of its flow shows it to others as well.
  * @returns the messages that are new
  */
 export async function planMessages(unit: Unit, wanted: readonly WantedMessage[]): Promise<PlannedRow[]> {
@@ -129,12 +129,16 @@ const PLAN: Statement = {
            select $1::uuid, w.log_id, w.id, $2, case w.state when 'pending' then 'planned' else w.state end, w.reason, 0
              from wanted w join planned p on p.id = w.id),
          noticed as (
-           insert into staff_notice (clinic_id, id, rule, priority, roles, subject_kind, subject_id, created_at, person_id, due_at)
+           insert into staff_notice as n (clinic_id, id, rule, priority, roles, subject_kind, subject_id, created_at, person_id, due_at)
            select $1::uuid, w.notice_id, w.rule, w.priority, string_to_array(w.roles, ','), w.subject_kind, w.subject_id, $2,
                   w.person_id, w.staff_due_at
              from wanted w join planned p on p.id = w.id
             where w.audience = 'staff' and w.state = 'sent'
-           on conflict (clinic_id, rule, subject_id) do nothing)
+           on conflict (clinic_id, rule, subject_id) do update set
+             roles = array(select distinct unnest(n.roles || excluded.roles) order by 1),
+             priority = case when n.priority_rank < case excluded.priority when 'urgent' then 0 when 'ready' then 1 else 2 end
+                        then n.priority else excluded.priority end
+           where n.resolved_at is null)
          select id from planned`,
 };
 

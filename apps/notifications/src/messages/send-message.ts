@@ -11,7 +11,7 @@ import {
   type Scope,
 } from '@stillwater/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { flowOf } from '../flows/flow-book.rules.js';
+import { flowsOf } from '../flows/flow-book.js';
 import { stepOf, type PersonFlow, type PersonStep } from '../flows/flow.rules.js';
 import { stopReason } from '../flows/follow-flow.rules.js';
 import { lateBy, whenLate, type Late } from '../flows/lateness.rules.js';
@@ -125,7 +125,11 @@ export class SendMessageUseCase {
       patiently(stopping, () =>
         this.unitOfWork.read({ clinicId, actor: ACTOR }, async (unit) => {
           const rows = await unit.query<LoadedRow>(LOAD_MESSAGES, [clinicId, ids, attempts, unit.now]);
-          return rows.map((row) => loadedMessage(row, unit.now));
+          const flowOf = await flowsOf(
+            unit,
+            rows.map(({ message }) => message),
+          );
+          return rows.map((row) => loadedMessage(row, flowOf(row.message), unit.now));
         }),
       ),
     );
@@ -156,9 +160,8 @@ export class SendMessageUseCase {
   }
 
   private async attempt(loaded: LoadedMessage, scope: Scope, sent: Sent): Promise<Outcome> {
-    const { message, clinic, subject, now } = loaded;
+    const { message, flow, clinic, subject, now } = loaded;
     if (message.channel !== 'app' && !sent.hands.admit(message.id, message.channel)) return this.soon(CHANNEL_FULL_MS);
-    const flow = flowOf(message.rule, message.flowVersion);
     if (flow.audience !== 'person' || !message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
     const step = stepOf(flow, message.step);
     const stopped = stopReason(step, loaded) ?? (overtaken(message, subject) ? 'superseded' : undefined);

@@ -1,8 +1,8 @@
 import { NotificationFailed, NotificationSent, NotificationSuppressed } from '@stillwater/contracts';
 import type { Cause, Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { flowOf } from '../flows/flow-book.rules.js';
-import { channelAfter, stepOf, type Reason } from '../flows/flow.rules.js';
+import { flowsOf, type FlowName } from '../flows/flow-book.js';
+import { channelAfter, stepOf, type FlowDocument, type Reason } from '../flows/flow.rules.js';
 import { Message, type MessageStep } from './message.entity.js';
 import { askForPhoneCall, planMessages, type WantedMessage } from './plan-messages.js';
 
@@ -71,16 +71,22 @@ export async function settleMessages(unit: Unit, settlements: readonly Settlemen
   ]);
   const settled = new Set(rows.map(({ id }) => id));
   const ours = all.filter(({ message }) => settled.has(message.id));
-  for (const settlement of ours) say(unit, settlement);
+  const flowOf = await flowsOf(
+    unit,
+    ours.map(({ message }) => message),
+  );
+  for (const settlement of ours) say(unit, settlement, flowOf);
   keepTold(unit, ours);
-  const next = ours.flatMap((settlement) => nextChannel(unit, settlement));
+  const next = ours.flatMap((settlement) => nextChannel(unit, settlement, flowOf));
   await planMessages(unit, next);
   return settled;
 }
 
+type FlowOf = (name: FlowName) => FlowDocument;
+
 type Settled = Required<Pick<Settlement, 'message' | 'outcome'>> & { cause: Cause };
 
-function say(unit: Unit, { message, outcome, cause }: Settled): void {
+function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): void {
   const { id: messageId, rule, channel, subjectKind, subjectId, personId } = message;
   const fact = { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}) };
   const at = unit.now.toISOString();
@@ -91,7 +97,7 @@ function say(unit: Unit, { message, outcome, cause }: Settled): void {
       break;
     case 'suppressed':
       unit.say(NotificationSuppressed, { ...fact, suppressedAt: at }, about);
-      if (outcome.reason === 'open_acute_flag') askWhenHeld(unit, message);
+      if (outcome.reason === 'open_acute_flag') askWhenHeld(unit, message, flowOf(message));
       break;
     case 'failed':
       unit.say(NotificationFailed, { ...fact, failedAt: at }, about);
@@ -138,9 +144,9 @@ function reasonOf(outcome: Outcome): string | null {
 }
 
 /** The message in the channel that comes next; without one staff are asked to call. */
-function nextChannel(unit: Unit, { message, outcome, cause }: Settled): WantedMessage[] {
+function nextChannel(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): WantedMessage[] {
   if (outcome.kind !== 'suppressed' || !CHANNEL_REFUSALS.includes(outcome.reason)) return [];
-  const flow = flowOf(message.rule, message.flowVersion);
+  const flow = flowOf(message);
   if (flow.audience !== 'person') return [];
   const { rule, flowVersion, step, factAt: at, subjectKind, subjectId, occurrence, inReply } = message;
   const channel = channelAfter(stepOf(flow, step), message.channel);
@@ -162,8 +168,7 @@ function nextChannel(unit: Unit, { message, outcome, cause }: Settled): WantedMe
   return [{ fact, plan: { ...planned, audience: 'person', priority: 'routine', roles: [] }, cause }];
 }
 
-function askWhenHeld(unit: Unit, message: Message): void {
-  const flow = flowOf(message.rule, message.flowVersion);
+function askWhenHeld(unit: Unit, message: Message, flow: FlowDocument): void {
   if (flow.audience === 'person' && flow.askStaffWhenHeld) askForPhoneCall(unit, message.rule, message);
 }
 

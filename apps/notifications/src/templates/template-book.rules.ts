@@ -12,6 +12,8 @@ import { appointmentSoonEn, appointmentSoonTextEn } from './appointment-soon.en.
 import { appointmentSoonEs, appointmentSoonTextEs } from './appointment-soon.es.template.js';
 import { bookingOfferEn, bookingOfferTextEn } from './booking-offer.en.template.js';
 import { bookingOfferEs, bookingOfferTextEs } from './booking-offer.es.template.js';
+import { inquiryFollowUpEn, inquiryFollowUpTextEn } from './inquiry-follow-up.en.template.js';
+import { inquiryFollowUpEs, inquiryFollowUpTextEs } from './inquiry-follow-up.es.template.js';
 import { inquiryReceivedEn } from './inquiry-received.en.template.js';
 import { inquiryReceivedEs } from './inquiry-received.es.template.js';
 import { screeningExpiringEn, screeningExpiringTextEn } from './screening-expiring.en.template.js';
@@ -26,6 +28,10 @@ import { compileTemplate, type Channel, type Template } from './template.rules.j
 export const templates: readonly Template[] = [
   inquiryReceivedEn,
   inquiryReceivedEs,
+  inquiryFollowUpEn,
+  inquiryFollowUpTextEn,
+  inquiryFollowUpEs,
+  inquiryFollowUpTextEs,
   accessCodeEn,
   accessCodeTextEn,
   accessCodeEs,

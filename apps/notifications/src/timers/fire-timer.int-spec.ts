@@ -42,7 +42,7 @@ describe('a timer', () => {
     expect(await fixture.timers.fireDue()).toBe(0);
     await fixture.sendDue();
     expect(fixture.sink.mails[0]?.parsed.subject).toBe('Reminder: Tuesday, March 10, 2026, 10:00 AM (Eastern Time)');
-    expect((await fixture.timersOf(clinic)).map(({ state }) => state)).toEqual(['fired', 'due']);
+    expect((await fixture.timersOf(clinic, 'N12')).map(({ state }) => state)).toEqual(['fired', 'due']);
     const said = await saidBy(fixture.service.db, clinic);
     expect(said.at(-1)).toMatchObject({ type: 'notification.sent.v1', data: { rule: 'N12', personId } });
   });

@@ -11,10 +11,10 @@ import {
 } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { flowOf } from '../flows/flow-book.rules.js';
-import { stepOf } from '../flows/flow.rules.js';
+import { flowsOf } from '../flows/flow-book.js';
+import { stepOf, type FlowDocument } from '../flows/flow.rules.js';
 import { plannedMessage, stopReason } from '../flows/follow-flow.rules.js';
-import { standingOf, subjectColumns, subjectJoins, type SubjectRow } from '../flows/look-at-subject.js';
+import { choicesOf, standingOf, subjectColumns, subjectJoins, type SubjectRow } from '../flows/look-at-subject.js';
 import { isAway } from '../messages/away.rules.js';
 import { inParts, type Failed } from '../messages/in-parts.js';
 import { planAllAndSay } from '../messages/plan-and-say.js';
@@ -70,11 +70,12 @@ export class FireTimerUseCase {
       late.length = 0;
       const rows = await unit.query<FiredRow>(FIRE, [...keysOf(clinicId, claimed), unit.now]);
       const causes = new Map(claimed.map((timer) => [keyOf(timer), causeOf(timer)]));
+      const flowOf = await flowsOf(unit, rows);
       const wanted = rows.map((row): WantedMessage => {
         const cause = causes.get(keyOf(row))!;
         unit.auditPart(cause, { type: row.subjectKind, id: row.subjectId }, { rule: row.rule, step: row.step });
         late.push([row.rule, (unit.now.getTime() - row.dueAt.getTime()) / 1000]);
-        return { ...messageOf(row, unit), cause };
+        return { ...messageOf(row, flowOf(row), unit), cause };
       });
       const planned = await planAllAndSay(unit, wanted);
       await failPoint('timers-fired');
@@ -114,16 +115,15 @@ type FiredRow = SubjectRow &
     | 'dueAt'
   >;
 
-function messageOf(row: FiredRow, unit: Unit): WantedMessage {
-  const { rule, subjectKind, subjectId, flowVersion, occurrence, personId, inquiryId, factAt: at, wantedAt } = row;
-  const flow = flowOf(rule, flowVersion);
+function messageOf(row: FiredRow, flow: FlowDocument, unit: Unit): WantedMessage {
+  const { subjectKind, subjectId, occurrence, personId, inquiryId, factAt: at, wantedAt } = row;
   const step = stepOf(flow, row.step);
   const standing = standingOf(row, unit.now);
   const plan = plannedMessage(flow, step, {
     wantedAt,
     dueAt: unit.now,
     reason: stopReason(step, { standing }),
-    choices: { flagged: standing.has('screening_flagged') ? 'yes' : 'no' },
+    choices: choicesOf(row),
   });
   const who = { personId: personId ?? undefined, inquiryId: inquiryId ?? undefined };
   return { fact: { at, subjectKind, subjectId, occurrence, ...who }, plan };

@@ -24,7 +24,7 @@ export function planTimers(unit: Unit, fact: Fact, timers: readonly PlannedTimer
   ]);
 }
 
-/** Takes back what lies ahead. @param steps `rule/step` of those that are meant; all of the subject without it */
+/** Takes back what lies ahead. @param steps `rule/step/version` of those that are meant; all of the subject without it */
 export function dropTimers(unit: Unit, subjectId: string, steps?: readonly string[]): void {
   unit.send(DROP, [unit.clinicId, subjectId, steps ?? null]);
 }
@@ -47,5 +47,5 @@ const PLAN: Statement = {
 const DROP: Statement = {
   name: 'drop-timers',
   text: `delete from timer
-          where clinic_id = $1 and subject_id = $2 and state = 'due' and ($3::text[] is null or rule || '/' || step = any($3))`,
+          where clinic_id = $1 and subject_id = $2 and state = 'due' and ($3::text[] is null or rule || '/' || step || '/' || flow_version = any($3))`,
 };

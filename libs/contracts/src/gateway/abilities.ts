@@ -23,6 +23,8 @@ export const abilities = [
   'safety-flag.resolve',
   'message.read',
   'staff-notice.read',
+  'flow.read',
+  'flow.edit',
   'parked-message.read',
   'parked-message.resolve',
 ] as const;

@@ -1,5 +1,6 @@
 import { each, type Scalar } from '@stillwater/contract-kit';
 
+import { flowRule } from '../notifications/flow-choices.js';
 import { services } from '../operations/choices.js';
 
 /** What may stand in a path, by name, for the whole interface. Anything else is answered with 404. */
@@ -14,6 +15,7 @@ export const pathParameters = {
   personId: each.id,
   resourceId: each.id,
   roomId: each.id,
+  rule: each.text(flowRule),
   screeningId: each.id,
   service: each.oneOf(services),
   serviceCode: each.text({ max: 20, pattern: /^[A-Z][A-Z0-9_]*$/ }),

@@ -1,5 +1,6 @@
 import { clinicRoutes } from './clinic.routes.js';
 import { demoRoutes } from './demo.routes.js';
+import { flowRoutes } from './flow.routes.js';
 import { inquiryRoutes } from './inquiry.routes.js';
 import { linkRoutes } from './link.routes.js';
 import { notificationRoutes } from './notification.routes.js';
@@ -25,6 +26,7 @@ const areas = [
   appointmentRoutes,
   bookingLinkRoutes,
   notificationRoutes,
+  flowRoutes,
   operationsRoutes,
   demoRoutes,
 ];

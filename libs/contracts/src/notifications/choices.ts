@@ -22,7 +22,14 @@ export const noticeSubjects = [
 export type NoticeSubject = (typeof noticeSubjects)[number];
 
 /** What a message is about. `person`: an access code. */
-export const messageSubjects = ['inquiry', 'screening', 'appointment', 'booking_offer', 'person'] as const;
+export const messageSubjects = [
+  'inquiry',
+  'screening',
+  'appointment',
+  'booking_offer',
+  'person',
+  'safety_flag',
+] as const;
 export type MessageSubject = (typeof messageSubjects)[number];
 
 /** Why an access code did not leave. */
