@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { PEOPLE_EACH, personOf } from './people.ts';
 
 /** What is asked for, over and over. */
 export type Work =
@@ -97,7 +98,7 @@ function bookings({ desks, first, from, slot, slots }: Extract<Work, { kind: 'bo
     const startsAt = new Date(from + ((round * STRIDE) % slots) * slot).toISOString();
     serial += 1;
     const content =
-      `{"serviceCode":"CONSULT","startsAt":"${startsAt}","mode":"phone","personId":"${randomUUID()}",` +
+      `{"serviceCode":"CONSULT","startsAt":"${startsAt}","mode":"phone","personId":"${personOf(desk.staffId, round % PEOPLE_EACH)}",` +
       `"staffId":"${desk.staffId}"}`;
     return sending(`POST /v1/clinics/${desk.clinicId}/appointments`, fixed, content);
   };

@@ -1,6 +1,6 @@
 import { callUntil, signIn } from './front-desk.ts';
-import { randomUUID } from 'node:crypto';
 import { CONNECTIONS } from './pairs.ts';
+import { personOf } from './people.ts';
 import type { System } from './system.ts';
 import { measure, type Window } from './window.ts';
 
@@ -46,7 +46,7 @@ async function fillDiary(system: System, cookie: string, path: string): Promise<
   for (let visit = 0; visit < VISITS; visit++) {
     // Far enough apart that no visit takes another one's time.
     const startsAt = new Date(starts[Math.floor((visit * starts.length) / VISITS)]!).toISOString();
-    const wish = { serviceCode: 'CONSULT', startsAt, mode: 'phone', personId: randomUUID(), staffId };
+    const wish = { serviceCode: 'CONSULT', startsAt, mode: 'phone', personId: personOf(staffId, visit), staffId };
     await callUntil(201, system, 'POST', `/v1/clinics/${clinicId}/appointments`, { body: wish, headers: { cookie } });
   }
 }

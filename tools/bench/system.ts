@@ -9,6 +9,7 @@ import { migrateAll, services } from '../stack/services.ts';
 import { programBehind } from './cpu.ts';
 import { queryOnce, type Ground } from './ground.ts';
 import { inquiryTarget } from './inquiries.ts';
+import { introduce } from './people.ts';
 import { openClinics, SLUG, type Practice } from './practice.ts';
 import { untilCarried, type Counted, type Target } from './window.ts';
 
@@ -67,6 +68,7 @@ export class System {
       NOTIFICATIONS_PUBLIC_URL: `http://127.0.0.1:${gatewayPort}`,
     };
     const practice = await openClinics(environment);
+    await introduce(practice, withDatabase(ground.postgres.url, databaseOf('scheduling')));
     const catcher = await startCatcher(ground.folder, smtpPort, mailPort);
     return new System(ground, catcher, mailPort, environment, gatewayPort, practice);
   }

@@ -5,6 +5,7 @@ import {
   BookableCopy,
   CalendarVersion,
   ClinicCopy,
+  KnownPersonRow,
   RoomRow,
   StaffCalendarRow,
   VisitService,
@@ -13,6 +14,7 @@ import { BookingLink, BookingOfferRow } from './links/booking-offer.entity.js';
 import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-ground.js';
 import { KeepCalendarsAndServices1795600000000 } from './migrations/1795600000000-keep-calendars-and-services.js';
 import { BookNobodyTwice1795600000001 } from './migrations/1795600000001-book-nobody-twice.js';
+import { BookOnlyPeopleThatTheClinicKnows1795610000000 } from './migrations/1795610000000-book-only-people-that-the-clinic-knows.js';
 import { SchedulingConfig } from './scheduling.config.js';
 import { SchedulingModule } from './scheduling.module.js';
 import { Timer } from './timers/timer.entity.js';
@@ -29,6 +31,7 @@ export const scheduling: ServiceDefinition = {
     RoomRow,
     StaffCalendarRow,
     BookableCopy,
+    KnownPersonRow,
     Appointment,
     Allocation,
     StaffDiaryRow,
@@ -36,6 +39,11 @@ export const scheduling: ServiceDefinition = {
     BookingLink,
     Timer,
   ],
-  migrations: [LayTheGround1795400000000, KeepCalendarsAndServices1795600000000, BookNobodyTwice1795600000001],
+  migrations: [
+    LayTheGround1795400000000,
+    KeepCalendarsAndServices1795600000000,
+    BookNobodyTwice1795600000001,
+    BookOnlyPeopleThatTheClinicKnows1795610000000,
+  ],
   keyStore: true,
 };

@@ -1,5 +1,6 @@
-import type { StaffRole } from '@stillwater/contracts';
-import type { ServiceDefinition } from '@stillwater/platform';
+import { LookUpPerson, type StaffRole } from '@stillwater/contracts';
+import { Asker } from '@stillwater/messaging';
+import { Problem, type ServiceDefinition } from '@stillwater/platform';
 import { createTestService, freshClinic, freshId, scopeFor, serviceActor, staff } from '@stillwater/testing';
 import { CalendarBook } from './availability/calendar-book.js';
 import { FindSlotsUseCase } from './availability/find-slots.js';
@@ -7,6 +8,7 @@ import { AppointmentQueries } from './booking/appointment.queries.js';
 import { ArrangeAppointmentUseCase } from './booking/arrange-appointment.js';
 import { BookSlotUseCase } from './booking/book-slot.js';
 import { ExpireHoldUseCase } from './booking/expire-hold.js';
+import { MeetPersonUseCase } from './booking/meet-person.js';
 import { TakeSlot } from './booking/take-slot.js';
 import { FurnishRoomsUseCase } from './calendars/furnish-rooms.js';
 import { RememberClinicUseCase } from './calendars/remember-clinic.js';
@@ -17,6 +19,26 @@ import { SetStaffCalendarUseCase } from './calendars/set-staff-calendar.js';
 /** A Monday: nine in the morning in New York. */
 export const MONDAY_MORNING = '2026-03-02T14:00:00.000Z';
 
+/** Inquiries as scheduling asks it: everybody is known, but for those whom a test makes unknown. */
+class OwnerOfPeople extends Asker {
+  readonly unknown = new Set<string>();
+  readonly asked: string[] = [];
+  away = false;
+
+  constructor() {
+    super(undefined as never);
+  }
+
+  override async ask<T extends object, A extends object = object>(command: new () => T, data: T): Promise<A> {
+    if (command !== (LookUpPerson as unknown)) throw new Error(`Nobody answers ${command.name}`);
+    const { personId } = data as unknown as LookUpPerson;
+    this.asked.push(personId);
+    if (this.away) throw Problem.unavailable('service.unavailable', 'Nobody answers.');
+    if (this.unknown.has(personId)) throw Problem.notFound('person.unknown');
+    return { personId } as unknown as A;
+  }
+}
+
 /** All use cases of the service on a real database. */
 export async function schedulingParts(definition: ServiceDefinition, poolSize?: number) {
   const service = await createTestService(definition, poolSize);
@@ -24,13 +46,17 @@ export async function schedulingParts(definition: ServiceDefinition, poolSize?: 
   const { unitOfWork } = service;
   const book = new CalendarBook();
   const find = new FindSlotsUseCase(unitOfWork, book);
-  const take = new TakeSlot(unitOfWork, book, find);
+  const owner = new OwnerOfPeople();
+  const people = new MeetPersonUseCase(unitOfWork, owner);
+  const take = new TakeSlot(unitOfWork, book, find, people);
   return {
     service,
     unitOfWork,
     calendars: book,
     find,
     take,
+    owner,
+    people,
     booking: new BookSlotUseCase(take),
     arranging: new ArrangeAppointmentUseCase(take),
     expiring: new ExpireHoldUseCase(unitOfWork),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JetStreamClient, JetStreamPublishOptions, PubAck } from '@nats-io/jetstream';
+import type { Msg, MsgHdrs } from '@nats-io/transport-node';
 import { Names } from './names.js';
 import { NotStored, publishRow } from './outbox-publisher.js';
 
@@ -14,28 +14,31 @@ const row = {
   body: Buffer.from('{}'),
 };
 
-function brokerThatAnswers(ack: PubAck) {
-  const sent: { subject: string; options: Partial<JetStreamPublishOptions> }[] = [];
-  const client: Pick<JetStreamClient, 'publish'> = {
-    publish: (subject, _body, options = {}) => {
-      sent.push({ subject, options });
-      return Promise.resolve(ack);
+function brokerThatAnswers(answer: object) {
+  const sent: { subject: string; headers: MsgHdrs }[] = [];
+  const requests = {
+    send: (subject: string, _body: unknown, headers: MsgHdrs) => {
+      sent.push({ subject, headers });
+      return Promise.resolve({ json: () => answer } as Msg);
     },
   };
-  return { client, sent };
+  return { requests, sent };
 }
 
 describe('publishing one row', () => {
   it('goes out under the id of the event', async () => {
-    const { client, sent } = brokerThatAnswers({ stream: 'INQUIRIES', seq: 7, duplicate: false });
-    expect(await publishRow(client, new Names('t1'), row)).toEqual({ duplicate: false });
+    const { requests, sent } = brokerThatAnswers({ stream: 'INQUIRIES', seq: 7 });
+    expect(await publishRow(requests, new Names('t1'), row)).toEqual({ duplicate: false });
     expect(sent[0]?.subject).toBe('t1.evt.07.c.inquiries.note.taken.v1');
-    expect(sent[0]?.options.msgID).toBe(row.eventId);
-    expect(sent[0]?.options.headers?.get('ce-type')).toBe('note.taken.v1');
+    expect(sent[0]?.headers.get('Nats-Msg-Id')).toBe(row.eventId);
+    expect(sent[0]?.headers.get('ce-type')).toBe('note.taken.v1');
   });
 
-  it('has failed when the acknowledgement names no place in the stream, even if it says duplicate', async () => {
-    const { client } = brokerThatAnswers({ stream: 'INQUIRIES', seq: 0, duplicate: true });
-    await expect(publishRow(client, new Names(''), row)).rejects.toThrow(NotStored);
+  it.each([
+    ['names no place in the stream, even if it says duplicate', { stream: 'INQUIRIES', seq: 0, duplicate: true }],
+    ['is a refusal', { error: { code: 503, err_code: 10077, description: 'maximum messages exceeded' } }],
+  ])('has failed when the acknowledgement %s', async (_what, answer) => {
+    const { requests } = brokerThatAnswers(answer);
+    await expect(publishRow(requests, new Names(''), row)).rejects.toThrow(NotStored);
   });
 });

@@ -243,8 +243,8 @@ describe('a relay session', () => {
     await session.join();
     await session.takeFairShare();
     const [row] = await session.pending();
-    expect(await publishRow(broker.client, broker.names, row!)).toEqual({ duplicate: false });
-    expect(await publishRow(broker.client, broker.names, row!)).toEqual({ duplicate: true });
+    expect(await publishRow(broker.requests, broker.names, row!)).toEqual({ duplicate: false });
+    expect(await publishRow(broker.requests, broker.names, row!)).toEqual({ duplicate: true });
     await session.close();
   });
 });

@@ -110,7 +110,7 @@ export class OutboxRelay {
     const { traceparent } = row.headers;
     const span = { service: this.broker.service, kind: SpanKind.PRODUCER, ...(traceparent ? { traceparent } : {}) };
     return withSpan(`publish ${row.type}`, span, async () => {
-      await publishRow(this.broker.client, this.broker.names, row);
+      await publishRow(this.broker.requests, this.broker.names, row);
     });
   }
 

@@ -37,7 +37,7 @@ export async function raiseInquiryFloor(ground: Ground, name: string): Promise<R
   };
 }
 
-const CALENDAR_TABLES = ['clinic_copy', 'calendar_version', 'visit_service', 'room', 'staff_calendar'];
+const COPIED_TABLES = ['clinic_copy', 'calendar_version', 'visit_service', 'room', 'staff_calendar', 'known_person'];
 
 /** @param scheduling whose clinics, staff and services it gets too: the address of that database */
 export async function raiseBookingFloor(
@@ -47,7 +47,7 @@ export async function raiseBookingFloor(
 ): Promise<RaisedFloor> {
   const name = 'booking floor';
   const { appUrl, adminUrl } = await createDatabases(ground, scheduling, 'bench_booking');
-  for (const table of CALENDAR_TABLES) {
+  for (const table of COPIED_TABLES) {
     const [all] = await queryOnce<{ rows: string }>(
       original,
       `select coalesce(json_agg(t), '[]')::text as rows from ${table} t`,

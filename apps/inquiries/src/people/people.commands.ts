@@ -4,11 +4,13 @@ import {
   EditPerson,
   FindPeople,
   ListPeople,
+  LookUpPerson,
   NamePeople,
   PersonForScreening,
   RevokeConsent,
   ShowPerson,
   type ContactPoint,
+  type KnownPerson,
   type PeopleNames,
   type PersonFile,
   type PersonPage,
@@ -19,6 +21,7 @@ import { Injectable } from '@nestjs/common';
 import { AddContactPointUseCase } from './add-contact-point.js';
 import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
 import { EditPersonUseCase } from './edit-person.js';
+import { LookUpPersonUseCase } from './look-up-person.js';
 import { PeopleNamesQueries } from './people-names.queries.js';
 import { PeopleQueries } from './people.queries.js';
 import { PersonFiles } from './person-file.queries.js';
@@ -37,6 +40,7 @@ export class PeopleCommands {
     private readonly revoking: RevokeConsentUseCase,
     private readonly contactPoints: ContactPointForMessageUseCase,
     private readonly screenable: PersonForScreeningUseCase,
+    private readonly lookingUp: LookUpPersonUseCase,
   ) {}
 
   @Answers(ListPeople)
@@ -82,5 +86,10 @@ export class PeopleCommands {
   @Answers(PersonForScreening)
   async personForScreening(query: PersonForScreening, call: Call): Promise<ScreenablePerson> {
     return this.screenable.find(query, call.scope());
+  }
+
+  @Answers(LookUpPerson)
+  async lookUp(query: LookUpPerson, call: Call): Promise<KnownPerson> {
+    return this.lookingUp.find(query, call.scope());
   }
 }

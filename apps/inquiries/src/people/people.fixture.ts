@@ -9,6 +9,7 @@ import { ReceiveInquiryUseCase } from '../receive-inquiry.js';
 import { AddContactPointUseCase } from './add-contact-point.js';
 import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
 import { EditPersonUseCase } from './edit-person.js';
+import { LookUpPersonUseCase } from './look-up-person.js';
 import { MakePeopleFindableUseCase } from './make-people-findable.js';
 import { PeopleNamesQueries } from './people-names.queries.js';
 import { PeopleQueries } from './people.queries.js';
@@ -49,6 +50,7 @@ export async function startPeople() {
     revoking: new RevokeConsentUseCase(unitOfWork, files),
     contactPoints: new ContactPointForMessageUseCase(unitOfWork, keys),
     screenable: new PersonForScreeningUseCase(unitOfWork, keys),
+    lookingUp: new LookUpPersonUseCase(unitOfWork),
     findable: new MakePeopleFindableUseCase(unitOfWork, keys),
     receive: async (clinic: string, words: Partial<ReceiveInquiry> = {}): Promise<ReceivedPerson> => {
       const { inquiryId } = await receiving.receive(

@@ -5,6 +5,7 @@ import { CatchUpSearch } from './catch-up-search.js';
 import { ContactPointForMessageUseCase } from './contact-point-for-message.js';
 import { EditPersonUseCase } from './edit-person.js';
 import { FindDuePeople } from './find-due-people.js';
+import { LookUpPersonUseCase } from './look-up-person.js';
 import { MakePeopleFindableUseCase } from './make-people-findable.js';
 import { PeopleCommands } from './people.commands.js';
 import { PeopleNamesQueries } from './people-names.queries.js';
@@ -25,6 +26,7 @@ import { RevokeConsentUseCase } from './revoke-consent.js';
     RevokeConsentUseCase,
     ContactPointForMessageUseCase,
     PersonForScreeningUseCase,
+    LookUpPersonUseCase,
     MakePeopleFindableUseCase,
     FindDuePeople,
     CatchUpSearch,

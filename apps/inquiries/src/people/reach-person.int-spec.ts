@@ -63,6 +63,21 @@ describe('reaching a person', () => {
   });
 });
 
+describe('a person', () => {
+  test('is known to the own clinic only, and who asks in vain is audited', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic);
+    const lookUp = (where: string) =>
+      people.lookingUp.find({ personId }, scopeFor(where, serviceActor('scheduling'), 'look-up-person'));
+    expect(await lookUp(clinic)).toEqual({ personId });
+    const elsewhere = freshClinic();
+    await expect(lookUp(elsewhere)).rejects.toMatchObject({ kind: 'not_found', code: 'person.unknown' });
+    expect(
+      await people.service.db.query('select reason, object_id from audit_entry where clinic_id = $1', [elsewhere]),
+    ).toEqual([{ reason: 'person.unknown', object_id: personId }]);
+  });
+});
+
 describe('a person for screening', () => {
   test('gets a code by text where both ways are agreed to', async () => {
     const clinic = freshClinic();

@@ -143,7 +143,8 @@ export class SendMessageUseCase {
       action: 'send-message',
       requestId: message.id,
       correlationId: message.correlationId,
-      causationId: message.id,
+      // What is said of a message follows from the event that asked for it, not from the message.
+      causationId: message.causationId ?? message.id,
       ...(message.traceparent ? { traceparent: message.traceparent } : {}),
     };
     const outcome = await this.attempt(loaded, scope, sent).catch((error: unknown) => this.afterError(message, error));

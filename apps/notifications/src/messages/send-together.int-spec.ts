@@ -29,13 +29,18 @@ describe('messages of one clinic', () => {
   it('are looked at and settled together, and each keeps its own cause', async () => {
     const clinic = await fixture.clinic();
     await fixture.reminders(clinic, 30, { as: 'text' });
+    const caused = await query<{ id: string; cause: string }>(
+      `update message set causation_id = subject_id where clinic_id = $1 returning id, causation_id as cause`,
+      [clinic],
+    );
+    const causeOf = new Map(caused.map(({ id, cause }) => [id, cause]));
     await sendAll(clinic, await fixture.claims.claim(100, []));
     expect(new Set(await statesOf(clinic))).toEqual(new Set(['sms sent']));
     expect(new Set(fixture.carrier.texts.map(({ messageId }) => messageId)).size).toBe(30);
     const said = await saidBy(fixture.service.db, clinic);
     expect(said).toHaveLength(30);
     for (const { aggregateId, envelope } of said)
-      expect(envelope).toMatchObject({ correlationid: aggregateId, causationid: aggregateId });
+      expect(envelope).toMatchObject({ correlationid: aggregateId, causationid: causeOf.get(aggregateId) });
     const [audited] = await query<{ rows: number; objects: number; transactions: number }>(
       `select count(*)::int as rows, count(distinct object_id)::int as objects, count(distinct xid)::int as transactions
          from audit_entry where clinic_id = $1 and action = 'send-message'`,

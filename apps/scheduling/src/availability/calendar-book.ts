@@ -29,6 +29,8 @@ export interface Looked {
   calendar: Calendar;
   terms: Terms;
   diary: Diary;
+  /** Whether the person was met here before. */
+  isKnown: boolean;
   /** Times that are held now: by the holder, and in the whole clinic. */
   holds: { own: number; all: number };
 }
@@ -115,7 +117,7 @@ export function termsOf(calendar: Calendar, code: Terms['code']): Terms {
   return terms;
 }
 
-function diaryOf(rows: readonly DiaryRow[]): { diary: Diary; holds: Looked['holds'] } {
+function diaryOf(rows: readonly DiaryRow[]): Pick<Looked, 'diary' | 'isKnown' | 'holds'> {
   const busy = new Map<string, Interval[]>();
   const diary: Diary = { busy };
   const holds = { own: 0, all: 0 };
@@ -125,11 +127,11 @@ function diaryOf(rows: readonly DiaryRow[]): { diary: Diary; holds: Looked['hold
       if (known) known.push([from, to]);
       else busy.set(id!, [[from, to]]);
     } else if (kind === 'holds') Object.assign(holds, { own: from, all: to });
-    else if (kind !== 'version') {
+    else if (kind === 'may' || kind === 'may_not') {
       diary.decision = { bookable: kind === 'may', validUntil: to < 0 ? null : addDays('1970-01-01', to) };
     }
   }
-  return { diary, holds };
+  return { diary, isKnown: rows.some(({ kind }) => kind === 'known'), holds };
 }
 
 function calendarOf(clinicId: string, row: CalendarRow): Calendar {

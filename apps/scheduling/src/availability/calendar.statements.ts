@@ -27,8 +27,8 @@ select c.organisation_id as "organisationId", c.code, c.zone, c.hours, c.closure
  * Parameters stand in subselects where a plan made for their values would look cheaper than the general one: PostgreSQL
  * would then plan anew at every look, which costs it more than the look itself.
  *
- * $1 clinic, $2 organisation, $3 staff, $4 rooms and person, $5 and $6 the stretch, $7 now, $8 person whose decision
- * counts, $9 appointment that is being moved, $10 who wants to hold a time
+ * $1 clinic, $2 organisation, $3 staff, $4 rooms and person, $5 and $6 the stretch, $7 now, $8 person who must be known
+ * and whose decision counts, $9 appointment that is being moved, $10 who wants to hold a time
  */
 export const READ_DIARY: Statement = {
   name: 'read-diary',
@@ -53,13 +53,15 @@ select case when bookable then 'may' else 'may_not' end, person_id, 0,
        coalesce(valid_until - date '1970-01-01', -1)
   from bookable_copy where clinic_id = $1::uuid and person_id = $8::uuid
 union all
+select 'known', person_id, 0, 0 from known_person where clinic_id = $1::uuid and person_id = $8::uuid
+union all
 select 'holds', null, (count(*) filter (where held_by = $10::text))::integer, count(*)::integer
   from appointment
  where (select $10::text) is not null and clinic_id = $1::uuid and state = 'held' and hold_until > $7::timestamptz`,
 };
 
 export interface DiaryRow {
-  kind: 'version' | 'busy' | 'may' | 'may_not' | 'holds';
+  kind: 'version' | 'busy' | 'may' | 'may_not' | 'known' | 'holds';
   id: string | null;
   from: number;
   to: number;

@@ -86,6 +86,23 @@ export const KEEP_APPOINTMENT: Statement = {
 ), ${TAKE} ${JUDGE}`,
 };
 
+/**
+ * Holds of one clinic are made one after the other, from here to the commit: each counts those before it. Sent in the
+ * flight of the hold, so that nobody waits for more than a commit. $1 clinic
+ */
+export const QUEUE_FOR_HOLDS: Statement = {
+  name: 'queue-for-holds',
+  text: `select pg_advisory_xact_lock(hashtextextended('holds of ' || $1::text, 0))`,
+};
+
+/** SHORTFALL when more is held than may be, this hold included. $1 clinic, $2 now, $3 holder, $4 most of one, $5 most of all */
+export const COUNT_HOLDS: Statement = {
+  name: 'count-holds',
+  text: `
+select refuse_shortfall(count(*) filter (where held_by = $3::text), $4::bigint), refuse_shortfall(count(*), $5::bigint)
+  from appointment where clinic_id = $1::uuid and state = 'held' and hold_until > $2::timestamptz`,
+};
+
 /** The rows of one appointment, found by what it has taken and when. $1 clinic, $2 appointment, $3 resources, $4 and $5 when */
 const TAKEN_BY = (resource: 'resource_id' | 'staff_id') => `
  where clinic_id = $1::uuid and ${resource} = any($3::uuid[]) and appointment_id = $2::uuid

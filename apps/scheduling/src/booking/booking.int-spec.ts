@@ -106,6 +106,40 @@ describe('booking a time', () => {
     );
   });
 
+  it('asks once whether the clinic knows the person, and books nobody else', async () => {
+    const { personId } = await parts.booking.book(consult(), clinic.desk);
+    await parts.booking.book(consult('2026-03-03T16:00:00.000Z', { personId }), clinic.desk);
+    await parts.booking.hold(consult('2026-03-03T17:00:00.000Z', { personId }), clinic.desk);
+    expect(parts.owner.asked.filter((asked) => asked === personId)).toHaveLength(1);
+
+    const elsewhere = await openClinic(parts);
+    parts.owner.unknown.add(personId);
+    for (const work of [
+      () => parts.booking.book(consult(TUESDAY_TEN, { personId }), elsewhere.desk),
+      () => parts.booking.hold(consult(TUESDAY_TEN, { personId }), elsewhere.desk),
+    ]) {
+      await refused(work, 'person.unknown');
+      await expect(work()).rejects.toMatchObject({ kind: 'not_found', errors: [{ pointer: '/personId' }] });
+    }
+    expect(await rows('audit_entry', elsewhere.clinicId)).toContainEqual(
+      expect.objectContaining({
+        action: 'book-slot',
+        result: 'refused',
+        reason: 'person.unknown',
+        object_id: personId,
+      }),
+    );
+    await parts.booking.book(consult('2026-03-03T18:00:00.000Z', { personId }), clinic.desk);
+  });
+
+  it('books those it knows while nobody can be asked, and tells whoever books others to try again', async () => {
+    const { personId } = await parts.booking.book(consult(), clinic.desk);
+    parts.owner.away = true;
+    await refused(() => parts.booking.book(consult('2026-03-03T16:00:00.000Z'), clinic.desk), 'service.unavailable');
+    await parts.booking.book(consult('2026-03-03T16:00:00.000Z', { personId }), clinic.desk);
+    parts.owner.away = false;
+  });
+
   it('gives a second visit at one time to somebody else who is free, and spreads the day', async () => {
     clinic = await openClinic(parts, ['intake', 'therapist']);
     const first = await parts.booking.book(consult(), clinic.desk);

@@ -4,9 +4,17 @@ import { AppointmentQueries } from './appointment.queries.js';
 import { ArrangeAppointmentUseCase } from './arrange-appointment.js';
 import { BookSlotUseCase } from './book-slot.js';
 import { ExpireHoldUseCase } from './expire-hold.js';
+import { MeetPersonUseCase } from './meet-person.js';
 import { TakeSlot } from './take-slot.js';
 
-const parts = [AppointmentQueries, ArrangeAppointmentUseCase, BookSlotUseCase, ExpireHoldUseCase, TakeSlot];
+const parts = [
+  AppointmentQueries,
+  ArrangeAppointmentUseCase,
+  BookSlotUseCase,
+  ExpireHoldUseCase,
+  MeetPersonUseCase,
+  TakeSlot,
+];
 
 /** Appointments from the hold to their end. */
 @Module({ imports: [AvailabilityModule], providers: parts, exports: parts })

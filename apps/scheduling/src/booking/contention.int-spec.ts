@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Problem } from '@stillwater/platform';
-import { freshId, saidBy } from '@stillwater/testing';
+import type { Problem, Scope } from '@stillwater/platform';
+import { freshId, saidBy, scopeFor, staff } from '@stillwater/testing';
+import { HOLDS_OF_CLINIC, HOLDS_OF_ONE } from '../availability/booking-limits.rules.js';
 import { scheduling } from '../index.js';
 import { TAKE_TIME, takingValues, type Block } from './allocation.statements.js';
-import { consult, openClinic, schedulingParts, type SchedulingParts } from '../scheduling.fixture.js';
+import { consult, openClinic, schedulingParts, type OpenClinic, type SchedulingParts } from '../scheduling.fixture.js';
 
 let parts: SchedulingParts;
 
@@ -71,6 +72,24 @@ describe('many callers at once', () => {
     expect(won.flatMap(({ staffIds }) => staffIds).toSorted()).toEqual(clinic.staffIds.toSorted());
     expect(new Set(lost.map(({ code }) => code))).toEqual(new Set(['slot.taken']));
     expect(await saidBy(parts.service.db, clinic.clinicId)).toHaveLength(3);
+  });
+
+  it('keeping different times: no more than one may keep, and no more than the clinic lets be kept', async () => {
+    const colleagues = ['intake', 'intake', 'intake', 'intake'] as const;
+    const keepAll = async (scopeOf: (index: number, clinic: OpenClinic) => Scope) => {
+      const clinic = await openClinic(parts, colleagues);
+      const time = (index: number) =>
+        new Date(Date.parse('2026-03-03T14:00:00Z') + Math.floor(index / 4) * 1_800_000).toISOString();
+      const { won, lost } = await all((index) =>
+        parts.booking.hold(consult(time(index), { staffId: clinic.staffIds[index % 4]! }), scopeOf(index, clinic)),
+      );
+      expect(new Set(lost.map(({ code }) => code))).toEqual(new Set(['hold.quota']));
+      return won.length;
+    };
+    expect(await keepAll((_, { desk }) => desk)).toBe(HOLDS_OF_ONE);
+    const desks = Array.from({ length: 16 }, () => staff('intake'));
+    const inTurn = (index: number, { clinicId }: OpenClinic) => scopeFor(clinicId, desks[index % 16]!, 'hold-slot');
+    expect(await keepAll(inTurn)).toBe(HOLDS_OF_CLINIC);
   });
 
   it('on overlapping times, rooms and people, booking and moving: nothing overlaps, nothing is half done, nobody waits in a circle', async () => {

@@ -6,7 +6,9 @@ import { CalendarBook, termsOf, type Looked } from '../availability/calendar-boo
 import { FindSlotsUseCase, notBookable } from '../availability/find-slots.js';
 import { chooseSlot, type FreeSlot, type Search } from '../availability/free-slots.rules.js';
 import {
+  COUNT_HOLDS,
   KEEP_APPOINTMENT,
+  QUEUE_FOR_HOLDS,
   RELEASE_TIME,
   SHORTFALL,
   TAKE_TIME,
@@ -15,6 +17,7 @@ import {
   type Block,
 } from './allocation.statements.js';
 import { Appointment, type VisitPlace } from './appointment.entity.js';
+import { MeetPersonUseCase, Stranger } from './meet-person.js';
 
 /** Others may be faster several times over, while somebody else is still free. */
 const TRIES = 5;
@@ -41,10 +44,15 @@ export class TakeSlot {
     private readonly unitOfWork: UnitOfWork,
     private readonly calendars: CalendarBook,
     private readonly slots: FindSlotsUseCase,
+    private readonly people: MeetPersonUseCase,
   ) {}
 
   /** Runs work that takes a time. Whoever comes second looks again: perhaps somebody else is free, if not it is gone. */
-  async run<T>(scope: Scope, work: (unit: Unit) => Promise<T>): Promise<T> {
+  run<T>(scope: Scope, work: (unit: Unit) => Promise<T>): Promise<T> {
+    return this.people.before(scope, () => this.tries(scope, work));
+  }
+
+  private async tries<T>(scope: Scope, work: (unit: Unit) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.unitOfWork.run(scope, work);
@@ -58,15 +66,17 @@ export class TakeSlot {
   /**
    * Takes the time for a new visit.
    * @param holder who keeps it for a while; without, it is booked at once
-   * @throws Problem `slot.taken` with free times near it, `slot.never`, `slot.not_bookable` or `hold.quota`
+   * @throws Problem `slot.taken` with free times near it, `slot.never`, `slot.not_bookable` or `hold.quota`; Stranger
    */
   async take(unit: Unit, wish: Wish, holder?: string): Promise<Appointment> {
     unit.audit({ type: 'person', id: wish.personId });
     const found = await this.find(unit, wish, holder === undefined ? {} : { holder });
     if (holder !== undefined) refuseHoarding(found.holds);
+    if (!found.isKnown) throw new Stranger(wish.personId);
     const appointment = newAppointment(unit, wish, found, holder);
     const { startsAt, endsAt, localStart, zone, staffIds, roomId, heldBy, inquiryId, offerId } = appointment;
     unit.audit({ type: 'appointment', id: appointment.id });
+    if (holder !== undefined) unit.send(QUEUE_FOR_HOLDS, [unit.clinicId]);
     unit.send(KEEP_APPOINTMENT, [
       ...takingValues({ ...taking(unit, found, appointment), holdUntil: appointment.holdUntil }),
       wish.personId,
@@ -82,6 +92,9 @@ export class TakeSlot {
       roomId,
       heldBy,
     ]);
+    // Others may have kept times since the look: whoever is one too many looks again, and is refused then.
+    if (holder !== undefined)
+      unit.send(COUNT_HOLDS, [unit.clinicId, unit.now.toISOString(), holder, HOLDS_OF_ONE, HOLDS_OF_CLINIC]);
     return appointment;
   }
 

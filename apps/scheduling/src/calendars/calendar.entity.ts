@@ -59,6 +59,13 @@ export class StaffCalendarRow {
   @Column('integer') version!: number;
 }
 
+/** Somebody whom inquiries knows: it was asked once. */
+@Entity('known_person')
+export class KnownPersonRow {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
+}
+
 /** The newest signed decision about a person, from screening's events. */
 @Entity('bookable_copy')
 export class BookableCopy {

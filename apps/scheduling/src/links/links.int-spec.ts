@@ -28,8 +28,8 @@ let arranging: ArrangeByLinkUseCase;
 
 beforeAll(async () => {
   parts = await schedulingParts(scheduling);
-  const { unitOfWork, calendars, find, take, service } = parts;
-  offers = new OfferBookingUseCase(unitOfWork, calendars, service.keys);
+  const { unitOfWork, calendars, find, people, take, service } = parts;
+  offers = new OfferBookingUseCase(unitOfWork, calendars, service.keys, people);
   links = new GiveLinkUseCase(unitOfWork, service.keys);
   showing = new ShowBookingUseCase(unitOfWork, calendars, find);
   booking = new BookByLinkUseCase(take, showing);
@@ -61,6 +61,14 @@ async function bookedByLink() {
   const page = await booking.book({ linkToken, appointmentId, version: held.version }, visitorBy());
   return { offer, linkToken, appointmentId, page };
 }
+
+describe('an offer', () => {
+  it('is made to nobody whom the clinic does not know', async () => {
+    const personId = freshId();
+    parts.owner.unknown.add(personId);
+    await refused(() => offers.offer({ personId, serviceCode: 'CONSULT' }, clinic.desk), 'person.unknown');
+  });
+});
 
 describe('the link of an offer', () => {
   it('shows the visit and its free times, without who would hold it', async () => {

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { mayTakePlace, OFFER_DAYS } from '../availability/booking-limits.rules.js';
 import { CalendarBook, termsOf } from '../availability/calendar-book.js';
 import { notBookable } from '../availability/find-slots.js';
-import { BookableCopy } from '../calendars/calendar.entity.js';
+import { MeetPersonUseCase, Stranger } from '../booking/meet-person.js';
+import { BookableCopy, KnownPersonRow } from '../calendars/calendar.entity.js';
 import { requireOfferer } from '../scheduling.policy.js';
 import { setTimer } from '../timers/timer.statements.js';
 import { BookingOfferRow } from './booking-offer.entity.js';
@@ -18,10 +19,15 @@ export class OfferBookingUseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly calendars: CalendarBook,
     private readonly keys: PersonKeys,
+    private readonly people: MeetPersonUseCase,
   ) {}
 
-  /** @throws Problem `service.unknown` or `slot.not_bookable` */
-  async offer(command: OfferBooking, scope: Scope): Promise<BookingOffer> {
+  /** @throws Problem `person.unknown`, `service.unknown` or `slot.not_bookable` */
+  offer(command: OfferBooking, scope: Scope): Promise<BookingOffer> {
+    return this.people.before(scope, () => this.tries(command, scope));
+  }
+
+  private async tries(command: OfferBooking, scope: Scope): Promise<BookingOffer> {
     try {
       return await this.attempt(command, scope);
     } catch (error) {
@@ -41,6 +47,7 @@ export class OfferBookingUseCase {
       const today = wallTimeAt(now, calendar.week.zone).slice(0, 10);
       const decision = await manager.findOneBy(BookableCopy, { clinicId, personId });
       if (!mayTakePlace(serviceCode, today, decision ?? undefined)) throw notBookable();
+      if (!(await manager.existsBy(KnownPersonRow, { clinicId, personId }))) throw new Stranger(personId);
       const earlier = await manager.findOne(BookingOfferRow, {
         where: { clinicId, personId, serviceCode, state: 'open' },
         lock: { mode: 'pessimistic_write' },

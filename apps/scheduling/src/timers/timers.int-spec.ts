@@ -62,8 +62,8 @@ describe('timers', () => {
 
   it('end an offer after its week', async () => {
     const timers = await instance();
-    const { unitOfWork, calendars, service } = parts;
-    const offers = new OfferBookingUseCase(unitOfWork, calendars, service.keys);
+    const { unitOfWork, calendars, people, service } = parts;
+    const offers = new OfferBookingUseCase(unitOfWork, calendars, service.keys, people);
     await offers.offer({ personId: freshId(), serviceCode: 'CONSULT' }, clinic.desk);
     service.clock.move({ days: 7 });
     await timers.runDue();

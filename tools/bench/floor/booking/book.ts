@@ -34,7 +34,9 @@ export interface Stores {
 /** 201 for a visit that was booked (or was booked earlier under this key); the others as the platform answers them. */
 export type Outcome =
   | { status: 201; visit: BookedVisit }
-  | { status: 409 | 422 | 503; code: Refusal | 'schedule.busy' | 'request.running' | 'idempotency.key_reused' };
+  | { status: 404 | 409 | 422 | 503; code: Refusal | 'schedule.busy' | 'request.running' | 'idempotency.key_reused' };
+
+const STATUS: Partial<Record<Refusal, 404 | 409>> = { 'person.unknown': 404, 'slot.taken': 409 };
 
 export async function bookSlot(stores: Stores, asked: Asked, wish: SlotWish): Promise<Outcome> {
   for (let attempt = 1; attempt <= TRIES; attempt++) {
@@ -78,7 +80,7 @@ async function book(stores: Stores, asked: Asked, wish: SlotWish): Promise<Outco
     const place = placeFor(calendar, wish, wall, rows, now);
     if (typeof place === 'string') {
       await client.query(ROLLBACK);
-      return { status: place === 'slot.taken' ? 409 : 422, code: place };
+      return { status: STATUS[place] ?? 422, code: place };
     }
 
     const visit = visitOf(newId(), calendar, wish, place, now);

@@ -20,7 +20,13 @@ export interface Place {
 }
 
 /** The code that the platform refuses with. */
-export type Refusal = 'service.unknown' | 'service.mode' | 'slot.not_bookable' | 'slot.never' | 'slot.taken';
+export type Refusal =
+  | 'person.unknown'
+  | 'service.unknown'
+  | 'service.mode'
+  | 'slot.not_bookable'
+  | 'slot.never'
+  | 'slot.taken';
 
 /** Whether the visit can be then, by all that the platform asks for, and if so with whom. */
 export function placeFor(
@@ -63,6 +69,7 @@ export function placeFor(
   const rooms = roomsFor(calendar, wish);
   if (there.length === 0 || rooms?.length === 0) return 'slot.never';
 
+  if (!rows.some(({ kind }) => kind === 'known')) return 'person.unknown';
   const load = new Map<string, number>();
   const taken = new Set<string>();
   for (const row of rows) {
