@@ -50,6 +50,7 @@ import { SmtpClient } from './messages/smtp.client.js';
 import { ClaimDueTimers } from './timers/claim-due-timers.js';
 import { FireDueTimers } from './timers/fire-due-timers.js';
 import { FireTimerUseCase } from './timers/fire-timer.js';
+import { WatchWhatIsDue } from './timers/watch-what-is-due.js';
 
 /** The owners, as far as these tests ask them: each one's next answer, and what the owner of addresses was asked. */
 export class Owners extends Asker {
@@ -174,6 +175,7 @@ export class NotificationsFixture {
   readonly firing: FireTimerUseCase;
   readonly timers: FireDueTimers;
   readonly codes: SendAccessCodeUseCase;
+  readonly watchdog: WatchWhatIsDue;
 
   private constructor(
     readonly service: TestService,
@@ -202,6 +204,7 @@ export class NotificationsFixture {
     this.timerClaims = new ClaimDueTimers(config, clock, this.lifecycle);
     this.firing = new FireTimerUseCase(unitOfWork);
     this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log, clock);
+    this.watchdog = new WatchWhatIsDue(this.timerClaims, this.claims, this.lifecycle, log, clock);
     this.progress = new NoteInquiryProgressUseCase(unitOfWork, this.loop);
     this.flags = new NoteSafetyFlagUseCase(unitOfWork);
     this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);

@@ -22,6 +22,6 @@ import { SmtpClient } from './smtp.client.js';
     SmtpClient,
     { provide: SmsProvider, useFactory: smsProviderFor, inject: [NotificationsConfig, Lifecycle] },
   ],
-  exports: [SendDueMessages, SendAccessCodeUseCase],
+  exports: [ClaimDueMessages, SendDueMessages, SendAccessCodeUseCase],
 })
 export class MessagesModule {}
