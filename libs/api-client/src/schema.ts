@@ -516,6 +516,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/questionnaires/{questionnaireVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                questionnaireVersion: string;
+            };
+            cookie?: never;
+        };
+        /** One version of the questionnaire as a FHIR R4 Questionnaire */
+        get: operations["showQuestionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/resources": {
         parameters: {
             query?: never;
@@ -727,6 +747,26 @@ export interface paths {
         put?: never;
         /** Make the link of a screening stop working */
         post: operations["revokeScreeningLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/questionnaire-response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        /** Submitted answers as a FHIR R4 QuestionnaireResponse */
+        get: operations["showQuestionnaireResponse"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1934,6 +1974,278 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             name: string;
+        };
+        /**
+         * @description FHIR R4 QuestionnaireResponse.item.answer: one of the values is there.
+         * @example {
+         *       "valueInteger": 34
+         *     }
+         */
+        FhirAnswer: {
+            valueCoding?: components["schemas"]["FhirCoding"];
+            valueInteger?: number;
+        };
+        /**
+         * @description FHIR R4 QuestionnaireResponse.item with the answers of one page.
+         * @example {
+         *       "linkId": "about-you",
+         *       "text": "About you",
+         *       "item": [
+         *         {
+         *           "linkId": "age",
+         *           "text": "How old are you?",
+         *           "answer": [
+         *             {
+         *               "valueInteger": 34
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        FhirAnsweredGroup: {
+            item: components["schemas"]["FhirAnsweredQuestion"][];
+            linkId: string;
+            text: string;
+        };
+        /**
+         * @description FHIR R4 QuestionnaireResponse.item. A question that somebody preferred not to answer has a data-absent-reason.
+         * @example {
+         *       "linkId": "age",
+         *       "text": "How old are you?",
+         *       "answer": [
+         *         {
+         *           "valueInteger": 34
+         *         }
+         *       ]
+         *     }
+         */
+        FhirAnsweredQuestion: {
+            answer?: components["schemas"]["FhirAnswer"][];
+            extension?: components["schemas"]["FhirExtension"][];
+            linkId: string;
+            text: string;
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item.answerOption.
+         * @example {
+         *       "valueCoding": {
+         *         "system": "http://loinc.org",
+         *         "code": "LA6569-3",
+         *         "display": "Several days"
+         *       }
+         *     }
+         */
+        FhirAnswerOption: {
+            valueCoding: components["schemas"]["FhirCoding"];
+        };
+        /**
+         * @description FHIR R4 Coding.
+         * @example {
+         *       "system": "http://loinc.org",
+         *       "code": "LA6569-3",
+         *       "display": "Several days"
+         *     }
+         */
+        FhirCoding: {
+            code: string;
+            display?: string;
+            system: string;
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item of type display: words without an answer.
+         * @example {
+         *       "linkId": "blood-pressure-known-hint",
+         *       "text": "From the last six months.",
+         *       "type": "display"
+         *     }
+         */
+        FhirDisplayItem: {
+            linkId: string;
+            text: string;
+            /** @enum {string} */
+            type: "display";
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item.enableWhen.
+         * @example {
+         *       "question": "blood-pressure-known",
+         *       "operator": "=",
+         *       "answerCoding": {
+         *         "system": "urn:stillwater:questionnaire:kap-screening-1:blood-pressure-known",
+         *         "code": "yes"
+         *       }
+         *     }
+         */
+        FhirEnableWhen: {
+            answerCoding: components["schemas"]["FhirCoding"];
+            /** @enum {string} */
+            operator: "=";
+            question: string;
+        };
+        /**
+         * @description FHIR R4 Extension: one of the values is there.
+         * @example {
+         *       "url": "http://hl7.org/fhir/StructureDefinition/minValue",
+         *       "valueInteger": 60
+         *     }
+         */
+        FhirExtension: {
+            url: string;
+            valueCode?: string;
+            valueCoding?: components["schemas"]["FhirCoding"];
+            valueInteger?: number;
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item: a question, or words above and below the questions of a group.
+         * @example {
+         *       "linkId": "phq9-1",
+         *       "code": [
+         *         {
+         *           "system": "http://loinc.org",
+         *           "code": "44250-9"
+         *         }
+         *       ],
+         *       "text": "Little interest or pleasure in doing things",
+         *       "type": "choice",
+         *       "answerOption": [
+         *         {
+         *           "valueCoding": {
+         *             "system": "http://loinc.org",
+         *             "code": "LA6568-5",
+         *             "display": "Not at all"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        FhirQuestion: {
+            answerOption?: components["schemas"]["FhirAnswerOption"][];
+            code?: components["schemas"]["FhirCoding"][];
+            /** @enum {string} */
+            enableBehavior?: "any";
+            enableWhen?: components["schemas"]["FhirEnableWhen"][];
+            extension?: components["schemas"]["FhirExtension"][];
+            item?: components["schemas"]["FhirDisplayItem"][];
+            linkId: string;
+            /** @description Several of the options may be chosen. */
+            repeats?: boolean;
+            text: string;
+            /** @enum {string} */
+            type: "choice" | "integer" | "display";
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item of type group: the questions of one page.
+         * @example {
+         *       "linkId": "about-you",
+         *       "text": "About you",
+         *       "type": "group",
+         *       "item": [
+         *         {
+         *           "linkId": "age",
+         *           "text": "How old are you?",
+         *           "type": "integer"
+         *         }
+         *       ]
+         *     }
+         */
+        FhirQuestionGroup: {
+            item: components["schemas"]["FhirQuestion"][];
+            linkId: string;
+            text: string;
+            /** @enum {string} */
+            type: "group";
+        };
+        /**
+         * @description FHIR R4 Questionnaire.
+         * @example {
+         *       "resourceType": "Questionnaire",
+         *       "url": "urn:stillwater:questionnaire:kap-screening-1",
+         *       "version": "kap-screening-1",
+         *       "status": "active",
+         *       "language": "en-US",
+         *       "item": [
+         *         {
+         *           "linkId": "about-you",
+         *           "text": "About you",
+         *           "type": "group",
+         *           "item": [
+         *             {
+         *               "linkId": "age",
+         *               "text": "How old are you?",
+         *               "type": "integer"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        FhirQuestionnaire: {
+            item: components["schemas"]["FhirQuestionGroup"][];
+            language: string;
+            /** @enum {string} */
+            resourceType: "Questionnaire";
+            /**
+             * @description `retired`: nobody is invited to it any more.
+             * @enum {string}
+             */
+            status: "active" | "retired";
+            url: string;
+            version: string;
+        };
+        /**
+         * @description FHIR R4 QuestionnaireResponse: the submitted answers of one screening, hidden questions left out.
+         * @example {
+         *       "resourceType": "QuestionnaireResponse",
+         *       "id": "01995b20-5d10-7a44-9c3e-2b8f6d105505",
+         *       "questionnaire": "urn:stillwater:questionnaire:kap-screening-1",
+         *       "status": "completed",
+         *       "language": "en-US",
+         *       "subject": {
+         *         "reference": "Patient/01995a10-3c3e-7a52-8f11-2b7d9c405502"
+         *       },
+         *       "authored": "2026-11-03T18:20:40.118Z",
+         *       "item": [
+         *         {
+         *           "linkId": "about-you",
+         *           "text": "About you",
+         *           "item": [
+         *             {
+         *               "linkId": "age",
+         *               "text": "How old are you?",
+         *               "answer": [
+         *                 {
+         *                   "valueInteger": 34
+         *                 }
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        FhirQuestionnaireResponse: {
+            /** Format: date-time */
+            authored: string;
+            /** Format: uuid */
+            id: string;
+            item: components["schemas"]["FhirAnsweredGroup"][];
+            language: string;
+            questionnaire: string;
+            /** @enum {string} */
+            resourceType: "QuestionnaireResponse";
+            /** @enum {string} */
+            status: "completed";
+            subject: components["schemas"]["FhirReference"];
+        };
+        /**
+         * @description FHIR R4 Reference.
+         * @example {
+         *       "reference": "Patient/01995a10-3c3e-7a52-8f11-2b7d9c405502"
+         *     }
+         */
+        FhirReference: {
+            reference: string;
         };
         /**
          * @example {
@@ -5490,6 +5802,36 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    showQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                questionnaireVersion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FhirQuestionnaire"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     listResources: {
         parameters: {
             query?: never;
@@ -5982,6 +6324,37 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showQuestionnaireResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FhirQuestionnaireResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
