@@ -1793,7 +1793,8 @@ export interface components {
          * @example {
          *       "kind": "email",
          *       "textVersion": "email.1.en-US",
-         *       "givenAt": "2026-11-02T14:03:20.512Z"
+         *       "givenAt": "2026-11-02T14:03:20.512Z",
+         *       "state": "current"
          *     }
          */
         ConsentRecord: {
@@ -1803,6 +1804,11 @@ export interface components {
             kind: "sms" | "email" | "calls" | "newsletter";
             /** Format: date-time */
             revokedAt?: string;
+            /**
+             * @description Of the consents of a kind one is current; asked: a box that was ticked after it was taken back.
+             * @enum {string}
+             */
+            state?: "current" | "replaced" | "withdrawn" | "asked";
             textVersion: string;
         };
         /**
@@ -2867,6 +2873,7 @@ export interface components {
          *       "kind": "sms",
          *       "textVersion": "sms.1.en-US",
          *       "givenAt": "2026-11-02T14:21:00Z",
+         *       "state": "current",
          *       "recordedById": "01995000-0000-7000-8000-000000000042"
          *     }
          */
@@ -2875,7 +2882,7 @@ export interface components {
             givenAt: string;
             /**
              * Format: uuid
-             * @description The inquiry that it was given in, and for; absent, it is for everything.
+             * @description The inquiry that it was given in; absent, the person told staff.
              */
             inquiryId?: string;
             /** @enum {string} */
@@ -2887,6 +2894,11 @@ export interface components {
             recordedById?: string;
             /** Format: date-time */
             revokedAt?: string;
+            /**
+             * @description Of the consents of a kind one is current; asked: a box that was ticked after it was taken back.
+             * @enum {string}
+             */
+            state?: "current" | "replaced" | "withdrawn" | "asked";
             textVersion: string;
         };
         /**
@@ -2912,19 +2924,19 @@ export interface components {
             value: string;
         };
         /**
-         * @description What is left out stays as it is.
+         * @description A merge patch: what is left out stays as it is, null takes it away.
          * @example {
          *       "zone": "America/Denver",
          *       "language": "es-US"
          *     }
          */
         PersonEdit: {
-            familyName?: string;
+            familyName?: string | null;
             givenName?: string;
             language?: string;
             /** @enum {string} */
             stateOfResidence?: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "AS" | "GU" | "MP" | "PR" | "VI";
-            zone?: string;
+            zone?: string | null;
         };
         /**
          * @description What the clinic's staff know of a person without opening anything clinical.

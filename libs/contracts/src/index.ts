@@ -109,6 +109,8 @@ export { NamePeople } from './inquiries/name-people.command.js';
 export {
   patientStates,
   type PatientState,
+  consentStates,
+  type ConsentState,
   contactPointKinds,
   type ContactPointKind,
   personParts,
