@@ -693,6 +693,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/birth-date-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person who mistyped their birth date give it anew */
+        post: operations["forgetBirthDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/screenings/{screeningId}/correction": {
         parameters: {
             query?: never;
@@ -3421,8 +3441,11 @@ export interface components {
             acknowledgedById?: string;
             /** Format: uuid */
             flagId: string;
-            /** @enum {string} */
-            level: "acute" | "non_acute" | "review";
+            /**
+             * @description Not for the front desk, as the next two: something urgent waits, call a clinician.
+             * @enum {string}
+             */
+            level?: "acute" | "non_acute" | "review";
             /** @description Of whoever acknowledged it. For clinicians only. */
             note?: string;
             /** Format: uuid */
@@ -3436,14 +3459,14 @@ export interface components {
             /** Format: uuid */
             resolvedById?: string;
             /** @enum {string} */
-            source: "inquiry" | "screening";
+            source?: "inquiry" | "screening";
             /** @enum {string} */
             state: "raised" | "acknowledged" | "resolved";
             /**
              * Format: uuid
              * @description What it was raised on: the inquiry or the screening.
              */
-            subjectId: string;
+            subjectId?: string;
             version: number;
         };
         /**
@@ -3472,7 +3495,7 @@ export interface components {
             nextCursor?: string;
         };
         /**
-         * @description Without `sent` no code can reach the person now, and none is asked for.
+         * @description Without `sent` no code will ever reach the person, and none is asked for. A carrier that is away is a 503 instead.
          * @example {
          *       "sent": true,
          *       "channel": "sms"
@@ -6204,6 +6227,47 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    forgetBirthDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];

@@ -233,6 +233,7 @@ export { FhirQuestionnaireResponse } from './screening/fhir-questionnaire-respon
 export { FhirQuestionnaire } from './screening/fhir-questionnaire.view.js';
 export { FhirReference } from './screening/fhir-reference.view.js';
 export { InstrumentScore } from './screening/instrument-score.view.js';
+export { ForgetBirthDate } from './screening/forget-birth-date.command.js';
 export { InviteToScreening } from './screening/invite-to-screening.command.js';
 export { ListScreenings } from './screening/list-screenings.command.js';
 export { OpenScreening } from './screening/open-screening.command.js';

@@ -4,6 +4,7 @@ import { AnswerScreening } from '../screening/answer-screening.command.js';
 import { CorrectScreening } from '../screening/correct-screening.command.js';
 import { DecideScreening } from '../screening/decide-screening.command.js';
 import { DecisionToSign } from '../screening/decision-to-sign.view.js';
+import { ForgetBirthDate } from '../screening/forget-birth-date.command.js';
 import { InviteToScreening } from '../screening/invite-to-screening.command.js';
 import { FhirQuestionnaireResponse } from '../screening/fhir-questionnaire-response.view.js';
 import { FhirQuestionnaire } from '../screening/fhir-questionnaire.view.js';
@@ -137,6 +138,20 @@ export const screeningRoutes = area('Screening', {
     access: 'staff',
     ability: 'screening.invite',
     asks: RevokeScreeningLink,
+    status: 200,
+    answer: ScreeningItem,
+    errors: [409],
+    etag: true,
+    ifMatch: true,
+    idempotent: true,
+  },
+  forgetBirthDate: {
+    method: 'POST',
+    path: '/v1/clinics/{clinicId}/screenings/{screeningId}/birth-date-reset',
+    summary: 'Let a person who mistyped their birth date give it anew',
+    access: 'staff',
+    ability: 'screening.invite',
+    asks: ForgetBirthDate,
     status: 200,
     answer: ScreeningItem,
     errors: [409],
