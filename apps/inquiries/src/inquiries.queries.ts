@@ -18,6 +18,7 @@ import {
 } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import { consentStates } from './consent.rules.js';
 import { abilities, readsCloseNote, requireReader } from './inquiries.policy.js';
 import { Inquiry, type InquiryWords } from './inquiry.entity.js';
 import { listInquiries, type ListedRow } from './list-inquiries.statements.js';
@@ -75,7 +76,7 @@ export class InquiryQueries {
     const { clinicId, personId } = inquiry;
     const key = await this.keyOf(unit, personId);
     const words = key.open<InquiryWords>('inquiry', inquiry.id, inquiry.sealed);
-    const consents = await unit.manager.findBy(ContactConsent, { clinicId, inquiryId: inquiry.id });
+    const consents = consentStates(await unit.manager.findBy(ContactConsent, { clinicId, personId }));
     const contacts = await unit.manager.find(ContactLogRow, {
       where: { clinicId, inquiryId: inquiry.id },
       order: { at: 'DESC', id: 'DESC' },
@@ -105,12 +106,15 @@ export class InquiryQueries {
       aboutSomeoneElse: words.aboutSomeoneElse ?? false,
       underEighteen: words.underEighteen ?? false,
       stateOfResidence: inquiry.stateOfResidence,
-      consents: consents.map((consent) => ({
-        kind: consent.kind,
-        textVersion: consent.textVersion,
-        givenAt: consent.grantedAt.toISOString(),
-        ...present({ revokedAt: consent.revokedAt?.toISOString() }),
-      })),
+      consents: [...consents]
+        .filter(([{ inquiryId }]) => inquiryId === inquiry.id)
+        .map(([{ kind, textVersion, grantedAt, revokedAt }, state]) => ({
+          kind,
+          textVersion,
+          givenAt: grantedAt.toISOString(),
+          state,
+          ...present({ revokedAt: revokedAt?.toISOString() }),
+        })),
       contacts: contacts.map((entry) => logEntry(entry, key)),
       otherInquiries: others.map(({ id }) => id),
       abilities: abilities(unit.scope.actor, inquiry).filter((ability) => ability !== 'read'),

@@ -2,6 +2,7 @@ import { ZonedTime } from '@stillwater/ui';
 import { FormattedMessage } from 'react-intl';
 import { useClinic } from '../shell/use-clinic.js';
 import { consentKinds } from './choices.js';
+import { consentWords } from './consent-words.js';
 import type { Inquiry } from './use-inquiry.js';
 
 interface ConsentListProps {
@@ -19,17 +20,15 @@ export function ConsentList({ inquiry }: ConsentListProps) {
       <dl className="facts">
         {consentKinds.map((kind) => {
           const consent = inquiry.consents.findLast((one) => one.kind === kind);
-          const given = consent !== undefined && consent.revokedAt === undefined;
+          const words = consentWords(consent);
           return (
             <div key={kind}>
               <dt>
                 <FormattedMessage id={`consents.${kind}`} />
               </dt>
               <dd>
-                <strong className={given ? 'yes' : 'no'}>
-                  <FormattedMessage
-                    id={given ? 'consents.given' : consent === undefined ? 'consents.missing' : 'consents.revoked'}
-                  />
+                <strong className={words === 'consents.given' ? 'yes' : 'no'}>
+                  <FormattedMessage id={words} />
                 </strong>
                 {consent !== undefined && (
                   <span className="quiet">

@@ -73,7 +73,14 @@ describe('a person’s file', () => {
     await open(page, full);
     await staff.page.getByText('Opted out: nothing is sent there.').waitFor();
     const text = await staff.page.locator('main').innerText();
-    for (const words of ['avery.lane@example.com', 'North Carolina', 'Eastern Time', 'In screening', 'Taken back']) {
+    for (const words of [
+      'avery.lane@example.com',
+      'North Carolina',
+      'Eastern Time',
+      'In screening',
+      'Taken back',
+      'ask them',
+    ]) {
       expect(text).toContain(words);
     }
     await expect(accessFaultsAtBothSizes(staff.page, 'person')).resolves.toEqual([]);
@@ -126,7 +133,11 @@ describe('a person’s file', () => {
       'GET /v1/clinics/*/people/*': () => ({ body: shown, headers: { etag: `"${shown.version}"` } }),
       'POST /v1/clinics/*/people/*/consent-revocations': () =>
         next({ consents: file.consents.map((one) => ({ ...one, revokedAt: '2026-11-04T14:00:00Z' })) }),
-      'PATCH /v1/clinics/*/people/*': ({ body }) => next(body as Partial<typeof file>),
+      'PATCH /v1/clinics/*/people/*': ({ body }) => {
+        const left = Object.entries({ ...shown, ...(body as object) }).filter(([, value]) => value !== null);
+        shown = Object.fromEntries(left) as typeof file;
+        return next({});
+      },
     });
     await staff.page.getByRole('button', { name: 'Take it back: E-mail' }).click();
     await staff.page.getByRole('button', { name: /^Take it back/ }).waitFor({ state: 'detached' });
@@ -138,6 +149,10 @@ describe('a person’s file', () => {
     await staff.page.getByRole('button', { name: 'Save' }).click();
     await staff.page.getByRole('heading', { level: 1, name: 'Averie Lane' }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'person-edit')).resolves.toEqual([]);
+    await staff.page.getByLabel('Last name').fill('');
+    await staff.page.getByLabel('Time zone').selectOption('As the clinic');
+    await staff.page.getByRole('button', { name: 'Save' }).click();
+    await staff.page.getByRole('heading', { level: 1, name: 'Averie', exact: true }).waitFor();
     expect(staff.asksFor(/^(POST|PATCH)/)).toMatchObject([
       { headers: { 'if-match': '"3"' }, body: { kind: 'email' } },
       {
@@ -150,6 +165,7 @@ describe('a person’s file', () => {
           language: 'es-US',
         },
       },
+      { headers: { 'if-match': '"5"' }, body: { givenName: 'Averie', familyName: null, zone: null } },
     ]);
   });
 

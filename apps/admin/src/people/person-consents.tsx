@@ -1,6 +1,7 @@
 import { ZonedTime } from '@stillwater/ui';
 import { FormattedMessage } from 'react-intl';
 import { consentKinds } from '../inquiries/choices.js';
+import { consentWords } from '../inquiries/consent-words.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { RevokeConsent } from './revoke-consent.js';
 import type { Person } from './use-person.js';
@@ -20,18 +21,17 @@ export function PersonConsents({ person }: PersonConsentsProps) {
       <dl className="facts">
         {consentKinds.map((kind) => {
           const all = person.consents.filter((one) => one.kind === kind);
-          const consent = all.find(({ revokedAt }) => revokedAt === undefined) ?? all[0];
-          const given = consent !== undefined && consent.revokedAt === undefined;
+          const consent =
+            all.find(({ state, revokedAt }) => (state ?? 'current') === 'current' && !revokedAt) ?? all[0];
+          const words = consentWords(consent);
           return (
             <div key={kind}>
               <dt>
                 <FormattedMessage id={`consents.${kind}`} />
               </dt>
               <dd>
-                <strong className={given ? 'yes' : 'no'}>
-                  <FormattedMessage
-                    id={given ? 'consents.given' : consent === undefined ? 'consents.missing' : 'consents.revoked'}
-                  />
+                <strong className={words === 'consents.given' ? 'yes' : 'no'}>
+                  <FormattedMessage id={words} />
                 </strong>
                 {consent !== undefined && (
                   <span className="quiet">
@@ -40,7 +40,9 @@ export function PersonConsents({ person }: PersonConsentsProps) {
                     <FormattedMessage id="consents.version" values={{ version: consent.textVersion }} />
                   </span>
                 )}
-                {given && person.abilities.includes('revoke-consent') && <RevokeConsent kind={kind} />}
+                {words === 'consents.given' && person.abilities.includes('revoke-consent') && (
+                  <RevokeConsent kind={kind} />
+                )}
               </dd>
             </div>
           );

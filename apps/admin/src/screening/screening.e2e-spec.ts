@@ -208,6 +208,29 @@ describe('a review', () => {
     expect(staff.asksFor(/link-revocation$/)[0]?.headers['if-match']).toBe('"1"');
   });
 
+  it('lets a person give their birth date anew, after a second look', async () => {
+    const replies = [problem(409, 'screening.illegal_transition'), { body: { ...invited, version: 2 } }];
+    await open(`/admin/asheville/people/${invited.personId}/screening`, {
+      ...full,
+      'POST /v1/clinics/*/screenings/*/birth-date-reset': () => replies.shift()!,
+    });
+    const press = (name: string) => staff.page.getByRole('button', { name }).click();
+    await press('Let them give their birth date anew');
+    const question = staff.page.getByRole('heading', { name: 'Let them give their birth date anew?' });
+    await question.waitFor();
+    await expect(question.evaluate((title) => title === document.activeElement)).resolves.toBe(true);
+    await expect(accessFaultsAtBothSizes(staff.page, 'forget-birth-date')).resolves.toEqual([]);
+    await press('No, keep it');
+    await question.waitFor({ state: 'detached' });
+    expect(staff.asksFor(/birth-date-reset$/)).toEqual([]);
+    await press('Let them give their birth date anew');
+    await press('Yes, forget the birth date');
+    await staff.page.getByText('This can’t be done as it stands').waitFor();
+    await press('Yes, forget the birth date');
+    await staff.page.getByText('The next birth date that is given counts.').waitFor();
+    expect(staff.asksFor(/birth-date-reset$/).map(({ headers }) => headers['if-match'])).toEqual(['"1"', '"1"']);
+  });
+
   it('fails with a way on', async () => {
     await open(page, { ...full, 'GET /v1/clinics/*/screenings/*': () => problem(404, 'screening.unknown') });
     await staff.page.getByText('This isn’t here').waitFor();

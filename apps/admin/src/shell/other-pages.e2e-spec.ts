@@ -115,10 +115,17 @@ describe('safety flags', () => {
     expect(staff.asksFor(/safety-flags/)[0]?.query.get('personId')).toBe(flags[0]!.personId);
   });
 
-  it('tell the front desk to call a clinician', async () => {
-    await open('/admin/tempe/safety-flags', full);
+  it('tell the front desk to call a clinician, and not why', async () => {
+    const untold = flags.slice(0, 1).map(({ level: _level, source: _source, subjectId: _subjectId, ...told }) => told);
+    const frontDesk: FakeApi = { ...full, 'GET /v1/clinics/*/safety-flags': () => ({ body: { items: untold } }) };
+    await open('/admin/tempe/safety-flags', frontDesk);
     await staff.page.getByText('When you see an open one, call a clinician.').waitFor();
+    await staff.page.getByText('Urgent, call a clinician', { exact: true }).waitFor();
     await expect(staff.page.getByRole('button', { name: 'Acknowledge' }).count()).resolves.toBe(0);
+    await expect(staff.page.getByRole('link', { name: 'Open the inquiry' }).count()).resolves.toBe(0);
+    await expect(accessFaultsAtBothSizes(staff.page, 'flags-front-desk')).resolves.toEqual([]);
+    await staff.go(`/admin/tempe/people/${flags[0]!.personId}`);
+    await staff.page.getByText('Safety flag: Urgent, call a clinician. Open, raised').waitFor();
   });
 
   it('show that somebody else was quicker', async () => {

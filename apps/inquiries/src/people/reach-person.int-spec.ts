@@ -18,6 +18,16 @@ function reach(clinic: string, personId: string, channel: 'email' | 'sms', inqui
   return people.contactPoints.find({ personId, inquiryId, channel, purpose: 'care' }, scope);
 }
 
+/** How the file says that each consent of a kind stands, the latest first. */
+const standing = async (clinic: string, personId: string, kind: 'sms' | 'email'): Promise<string> =>
+  (await people.show(clinic, personId)).consents
+    .filter((consent) => consent.kind === kind)
+    .map(({ state }) => state)
+    .join(' ');
+
+const take = (clinic: string, personId: string, version: number, kind: 'sms' | 'email') =>
+  people.revoking.revoke({ personId, version, kind }, scopeFor(clinic, staff('intake'), 'test'));
+
 function screenable(clinic: string, personId: string, inquiryId?: string) {
   return people.screenable.find({ personId, inquiryId }, scopeFor(clinic, serviceActor('screening'), 'test'));
 }
@@ -75,6 +85,72 @@ describe('a person', () => {
     expect(
       await people.service.db.query('select reason, object_id from audit_entry where clinic_id = $1', [elsewhere]),
     ).toEqual([{ reason: 'person.unknown', object_id: personId }]);
+  });
+});
+
+describe('a box that is ticked', () => {
+  const bo = { givenName: 'Bo', email: 'bo@example.com' };
+
+  test('counts in each inquiry that gives the same address, and there alone', async () => {
+    const clinic = freshClinic();
+    const first = await people.receive(clinic, { ...bo, phone: '+18285550120', consents: [email] });
+    people.service.clock.move({ minutes: 5 });
+    const again = await people.receive(clinic, { ...bo, consents: [] });
+    expect(again.personId).toBe(first.personId);
+    expect(await reach(clinic, again.personId, 'email', again.inquiryId)).toMatchObject({ allowed: true });
+    const elsewhere = await people.receive(clinic, {
+      ...bo,
+      email: 'bo.2@example.com',
+      phone: '+18285550120',
+      consents: [],
+    });
+    expect(elsewhere.personId).toBe(first.personId);
+    expect(await reach(clinic, first.personId, 'email', elsewhere.inquiryId)).toMatchObject({ refusal: 'no_consent' });
+  });
+
+  test('again or for another way of writing leaves one current consent to each', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { ...bo, consents: [email] });
+    people.service.clock.move({ minutes: 5 });
+    await people.receive(clinic, { ...bo, phone: '+18285550121', consents: [email, sms] });
+    expect(await standing(clinic, personId, 'email')).toBe('current replaced');
+    expect(await standing(clinic, personId, 'sms')).toBe('current');
+  });
+
+  test('is a wish, and no more, once the person took their consent back: staff hear it from them', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { ...bo, consents: [email] });
+    await take(clinic, personId, 1, 'email');
+    people.service.clock.move({ minutes: 5 });
+    const { inquiryId } = await people.receive(clinic, { ...bo, consents: [email] });
+    expect(await reach(clinic, personId, 'email', inquiryId)).toMatchObject({ refusal: 'no_consent' });
+    expect(await standing(clinic, personId, 'email')).toBe('asked withdrawn');
+    await people.adding.add(
+      { personId, version: 2, email: bo.email, consents: [email] },
+      scopeFor(clinic, staff('intake'), 'test'),
+    );
+    expect(await reach(clinic, personId, 'email', inquiryId)).toMatchObject({ allowed: true });
+    expect(await reach(clinic, personId, 'email')).toMatchObject({ allowed: true });
+    expect(await standing(clinic, personId, 'email')).toBe('current replaced withdrawn');
+  });
+
+  test('beside somebody else’s number does not undo that they took their consent back', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { ...bo, phone: '+18285550122', consents: [sms] });
+    await take(clinic, personId, 1, 'sms');
+    const kit = { givenName: 'Kit', email: 'kit@example.com' };
+    await people.receive(clinic, kit);
+    const stranger = await people.receive(clinic, { ...kit, phone: '+18285550122', consents: [sms] });
+    expect(stranger.personId).not.toBe(personId);
+    expect(await reach(clinic, stranger.personId, 'sms', stranger.inquiryId)).toMatchObject({ refusal: 'no_consent' });
+  });
+
+  test('by whoever types their address brings no texts to a number that the person never agreed to', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { ...bo, consents: [email] });
+    await say(clinic, personId, 1, '+18285550123', []);
+    await people.receive(clinic, { ...bo, phone: '+18285550124', consents: [sms] });
+    expect(await reach(clinic, personId, 'sms')).toMatchObject({ allowed: false });
   });
 });
 

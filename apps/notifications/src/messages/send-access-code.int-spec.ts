@@ -65,6 +65,7 @@ describe('a code', () => {
   it.each([
     [{ kind: 'no_carrier' } as const, 'no_carrier'],
     [{ kind: 'refused', failure: 'later', reason: 'sms_503' } as const, 'away'],
+    [{ kind: 'refused', failure: 'never', reason: 'sms_400' } as const, 'undeliverable'],
   ])('that no carrier takes is said, logged, and no task for staff: %j', async (next, refusal) => {
     fixture.carrier.next = next;
     const clinic = await fixture.clinic();

@@ -84,7 +84,9 @@ describe('an answer', () => {
 
   it('given after the page has locked itself is saved once it is open again', async () => {
     let shut = true;
-    const page = await open(begun, {
+    const forms = [begun, { ...locked, birthDateKnown: true, codeChannel: 'sms' }];
+    const page = await open(() => ({ body: forms.shift() ?? begun }), {
+      'POST /v1/links/screening/code': () => ({ body: { sent: true, channel: 'sms' } }),
       'PUT /v1/links/screening/answer': () => (shut ? problem(403, 'screening.locked') : { body: receipt }),
       'POST /v1/links/screening/entry': () => {
         shut = false;
@@ -99,7 +101,11 @@ describe('an answer', () => {
     await expect(accessFaultsAtBothSizes(page, 'screening-relocked')).resolves.toEqual([]);
     await typeBirthDate();
     await press('Go on');
+    await page.getByText('We have sent a code to your phone.').waitFor();
+    await page.getByLabel('Code').fill('402913');
+    await press('Go on');
     await heading(/Thoughts that you would be better off dead/);
+    expect(person.asksFor(/entry$/)[0]?.body).toEqual({ birthDate: '1985-04-12', code: '402913' });
     await page.getByText('All answers are saved.').waitFor();
     expect(answers()).toEqual([
       { itemId: 'phq9-8', value: '0' },

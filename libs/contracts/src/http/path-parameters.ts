@@ -13,6 +13,7 @@ export const pathParameters = {
   offerId: each.id,
   parkedId: each.id,
   personId: each.id,
+  questionnaireVersion: each.text({ max: 40, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ }),
   resourceId: each.id,
   roomId: each.id,
   rule: each.text(flowRule),

@@ -8,3 +8,7 @@ export type ContactPointKind = (typeof contactPointKinds)[number];
 /** What of a person was changed. */
 export const personParts = ['name', 'state_of_residence', 'zone', 'language', 'email', 'phone', 'consent'] as const;
 export type PersonPart = (typeof personParts)[number];
+
+/** How a consent stands among those of its person and kind. */
+export const consentStates = ['current', 'replaced', 'withdrawn', 'asked'] as const;
+export type ConsentState = (typeof consentStates)[number];

@@ -32,6 +32,14 @@ export const messageSubjects = [
 ] as const;
 export type MessageSubject = (typeof messageSubjects)[number];
 
-/** Why an access code did not leave. */
-export const codeRefusals = ['no_consent', 'opted_out', 'no_contact_point', 'no_carrier', 'too_many', 'away'] as const;
+/** Why an access code did not leave. `too_many` and `away` pass; `undeliverable`, as the others, does not. */
+export const codeRefusals = [
+  'no_consent',
+  'opted_out',
+  'no_contact_point',
+  'no_carrier',
+  'undeliverable',
+  'too_many',
+  'away',
+] as const;
 export type CodeRefusal = (typeof codeRefusals)[number];
