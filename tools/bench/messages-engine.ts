@@ -72,6 +72,7 @@ function afternoon(): Clock {
 
 /** Takes every text and sends it nowhere. */
 class NullProvider {
+  readonly name = 'null';
   carried = 0;
 
   async send(): Promise<{ kind: 'accepted' }> {

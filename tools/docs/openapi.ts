@@ -113,7 +113,7 @@ function operation(route: HttpRoute): Json {
     operationId: route.operationId,
     summary: route.summary,
     tags: [route.area],
-    ...(route.access === 'public' && { security: [] }),
+    ...((route.access === 'public' || route.access === 'webhook') && { security: [] }),
     ...(route.access === 'link' && { security: [{ link: [] }] }),
     ...(route.ability && { 'x-ability': route.ability }),
     ...(route.asks && { 'x-command': definitionOf(route.asks).name }),

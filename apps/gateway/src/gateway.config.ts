@@ -57,6 +57,23 @@ export class GatewayConfig extends ServiceConfig {
   @Setting({
     kind: 'text',
     optional: true,
+    secret: true,
+    about: 'Token of the account at Twilio: webhooks of texts are signed with it; without it they are refused',
+  })
+  twilioAuthToken?: string;
+
+  @Setting({
+    kind: 'text',
+    optional: true,
+    secret: true,
+    about:
+      'Secret that tells of mails are signed with (Standard Webhooks): whsec_ and base64; without it they are refused',
+  })
+  mailWebhookSecret?: string;
+
+  @Setting({
+    kind: 'text',
+    optional: true,
     about: 'Folder of the built patient pages, where it is not beside the gateway',
   })
   patientPages?: string;

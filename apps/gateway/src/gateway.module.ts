@@ -15,6 +15,8 @@ import { Pages } from './http/pages.js';
 import { RouteServer } from './http/route-server.js';
 import { Upstreams } from './http/upstreams.js';
 import { SweepSignIn } from './sign-in/sweep-sign-in.js';
+import { HearMail } from './webhooks/hear-mail.js';
+import { HearTwilio } from './webhooks/hear-twilio.js';
 
 @Module({
   imports: [MessagingModule, AdministrationModule],
@@ -24,6 +26,8 @@ import { SweepSignIn } from './sign-in/sweep-sign-in.js';
     Documents,
     Entrance,
     HealthRoutes,
+    HearMail,
+    HearTwilio,
     HttpServer,
     OwnRoutes,
     Pages,

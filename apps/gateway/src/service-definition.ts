@@ -9,6 +9,7 @@ import { OpenClinicsAndStaff1795400000000 } from './migrations/1795400000000-ope
 import { LetStaffSignIn1795400000001 } from './migrations/1795400000001-let-staff-sign-in.js';
 import { KeepRightsInTheirPlace1795400000002 } from './migrations/1795400000002-keep-rights-in-their-place.js';
 import { PutLicencesOnFile1795610000000 } from './migrations/1795610000000-put-licences-on-file.js';
+import { WriteFromANumberOfItsOwn1795620000000 } from './migrations/1795620000000-write-from-a-number-of-its-own.js';
 import { Membership } from './staff/membership.entity.js';
 import { Staff } from './staff/staff.entity.js';
 
@@ -23,6 +24,7 @@ export const gateway = {
     LetStaffSignIn1795400000001,
     KeepRightsInTheirPlace1795400000002,
     PutLicencesOnFile1795610000000,
+    WriteFromANumberOfItsOwn1795620000000,
   ],
   keyStore: false,
 } satisfies ServiceDefinition;

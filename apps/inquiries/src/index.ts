@@ -5,8 +5,10 @@ import { Inquiry } from './inquiry.entity.js';
 import { KeepPeopleAndTheirInquiries1764000000001 } from './migrations/0001-keep-people-and-their-inquiries.js';
 import { FindPeopleByName1795600000000 } from './migrations/1795600000000-find-people-by-name.js';
 import { FollowPeopleThroughEveryService1795600100000 } from './migrations/1795600100000-follow-people-through-every-service.js';
+import { HearWhatPeopleAnswer1795620000000 } from './migrations/1795620000000-hear-what-people-answer.js';
 import { ContactConsent, ContactLogRow, ContactPointRow, Person, PersonSearchRow } from './person.entity.js';
 import { AppointmentCopy, ClinicCopy, ScreeningCopy } from './progress/copies.entity.js';
+import { ReplyRow } from './replies/reply.entity.js';
 import { TimelineRow } from './timeline/timeline-entry.entity.js';
 
 /**
@@ -24,6 +26,7 @@ export const inquiries: ServiceDefinition = {
     ContactConsent,
     Inquiry,
     ContactLogRow,
+    ReplyRow,
     TimelineRow,
     ScreeningCopy,
     AppointmentCopy,
@@ -33,6 +36,7 @@ export const inquiries: ServiceDefinition = {
     KeepPeopleAndTheirInquiries1764000000001,
     FindPeopleByName1795600000000,
     FollowPeopleThroughEveryService1795600100000,
+    HearWhatPeopleAnswer1795620000000,
   ],
   keyStore: true,
 };

@@ -9,10 +9,11 @@ import { ReceiveInquiryUseCase } from './receive-inquiry.js';
 
 // The features that have a folder of their own.
 import { PeopleModule } from './people/people.module.js';
+import { RepliesModule } from './replies/replies.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 
 @Module({
-  imports: [MessagingModule, PeopleModule, TimelineModule],
+  imports: [MessagingModule, PeopleModule, RepliesModule, TimelineModule],
   providers: [
     InquiriesCommands,
     InquiryQueries,

@@ -38,7 +38,8 @@ export function triage(
   return worries(inquiry.message ?? '') ? 'review' : 'routine';
 }
 
-function worries(message: string): boolean {
+/** Whether a human should read it soon. */
+export function worries(message: string): boolean {
   const plain = ` ${message
     .normalize('NFKC')
     .toLowerCase()

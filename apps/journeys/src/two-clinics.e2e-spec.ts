@@ -50,9 +50,11 @@ const PEOPLE: Record<Ability, string> = {
   'safety-flag.acknowledge': 'mara.lind',
   'safety-flag.resolve': 'dana.whitlock',
   'message.read': 'theo.banks',
+  'message.redrive': 'theo.banks',
   'staff-notice.read': 'theo.banks',
   'flow.read': 'jo.harker',
   'flow.edit': 'jo.harker',
+  'staff-notice.work': 'theo.banks',
   'parked-message.read': 'jo.harker',
   'parked-message.resolve': 'jo.harker',
 };
@@ -70,6 +72,9 @@ const OF_NO_CLINIC = [
   'enrol',
   'showDemoClock',
   'moveDemoClock',
+  'hearTwilioText',
+  'hearTwilioReceipt',
+  'hearMail',
 ];
 
 /** What a path may name besides things of a clinic: kinds that every clinic has. */

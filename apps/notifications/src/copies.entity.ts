@@ -90,5 +90,8 @@ export class ClinicCopy {
   @Column('text') language!: string;
   @Column('jsonb') hours!: Opening[];
   @Column('jsonb') closures!: { from: string; to: string }[];
+  /** The clinic's routing code; null until it was said again by a gateway of this release. */
+  @Column('text', { nullable: true }) code!: string | null;
+  @Column('text', { name: 'text_number', nullable: true }) textNumber!: string | null;
   @Column('integer', { name: 'profile_version' }) profileVersion!: number;
 }

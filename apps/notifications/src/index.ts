@@ -16,9 +16,11 @@ import { LetMessagesWaitForTheirTime1795600000000 } from './migrations/179560000
 import { LetAnAcuteFlagEnd1795600100000 } from './migrations/1795600100000-let-an-acute-flag-end.js';
 import { ShareWhatIsDueAmongClinics1795600200000 } from './migrations/1795600200000-share-what-is-due-among-clinics.js';
 import { LetClinicsHaveFlowsOfTheirOwn1795800000000 } from './migrations/1795800000000-let-clinics-have-flows-of-their-own.js';
+import { KnowWhatBecameOfAMessage1795810000000 } from './migrations/1795810000000-know-what-became-of-a-message.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
+import { UnsubscribeLink } from './messages/unsubscribe-link.entity.js';
 import { Timer } from './timers/timer.entity.js';
 
 /** Flows, messages and notices for staff, and a reason for everything that was not sent. Holds no private data. */
@@ -30,6 +32,7 @@ export const notifications: ServiceDefinition = {
     Message,
     MessageLogEntry,
     StaffNoticeRow,
+    UnsubscribeLink,
     Timer,
     OwnFlowRow,
     InquiryCopy,
@@ -47,6 +50,7 @@ export const notifications: ServiceDefinition = {
     LetAnAcuteFlagEnd1795600100000,
     ShareWhatIsDueAmongClinics1795600200000,
     LetClinicsHaveFlowsOfTheirOwn1795800000000,
+    KnowWhatBecameOfAMessage1795810000000,
   ],
   keyStore: false,
 };

@@ -77,6 +77,7 @@ beforeAll(async () => {
     smtpUrl: sink.url,
     mailFrom: 'no-reply@mail.example.com',
     smtpConnections: 2,
+    smsProvider: 'none',
     sendLeaseSeconds: 60,
   });
   sending = await startService(notifications, config);

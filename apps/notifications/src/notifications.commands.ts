@@ -1,14 +1,25 @@
 import {
+  AcknowledgeNotice,
   ListMessages,
   ListStaffNotices,
+  NoteDelivery,
+  RedriveMessage,
+  ResolveNotice,
   SendAccessCode,
+  SnoozeNotice,
   type CodeSending,
+  type DeliveryNoted,
+  type MessageItem,
   type MessagePage,
+  type StaffNotice,
   type StaffNoticePage,
 } from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
+import { NoteDeliveryUseCase } from './messages/note-delivery.js';
+import { RedriveMessageUseCase } from './messages/redrive-message.js';
 import { SendAccessCodeUseCase } from './messages/send-access-code.js';
+import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
 import { NotificationsQueries } from './notifications.queries.js';
 
 @Injectable()
@@ -16,6 +27,9 @@ export class NotificationsCommands {
   constructor(
     private readonly queries: NotificationsQueries,
     private readonly codes: SendAccessCodeUseCase,
+    private readonly receipts: NoteDeliveryUseCase,
+    private readonly redriving: RedriveMessageUseCase,
+    private readonly notices: WorkOnNoticeUseCase,
   ) {}
 
   @Answers(ListMessages)
@@ -31,5 +45,30 @@ export class NotificationsCommands {
   @Answers(SendAccessCode)
   async sendAccessCode(command: SendAccessCode, call: Call): Promise<CodeSending> {
     return this.codes.send(command, call.scope());
+  }
+
+  @Answers(NoteDelivery)
+  async noteDelivery(command: NoteDelivery, call: Call): Promise<DeliveryNoted> {
+    return this.receipts.note(command, call.scope());
+  }
+
+  @Answers(RedriveMessage)
+  async redriveMessage(command: RedriveMessage, call: Call): Promise<MessageItem> {
+    return this.redriving.redrive(command, call.scope());
+  }
+
+  @Answers(AcknowledgeNotice)
+  async acknowledgeNotice(command: AcknowledgeNotice, call: Call): Promise<StaffNotice> {
+    return this.notices.acknowledge(command, call.scope());
+  }
+
+  @Answers(SnoozeNotice)
+  async snoozeNotice(command: SnoozeNotice, call: Call): Promise<StaffNotice> {
+    return this.notices.snooze(command, call.scope());
+  }
+
+  @Answers(ResolveNotice)
+  async resolveNotice(command: ResolveNotice, call: Call): Promise<StaffNotice> {
+    return this.notices.resolve(command, call.scope());
   }
 }

@@ -35,20 +35,37 @@ export class NotificationsConfig extends ServiceConfig {
 
   @Setting({
     kind: 'choice',
-    choices: ['none', 'catcher'],
+    choices: ['none', 'catcher', 'twilio'],
     default: 'none',
     about: 'Who carries text messages. none: what would be a text goes by e-mail or becomes a call',
   })
-  smsProvider!: 'none' | 'catcher';
+  smsProvider!: 'none' | 'catcher' | 'twilio';
 
   @Setting({ kind: 'url', optional: true, about: 'Where the local catcher takes text messages' })
   smsCatcherUrl?: string;
+
+  @Setting({ kind: 'text', optional: true, about: 'The account at Twilio: AC and 32 digits' })
+  twilioAccountSid?: string;
+
+  @Setting({
+    kind: 'text',
+    optional: true,
+    secret: true,
+    about: 'Its token; the gateway checks webhooks with the same',
+  })
+  twilioAuthToken?: string;
+
+  @Setting({ kind: 'url', default: 'https://api.twilio.com', about: "Twilio's interface" })
+  twilioApiUrl!: string;
 
   override faults(): string[] {
     return [
       ...super.faults(),
       ...(this.smsProvider === 'catcher' && !this.smsCatcherUrl
         ? ['SMS_CATCHER_URL is missing: SMS_PROVIDER is catcher']
+        : []),
+      ...(this.smsProvider === 'twilio' && !(this.twilioAccountSid && this.twilioAuthToken)
+        ? ['TWILIO_ACCOUNT_SID or TWILIO_AUTH_TOKEN is missing: SMS_PROVIDER is twilio']
         : []),
       ...(this.smsProvider === 'catcher' && this.mode === 'real'
         ? ['SMS_PROVIDER catcher sends nothing on; a real installation must not have it']

@@ -41,11 +41,15 @@ import { NoteSafetyFlagUseCase } from './flows/note-safety-flag.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
 import { ReleaseMessagesUseCase } from './flows/release-messages.js';
 import { NotificationsConfig } from './notifications.config.js';
+import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
+import { NoteDeliveryUseCase } from './messages/note-delivery.js';
+import { NoteReplyUseCase } from './messages/note-reply.js';
+import { RedriveMessageUseCase } from './messages/redrive-message.js';
 import { SendDueMessages } from './messages/send-due-messages.js';
 import { SendMessageUseCase } from './messages/send-message.js';
 import { SendAccessCodeUseCase } from './messages/send-access-code.js';
-import { SmsProvider, type TextMessage } from './messages/sms-provider.client.js';
+import { SmsProvider, type TextMessage } from './messages/sms.client.js';
 import { SmtpClient } from './messages/smtp.client.js';
 import { ClaimDueTimers } from './timers/claim-due-timers.js';
 import { FireDueTimers } from './timers/fire-due-timers.js';
@@ -96,6 +100,7 @@ export class Owners extends Asker {
 
 /** A carrier of texts that keeps them. */
 export class TextSink extends SmsProvider {
+  readonly name = 'sink';
   readonly texts: TextMessage[] = [];
   next: Handover = { kind: 'accepted' };
   /** Like a process that ends while it hands over. */
@@ -178,6 +183,10 @@ export class NotificationsFixture {
   readonly timers: FireDueTimers;
   readonly codes: SendAccessCodeUseCase;
   readonly watchdog: WatchWhatIsDue;
+  readonly receipts: NoteDeliveryUseCase;
+  readonly replies: NoteReplyUseCase;
+  readonly redriving: RedriveMessageUseCase;
+  readonly working: WorkOnNoticeUseCase;
 
   private constructor(
     readonly service: TestService,
@@ -215,6 +224,10 @@ export class NotificationsFixture {
     this.holding = new HoldMessagesUseCase(unitOfWork);
     this.releasing = new ReleaseMessagesUseCase(unitOfWork);
     this.clinics = new RememberClinicUseCase(unitOfWork);
+    this.receipts = new NoteDeliveryUseCase(unitOfWork, this.loop);
+    this.replies = new NoteReplyUseCase(unitOfWork, this.loop);
+    this.redriving = new RedriveMessageUseCase(unitOfWork, this.loop);
+    this.working = new WorkOnNoticeUseCase(unitOfWork);
   }
 
   static async start(): Promise<NotificationsFixture> {

@@ -2,6 +2,7 @@ import { MessagingModule } from '@stillwater/messaging';
 import { Module } from '@nestjs/common';
 import { FlowsModule } from './flows/flows.module.js';
 import { MessagesModule } from './messages/messages.module.js';
+import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
 import { NotificationsCommands } from './notifications.commands.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsReactions } from './notifications.reactions.js';
@@ -11,6 +12,12 @@ import { TimersModule } from './timers/timers.module.js';
 
 @Module({
   imports: [MessagingModule, MessagesModule, TimersModule, FlowsModule, OwnFlowsModule],
-  providers: [NotificationsCommands, NotificationsReactions, NotificationsQueries, RememberClinicUseCase],
+  providers: [
+    NotificationsCommands,
+    NotificationsReactions,
+    NotificationsQueries,
+    RememberClinicUseCase,
+    WorkOnNoticeUseCase,
+  ],
 })
 export class NotificationsModule {}

@@ -2,12 +2,18 @@ import { Problem, type Actor, type Role } from '@stillwater/platform';
 import type { Reason } from './flows/flow.rules.js';
 
 const logReaders: readonly Role[] = ['intake', 'manager', 'operator', 'auditor'];
+const messageWorkers: readonly Role[] = ['intake', 'manager'];
 const noticeReaders: readonly Role[] = ['intake', 'therapist', 'prescriber', 'nurse', 'manager'];
 const safetyReaders: readonly Role[] = ['therapist', 'prescriber', 'nurse', 'manager', 'auditor'];
 
 /** @throws Problem `message.denied` */
 export function requireLogReader(actor: Actor): void {
   if (!is(actor, logReaders)) throw Problem.denied('message.denied', 'Your role does not read the message log.');
+}
+
+/** @throws Problem `message.denied` */
+export function requireMessageWorker(actor: Actor): void {
+  if (!is(actor, messageWorkers)) throw Problem.denied('message.denied', 'Your role does not send messages anew.');
 }
 
 /** @throws Problem `staff_notice.denied` */

@@ -1,47 +1,13 @@
-import type {
-  ListMessages,
-  ListStaffNotices,
-  MessageItem,
-  MessagePage,
-  StaffNotice,
-  StaffNoticePage,
-} from '@stillwater/contracts';
-import { decodeCursor, encodeCursor, UnitOfWork, type Actor, type Scope, type Statement } from '@stillwater/platform';
+import type { ListMessages, ListStaffNotices, MessagePage, StaffNoticePage } from '@stillwater/contracts';
+import { decodeCursor, encodeCursor, UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import type { Message } from './messages/message.entity.js';
-import { reasonFor, requireLogReader, requireNoticeReader } from './notifications.policy.js';
+import { messageItem, type MessageRow } from './messages/message-item.js';
+import { noticeItem, type NoticeColumns } from './notices/notice-item.js';
+import { requireLogReader, requireNoticeReader } from './notifications.policy.js';
 
 const DEFAULT_LIMIT = 25;
 
-type MessageRow = Pick<
-  Message,
-  | 'id'
-  | 'rule'
-  | 'flowVersion'
-  | 'channel'
-  | 'step'
-  | 'subjectKind'
-  | 'dueAt'
-  | 'audience'
-  | 'state'
-  | 'reason'
-  | 'subjectId'
-  | 'personId'
-  | 'plannedAt'
-  | 'endedAt'
-  | 'attempts'
->;
-
-interface NoticeRow {
-  id: string;
-  rule: string;
-  priority: StaffNotice['priority'];
-  subjectKind: StaffNotice['subjectKind'];
-  subjectId: string;
-  personId: string | null;
-  createdAt: Date;
-  dueAt: Date | null;
-  resolvedAt: Date | null;
+interface NoticeRow extends NoticeColumns {
   done: number;
   rank: number;
 }
@@ -70,11 +36,21 @@ export class NotificationsQueries {
   }
 
   /** The notices that are for one of the actor's roles. @throws Problem `staff_notice.denied` */
-  listStaffNotices({ open, cursor, limit = DEFAULT_LIMIT }: ListStaffNotices, scope: Scope): Promise<StaffNoticePage> {
+  listStaffNotices(
+    { open, snoozed, cursor, limit = DEFAULT_LIMIT }: ListStaffNotices,
+    scope: Scope,
+  ): Promise<StaffNoticePage> {
     return this.unitOfWork.run(scope, async (unit) => {
       requireNoticeReader(scope.actor);
       const place = cursor ? decodeCursor(cursor, ['rank', 'rank', 'instant', 'id']) : [null, null, null, null];
-      const rows = await unit.query<NoticeRow>(NOTICES, [scope.actor.roles, open ?? null, ...place, limit + 1]);
+      const rows = await unit.query<NoticeRow>(NOTICES, [
+        scope.actor.roles,
+        open ?? null,
+        ...place,
+        limit + 1,
+        snoozed ?? null,
+        unit.now,
+      ]);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
       return {
@@ -85,49 +61,13 @@ export class NotificationsQueries {
   }
 }
 
-function messageItem(row: MessageRow, actor: Actor): MessageItem {
-  const { id, rule, flowVersion, step, channel, audience, state, reason, subjectKind, subjectId } = row;
-  const { personId, plannedAt, dueAt, endedAt, attempts } = row;
-  return {
-    messageId: id,
-    rule,
-    flowVersion,
-    channel,
-    audience,
-    state,
-    step,
-    ...(reason ? { reason: reasonFor(actor, reason) } : {}),
-    subjectKind,
-    subjectId,
-    ...(personId ? { personId } : {}),
-    createdAt: plannedAt.toISOString(),
-    ...(state === 'pending' ? { dueAt: dueAt.toISOString() } : {}),
-    ...(state === 'sent' && endedAt ? { sentAt: endedAt.toISOString() } : {}),
-    attempts,
-  };
-}
-
-function noticeItem(row: NoticeRow): StaffNotice {
-  const { id, rule, priority, subjectKind, subjectId, personId, createdAt, dueAt, resolvedAt } = row;
-  return {
-    noticeId: id,
-    rule,
-    priority,
-    subjectKind,
-    subjectId,
-    ...(personId ? { personId } : {}),
-    createdAt: createdAt.toISOString(),
-    ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
-    ...(resolvedAt ? { resolvedAt: resolvedAt.toISOString() } : {}),
-  };
-}
-
 /** The latest first. */
 const MESSAGES: Statement = {
   name: 'list-messages',
   text: `select id, rule, flow_version as "flowVersion", step, channel, audience, state, reason,
                 subject_kind as "subjectKind", subject_id as "subjectId", due_at as "dueAt",
-                person_id as "personId", planned_at as "plannedAt", ended_at as "endedAt", attempts
+                person_id as "personId", planned_at as "plannedAt", ended_at as "endedAt", attempts,
+                delivery, delivery_at as "deliveryAt", delivery_code as "deliveryCode"
            from message
           where ($1::uuid is null or subject_id = $1) and ($2::uuid is null or person_id = $2) and ($3::text is null or state = $3)
             and ($4::text is null or channel = $4) and ($5::text is null or rule = $5)
@@ -140,10 +80,12 @@ const NOTICES: Statement = {
   name: 'list-staff-notices',
   text: `select * from (
            select id, rule, priority, subject_kind as "subjectKind", subject_id as "subjectId", person_id as "personId", due_at as "dueAt",
-                  created_at as "createdAt", resolved_at as "resolvedAt",
+                  created_at as "createdAt", resolved_at as "resolvedAt", acknowledged_at as "acknowledgedAt",
+                  acknowledged_by as "acknowledgedBy", snoozed_until as "snoozedUntil",
                   case when resolved_at is null then 0 else 1 end as done, priority_rank as rank
              from staff_notice where roles && $1::text[]) notice
           where ($2::boolean is null or (done = 0) = $2)
+            and ($8::boolean is null or (coalesce("snoozedUntil", $9::timestamptz) > $9) = $8)
             and ($3::integer is null or (done, rank, "createdAt", id) > ($3, $4::integer, $5::timestamptz, $6::uuid))
           order by done, rank, "createdAt", id limit $7`,
 };

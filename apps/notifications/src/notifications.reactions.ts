@@ -13,6 +13,7 @@ import {
   InquiryProgressed,
   InquiryReceived,
   SafetyFlagAcknowledged,
+  ReplyReceived,
   SafetyFlagRaised,
   SafetyFlagResolved,
   ScreeningCorrected,
@@ -41,6 +42,7 @@ import { NoteOfferUseCase } from './flows/note-offer.js';
 import { NoteSafetyFlagUseCase } from './flows/note-safety-flag.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
 import { ReleaseMessagesUseCase } from './flows/release-messages.js';
+import { NoteReplyUseCase } from './messages/note-reply.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 
 @Injectable()
@@ -55,6 +57,7 @@ export class NotificationsReactions {
     private readonly holding: HoldMessagesUseCase,
     private readonly releasing: ReleaseMessagesUseCase,
     private readonly clinics: RememberClinicUseCase,
+    private readonly replies: NoteReplyUseCase,
   ) {}
 
   @On(InquiryReceived)
@@ -168,6 +171,11 @@ export class NotificationsReactions {
   @On(BookingOfferEnded)
   async noteOfferEnded({ offerId, endedAt }: BookingOfferEnded, delivery: Delivery): Promise<void> {
     await this.offers.ended({ offerId, endedAt }, delivery.scope('note-booking-offer-ended'));
+  }
+
+  @On(ReplyReceived)
+  async noteReply(reply: ReplyReceived, delivery: Delivery): Promise<void> {
+    await this.replies.note(reply, delivery.scope('note-reply'));
   }
 
   @On(SafetyFlagRaised)

@@ -377,6 +377,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/messages/{messageId}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a message that failed once more */
+        post: operations["redriveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/parked-messages": {
         parameters: {
             query?: never;
@@ -609,6 +629,26 @@ export interface paths {
         };
         /** One version of the questionnaire as a FHIR R4 Questionnaire */
         get: operations["showQuestionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/replies/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        /** What somebody wrote back */
+        get: operations["showReply"];
         put?: never;
         post?: never;
         delete?: never;
@@ -985,6 +1025,66 @@ export interface paths {
         get: operations["listStaffNotices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/staff-notices/{noticeId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look after what a notice asks for */
+        post: operations["acknowledgeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/staff-notices/{noticeId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what a notice asked for is done */
+        post: operations["resolveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/staff-notices/{noticeId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a notice off */
+        post: operations["snoozeNotice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1402,6 +1502,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mail was answered, delivered or has bounced, says whoever keeps the mailbox */
+        post: operations["hearMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/twilio/receipts/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of a text, says Twilio */
+        post: operations["hearTwilioReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/twilio/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody answered by text, says Twilio */
+        post: operations["hearTwilioText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1802,7 +1955,7 @@ export interface components {
          *     }
          */
         ClinicProfile: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "staff-notice.read" | "flow.read" | "flow.edit" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: date-time */
             changedAt: string;
             /** Format: uuid */
@@ -1822,6 +1975,7 @@ export interface components {
             postalAddress: string;
             senderName: string;
             slug: string;
+            textNumber?: string;
             version: number;
             zone: string;
         };
@@ -2041,6 +2195,8 @@ export interface components {
             phone?: string;
             postalAddress?: string;
             senderName?: string;
+            /** @description Where its text messages come from; no other clinic may have it. */
+            textNumber?: string;
             zone?: string;
         };
         /**
@@ -2405,7 +2561,7 @@ export interface components {
              * @description To a person: which consent it needs.
              * @enum {string}
              */
-            purpose?: "care" | "marketing";
+            purpose?: "care" | "marketing" | "reply";
             /**
              * Format: date-time
              * @description When the clinic last chose.
@@ -2484,7 +2640,7 @@ export interface components {
          */
         FlowChoice: {
             /** @enum {string} */
-            choice: "intent" | "urgency" | "flagged" | "reached" | "serviceCode" | "mode" | "level";
+            choice: "intent" | "urgency" | "flagged" | "reached" | "serviceCode" | "mode" | "level" | "channel" | "meaning";
             is: string[];
         };
         /**
@@ -2537,7 +2693,7 @@ export interface components {
              * @description To a person: which consent it needs.
              * @enum {string}
              */
-            purpose?: "care" | "marketing";
+            purpose?: "care" | "marketing" | "reply";
             /**
              * Format: date-time
              * @description When the clinic last chose.
@@ -2654,7 +2810,7 @@ export interface components {
             mostADay?: number;
             name: string;
             /** @description The events that start it. The next start about the same subject takes the place of the first. */
-            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1")[];
+            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1")[];
             priority?: components["schemas"]["FlowPriority"][];
             /** @enum {string} */
             quietHours?: "keep" | "ignore" | "ignore_in_reply";
@@ -3039,6 +3195,16 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /**
+             * @description What the carrier has said of it; absent, it has only taken it. `undelivered` has `reason`.
+             * @enum {string}
+             */
+            delivery?: "delivered" | "undelivered";
+            /**
+             * Format: date-time
+             * @description When the carrier said so.
+             */
+            deliveryAt?: string;
+            /**
              * Format: date-time
              * @description When one that waits is looked at next: its own time, or the end of quiet hours.
              */
@@ -3064,7 +3230,7 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            subjectKind?: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "safety_flag";
+            subjectKind?: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag";
         };
         /**
          * @description The latest first.
@@ -3161,6 +3327,18 @@ export interface components {
             staffId?: string;
             /** Format: date-time */
             startsAt: string;
+        };
+        /**
+         * @example {
+         *       "until": "2026-11-02T18:00:00Z"
+         *     }
+         */
+        NoticeSnooze: {
+            /**
+             * Format: date-time
+             * @description Within the next seven days.
+             */
+            until: string;
         };
         /**
          * @description Lets the person choose a time by a link. An open offer of the same service is withdrawn.
@@ -3767,6 +3945,38 @@ export interface components {
             /** @enum {string} */
             outcome: "ok" | "clinician_review" | "not_suitable";
             text: string;
+        };
+        /**
+         * @description What somebody wrote back.
+         * @example {
+         *       "replyId": "01995a10-7e11-7c02-9a44-3d8b7f605511",
+         *       "personId": "01995a10-3c3e-7a52-8f11-2b7d9c405502",
+         *       "channel": "sms",
+         *       "from": "+18285550111",
+         *       "text": "Can I bring my sister?",
+         *       "meaning": "other",
+         *       "urgency": "routine",
+         *       "receivedAt": "2026-11-02T14:21:00Z"
+         *     }
+         */
+        Reply: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            from: string;
+            /** @enum {string} */
+            meaning: "stop" | "stop_cancel" | "start" | "help" | "confirm" | "other";
+            /**
+             * Format: uuid
+             * @description Absent when nobody on file has this address.
+             */
+            personId?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: uuid */
+            replyId: string;
+            text: string;
+            /** @enum {string} */
+            urgency: "routine" | "review";
         };
         /**
          * @description What a clinician writes down when a flag is over.
@@ -4414,7 +4624,7 @@ export interface components {
          *     }
          */
         SessionMembership: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "staff-notice.read" | "flow.read" | "flow.edit" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: uuid */
             clinicId: string;
             name: string;
@@ -4679,6 +4889,13 @@ export interface components {
          */
         StaffNotice: {
             /** Format: date-time */
+            acknowledgedAt?: string;
+            /**
+             * Format: uuid
+             * @description Who has seen it and looks after it.
+             */
+            acknowledgedById?: string;
+            /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
@@ -4698,10 +4915,15 @@ export interface components {
             resolvedAt?: string;
             /** @description The flow that wanted it. */
             rule: string;
+            /**
+             * Format: date-time
+             * @description It comes back then.
+             */
+            snoozedUntil?: string;
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
-            subjectKind: "inquiry" | "safety_flag" | "message" | "screening" | "appointment" | "booking_offer";
+            subjectKind: "inquiry" | "reply" | "safety_flag" | "message" | "screening" | "appointment" | "booking_offer";
         };
         /**
          * @description Open before resolved, urgent first, then those ready to schedule, then the oldest.
@@ -6020,6 +6242,42 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    redriveMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     listParkedMessages: {
         parameters: {
             query: {
@@ -6516,6 +6774,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FhirQuestionnaire"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reply"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7333,6 +7621,8 @@ export interface operations {
                 limit?: number;
                 /** @description True lists what still waits, false what is done. */
                 open?: boolean;
+                /** @description True lists those that were put off, false those that were not. */
+                snoozed?: boolean;
             };
             header?: never;
             path: {
@@ -7355,6 +7645,120 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    acknowledgeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffNotice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    resolveNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffNotice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    snoozeNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSnooze"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffNotice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
@@ -8412,6 +8816,90 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    hearMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    hearTwilioReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    hearTwilioText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

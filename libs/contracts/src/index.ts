@@ -94,6 +94,12 @@ export { ListInquiries } from './inquiries/list-inquiries.command.js';
 export { LogContact } from './inquiries/log-contact.command.js';
 export { LookUpPerson } from './inquiries/look-up-person.command.js';
 export { ReceiveInquiry } from './inquiries/receive-inquiry.command.js';
+export { ReceiveReply } from './inquiries/receive-reply.command.js';
+export { ReplyReceipt } from './inquiries/reply-receipt.view.js';
+export { ReplyReceived } from './inquiries/reply-received.event.js';
+export { replyMeanings, replyUrgencies, type ReplyMeaning, type ReplyUrgency } from './inquiries/reply-choices.js';
+export { Reply } from './inquiries/reply.view.js';
+export { ShowReply } from './inquiries/show-reply.command.js';
 export { ShowInquiry } from './inquiries/show-inquiry.command.js';
 export { AddContactPoint } from './inquiries/add-contact-point.command.js';
 export { ConsentRevocation } from './inquiries/consent-revocation.view.js';
@@ -150,6 +156,8 @@ export {
   type MessageSubject,
   codeRefusals,
   type CodeRefusal,
+  receiptOutcomes,
+  type ReceiptOutcome,
 } from './notifications/choices.js';
 export { CheckFlow } from './notifications/check-flow.command.js';
 export { CompareFlow } from './notifications/compare-flow.command.js';
@@ -179,15 +187,24 @@ export {
   type MessagePurpose,
   type QuietHourRule,
 } from './notifications/flow-choices.js';
+export { AcknowledgeNotice } from './notifications/acknowledge-notice.command.js';
 export { CodeSending } from './notifications/code-sending.view.js';
+export { DeliveryNoted } from './notifications/delivery-noted.view.js';
 export { ListMessages } from './notifications/list-messages.command.js';
 export { ListStaffNotices } from './notifications/list-staff-notices.command.js';
+export { MailTold } from './notifications/mail-told.view.js';
 export { MessageItem } from './notifications/message-item.view.js';
 export { MessagePage } from './notifications/message-page.view.js';
+export { NoteDelivery } from './notifications/note-delivery.command.js';
+export { NoticeSnooze } from './notifications/notice-snooze.view.js';
+export { NotificationDelivered } from './notifications/notification-delivered.event.js';
 export { NotificationFailed } from './notifications/notification-failed.event.js';
 export { NotificationSent } from './notifications/notification-sent.event.js';
 export { NotificationSuppressed } from './notifications/notification-suppressed.event.js';
+export { RedriveMessage } from './notifications/redrive-message.command.js';
+export { ResolveNotice } from './notifications/resolve-notice.command.js';
 export { SendAccessCode } from './notifications/send-access-code.command.js';
+export { SnoozeNotice } from './notifications/snooze-notice.command.js';
 export { StaffNoticePage } from './notifications/staff-notice-page.view.js';
 export { StaffNotice } from './notifications/staff-notice.view.js';
 export { services, type Service, parkedStates, type ParkedState } from './operations/choices.js';

@@ -28,9 +28,11 @@ const matrix: Record<Ability, string> = {
   'safety-flag.acknowledge': /**/ '. t p n . . .',
   'safety-flag.resolve': /*    */ '. t p . . . .',
   'message.read': /*           */ 'i . . . m o a',
+  'message.redrive': /*        */ 'i . . . m . .',
   'staff-notice.read': /*      */ 'i t p n m . .',
   'flow.read': /*              */ '. . . . m o a',
   'flow.edit': /*              */ '. . . . m o .',
+  'staff-notice.work': /*      */ 'i t p n m . .',
   'parked-message.read': /*    */ '. . . . m o .',
   'parked-message.resolve': /* */ '. . . . m o .',
 };

@@ -9,6 +9,8 @@ export class ClinicDirectory {
   @Column('text') slug!: string;
   @Column('text') name!: string;
   @Column('text') zone!: string;
+  /** Where its text messages come from, and replies are found by. */
+  @Column('text', { name: 'text_number', nullable: true }) textNumber!: string | null;
   /** How much of what the gateway knows the other services were told: see SayAgain. */
   @Column('integer', { name: 'said_generation' }) saidGeneration!: number;
 }

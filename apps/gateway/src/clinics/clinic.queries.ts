@@ -19,6 +19,12 @@ export const clinicByCode: Statement = {
   text: `select clinic_id from clinic_directory where code = $1`,
 };
 
+/** $1 number, E.164 */
+export const clinicByTextNumber: Statement = {
+  name: 'clinic-by-text-number',
+  text: `select clinic_id from clinic_directory where text_number = $1`,
+};
+
 const visitor = { kind: 'visitor', id: 'visitor', roles: [] } as const;
 
 export interface WholeClinic {
@@ -64,6 +70,7 @@ export function clinicProfileOf(whole: WholeClinic, roles: readonly Role[]): Cli
     organisationId: entry.organisationId,
     code: entry.code,
     senderName: clinic.senderName,
+    ...(entry.textNumber ? { textNumber: entry.textNumber } : {}),
     version: clinic.version,
     changedAt: clinic.changedAt.toISOString(),
     abilities: abilitiesOf(roles).filter((ability) => ability.startsWith('clinic.')),
@@ -87,6 +94,12 @@ export class ClinicQueries {
   /** @returns nothing where no clinic has the code */
   async idOfCode(code: string): Promise<string | undefined> {
     const [row] = await this.tables.query<{ clinic_id: string }>(clinicByCode, [code]);
+    return row?.clinic_id;
+  }
+
+  /** @returns nothing where no clinic writes from this number */
+  async idOfTextNumber(number: string): Promise<string | undefined> {
+    const [row] = await this.tables.query<{ clinic_id: string }>(clinicByTextNumber, [number]);
     return row?.clinic_id;
   }
 

@@ -113,6 +113,23 @@ describe('editing the profile', () => {
     });
   });
 
+  it('gives the clinic a number for texts that no other clinic has', async () => {
+    const [place, other] = [await openPractice(running), await openPractice(running)];
+    const manager = await employ(running, place, 'manager');
+    const cookie = await signIn(running, manager);
+    const textNumber = `+1828555${String(Date.now()).slice(-4)}`;
+    expect((await edit(place, cookie, { textNumber }, '"1"')).body).toMatchObject({ textNumber });
+    expect((await saidBy(running.db, place.clinicId)).at(-1)).toMatchObject({ data: { textNumber } });
+    const theirs = await signIn(running, await employ(running, other, 'manager'));
+    await expectNothingHappened(running.db, async () => {
+      const refused = await edit(other, theirs, { textNumber }, '"1"');
+      expect([refused.status, refused.body]).toEqual([
+        409,
+        expect.objectContaining({ code: 'clinic.text_number_taken' }),
+      ]);
+    });
+  });
+
   it('is refused with a version that is not current, not sent or not ours', async () => {
     const place = await openPractice(running);
     const cookie = await signIn(running, await employ(running, place, 'manager'));

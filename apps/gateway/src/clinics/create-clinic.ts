@@ -48,6 +48,7 @@ export class CreateClinic {
           slug,
           name,
           zone,
+          textNumber: null,
           saidGeneration: SAID_GENERATION,
         });
         const clinic = Clinic.open(clinicId, details, unit.now);

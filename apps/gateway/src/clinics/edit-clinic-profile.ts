@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClinicProfile, EditClinicProfile } from '@stillwater/contracts';
-import { Problem, UnitOfWork, type Scope } from '@stillwater/platform';
+import { codeOf, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 
 import { Clinic } from './clinic.entity.js';
 import { ClinicDirectory } from './clinic-directory.entity.js';
@@ -12,8 +12,9 @@ import { sayClinicChanged } from './say-clinic-changed.js';
 export class EditClinic {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Problem `clinic.stale` when somebody else was quicker, `clinic.schedule`, `clinic.sender_name` */
-  async run(scope: Scope, version: number, { name, zone, ...changes }: EditClinicProfile): Promise<ClinicProfile> {
+  /** @throws Problem `clinic.stale` when somebody else was quicker, `clinic.schedule`, `clinic.sender_name`, `clinic.text_number_taken` */
+  async run(scope: Scope, version: number, edit: EditClinicProfile): Promise<ClinicProfile> {
+    const { name, zone, textNumber, ...changes } = edit;
     return this.unitOfWork.run(scope, async (unit) => {
       const { clinicId } = unit;
       await unit.manager.findOne(Clinic, { where: { clinicId }, lock: { mode: 'pessimistic_write' } });
@@ -21,14 +22,28 @@ export class EditClinic {
       const { clinic, entry } = whole;
       if (clinic.version !== version) throw staleClinic(clinic.version);
       clinic.edit(changes, unit.now);
-      Object.assign(entry, { ...(name !== undefined && { name }), ...(zone !== undefined && { zone }) });
+      Object.assign(entry, {
+        ...(name !== undefined && { name }),
+        ...(zone !== undefined && { zone }),
+        ...(textNumber !== undefined && { textNumber }),
+      });
       await unit.manager.update(Clinic, { clinicId }, clinic);
-      await unit.manager.update(ClinicDirectory, { clinicId }, { name: entry.name, zone: entry.zone });
+      await unit.manager
+        .update(ClinicDirectory, { clinicId }, { name: entry.name, zone: entry.zone, textNumber: entry.textNumber })
+        .catch(refuseTakenNumber);
       sayClinicChanged(unit, whole);
       unit.audit({ type: 'clinic', id: clinicId }, { version: clinic.version });
       return clinicProfileOf(whole, scope.actor.roles);
     });
   }
+}
+
+/** Replies find their clinic by it. */
+function refuseTakenNumber(error: unknown): never {
+  if (codeOf(error) !== '23505') throw error;
+  throw Problem.conflict('clinic.text_number_taken', 'Another clinic writes from this number.', [
+    { pointer: '/textNumber', code: 'taken', message: 'belongs to another clinic' },
+  ]);
 }
 
 function staleClinic(current: number): Problem {

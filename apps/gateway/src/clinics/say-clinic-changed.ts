@@ -4,10 +4,11 @@ import type { Unit } from '@stillwater/platform';
 import type { WholeClinic } from './clinic.queries.js';
 
 /**
- * What the other services are told about a clinic grows with the releases: 1 adds closures, licensed states and staff.
+ * What the other services are told about a clinic grows with the releases: 1 adds closures, licensed states and staff, 2
+ * has notifications keep the clinic's code.
  * A clinic that was told less is told again, in full.
  */
-export const SAID_GENERATION = 1;
+export const SAID_GENERATION = 2;
 
 /** Tells the other services all that is public about the clinic, so that each keeps the part it needs. */
 export function sayClinicChanged(unit: Unit, { entry, clinic }: WholeClinic): void {
@@ -20,6 +21,7 @@ export function sayClinicChanged(unit: Unit, { entry, clinic }: WholeClinic): vo
     senderName: clinic.senderName,
     phone: clinic.phone,
     postalAddress: clinic.postalAddress,
+    ...(entry.textNumber ? { textNumber: entry.textNumber } : {}),
     language: clinic.language,
     hours: clinic.hours,
     closures: clinic.closures.map(({ from, to }) => ({ from, to })),

@@ -58,3 +58,8 @@ function traceOf(correlationId: string): string {
   const digits = correlationId.replaceAll('-', '');
   return `00-${digits}-${digits.slice(16)}-01`;
 }
+
+/** Others date what they sign by the real time, also while the demo's is moved. */
+export function realTime(): Date {
+  return new Date();
+}

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { httpRoutes } from '@stillwater/contracts';
 import { histogram, LOGGER, Problem, type Logger } from '@stillwater/platform';
 import { fastify, type FastifyInstance } from 'fastify';
 
@@ -8,7 +9,7 @@ import { Arrivals } from './arrival.js';
 import { isCrossSite } from './cross-site.rules.js';
 import { Documents } from './documents.js';
 import { HealthRoutes } from './health-routes.js';
-import { MOST_BYTES, readJsonOnly } from './json-body.js';
+import { MOST_BYTES, readAsItComes, readJsonOnly } from './json-body.js';
 import { Overload } from './overload.js';
 import { Pages } from './pages.js';
 import { kinds } from './problem-catalogue.js';
@@ -83,7 +84,18 @@ export class HttpServer {
         reply.headers(this.headers);
         next(this.refusalAtTheDoor(request));
       });
-      this.routes.addTo(api);
+      this.routes.addTo(
+        api,
+        httpRoutes.filter(({ access }) => access !== 'webhook'),
+      );
+      void api.register((hooks, _none, added) => {
+        readAsItComes(hooks);
+        this.routes.addTo(
+          hooks,
+          httpRoutes.filter(({ access }) => access === 'webhook'),
+        );
+        added();
+      });
       done();
     });
     this.health.addTo(server);

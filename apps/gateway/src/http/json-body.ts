@@ -29,3 +29,12 @@ export function readJsonOnly(server: FastifyInstance): void {
     },
   );
 }
+
+/** Others sign what they send byte by byte, and not all of them send JSON. */
+export function readAsItComes(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser<Buffer>('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (request, body, done) => {
+    request.rawBody = body;
+    done(null, undefined);
+  });
+}

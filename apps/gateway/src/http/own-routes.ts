@@ -25,6 +25,9 @@ import { SignInLibrary } from '../sign-in/sign-in-library.js';
 import { SignInStaff } from '../sign-in/sign-in-staff.js';
 import { SignOutStaff } from '../sign-in/sign-out-staff.js';
 import type { Visit } from '../sign-in/visit.js';
+import { HearMail } from '../webhooks/hear-mail.js';
+import { HearTwilio } from '../webhooks/hear-twilio.js';
+import type { WebhookCall } from '../webhooks/webhook-call.js';
 import { DemoTime } from '../demo/demo-time.js';
 import { ChangeStaffRoles } from '../staff/change-roles.js';
 import { PutLicences } from '../staff/put-licences.js';
@@ -44,6 +47,8 @@ export interface OwnRequest {
   /** From If-Match, on routes that require it. */
   version?: number;
   cookieHeader: string;
+  /** As it came, on webhooks. */
+  webhook?: WebhookCall;
   setCookies(lines: readonly string[]): void;
 }
 
@@ -68,6 +73,8 @@ export class OwnRoutes {
     @Inject(ChangeStaffRoles) private readonly changeRoles: ChangeStaffRoles,
     @Inject(PutLicences) private readonly putLicences: PutLicences,
     @Inject(DemoTime) private readonly demoTime: DemoTime,
+    @Inject(HearTwilio) private readonly twilio: HearTwilio,
+    @Inject(HearMail) private readonly mail: HearMail,
   ) {}
 
   readonly handlers: Readonly<Record<string, OwnHandler>> = {
@@ -109,6 +116,9 @@ export class OwnRoutes {
       await this.entrance.staff(cookieHeader);
       return this.demoTime.move(body as MoveDemoClock);
     },
+    hearTwilioText: (request) => this.twilio.text(webhookIn(request)),
+    hearTwilioReceipt: (request) => this.twilio.receipt(webhookIn(request), request.params['messageId']!),
+    hearMail: (request) => this.mail.run(webhookIn(request)),
     changeStaffRoles: (request) =>
       this.changeRoles.run(scopeIn(request), request.params['staffId']!, request.version!, request.body as ChangeRoles),
   };
@@ -130,4 +140,9 @@ export class OwnRoutes {
 function scopeIn({ scope }: OwnRequest): Scope {
   if (!scope) throw new TypeError('Only a route of a clinic has a scope.');
   return scope;
+}
+
+function webhookIn({ webhook }: OwnRequest): WebhookCall {
+  if (!webhook) throw new TypeError('Only a webhook is read as it came.');
+  return webhook;
 }

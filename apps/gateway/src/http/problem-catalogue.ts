@@ -58,6 +58,8 @@ const advice: Readonly<Record<string, string>> = {
   'flow.invalid':
     'Each entry of `errors` names a place in the flow. POST …/flows/{rule}/check tells without changing anything.',
   'flow.shipped': 'There is nothing to go back from.',
+  'webhook.unsigned': 'Sign the address and the body as they are sent, and send what is older than five minutes anew.',
+  'webhook.not_set_up': 'The installation has no secret for this sender: see docs/install.md.',
   'clinic.unknown': 'Either there is no such clinic, or you do not work there.',
   'server.busy': 'Wait for the time in Retry-After and try again.',
 };

@@ -16,6 +16,7 @@ import { OwnRoutes, type OwnHandler } from './own-routes.js';
 import { HttpProblem } from './problem-document.js';
 import { idIn, pathCheck, readInput, type Params, type RouteInput } from './route-input.js';
 import type { FastifyReply, FastifyRequest } from './served-request.js';
+import type { WebhookCall } from '../webhooks/webhook-call.js';
 
 /** Longer than this nobody waits for an answer. */
 const DEADLINE_MS = 5_000;
@@ -124,6 +125,11 @@ export class RouteServer {
     return Object.keys(rest).length > 0 ? rest : null;
   }
 
+  private webhookOf({ arrival, headers, rawBody, url }: FastifyRequest): WebhookCall {
+    const publicUrl = this.config.publicUrl.replace(/\/+$/, '') + url;
+    return { arrival, url: publicUrl, headers, body: rawBody ?? Buffer.alloc(0) };
+  }
+
   private async answerItself(route: HttpRoute, handler: OwnHandler, served: Served): Promise<object | null> {
     const { request, reply, params, scope, version, input } = served;
     const answer = await handler({
@@ -132,6 +138,7 @@ export class RouteServer {
       query: input.query,
       body: input.body,
       cookieHeader: request.headers.cookie ?? '',
+      ...(route.access === 'webhook' && { webhook: this.webhookOf(request) }),
       setCookies: (lines) => void reply.header('set-cookie', lines),
       ...(scope && { scope }),
       ...(version !== undefined && { version }),

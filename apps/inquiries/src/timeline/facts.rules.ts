@@ -12,6 +12,7 @@ const REPEATED = [
   'by',
   'late',
   'channel',
+  'meaning',
   'rule',
   'reason',
   'reached',

@@ -10,10 +10,12 @@ import {
   InquiryContacted,
   InquiryFlaggedUrgent,
   InquiryProgressed,
+  NotificationDelivered,
   NotificationFailed,
   NotificationSent,
   NotificationSuppressed,
   PersonChanged,
+  ReplyReceived,
   SafetyFlagAcknowledged,
   SafetyFlagRaised,
   SafetyFlagResolved,
@@ -64,6 +66,16 @@ export class TimelineReactions {
 
   @On(PersonChanged)
   async noteChangedPerson(event: PersonChanged, delivery: Delivery): Promise<void> {
+    await this.events.note(event, delivery);
+  }
+
+  @On(ReplyReceived)
+  async noteReply(event: ReplyReceived, delivery: Delivery): Promise<void> {
+    await this.events.note(event, delivery);
+  }
+
+  @On(NotificationDelivered)
+  async noteDelivery(event: NotificationDelivered, delivery: Delivery): Promise<void> {
     await this.events.note(event, delivery);
   }
 

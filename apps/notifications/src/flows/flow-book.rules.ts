@@ -11,8 +11,12 @@ import { n09 } from './n09.flow.js';
 import { n11 } from './n11.flow.js';
 import { n12, n12First } from './n12.flow.js';
 import { n13 } from './n13.flow.js';
+import { n33 } from './n33.flow.js';
 import { n36 } from './n36.flow.js';
 import { n37 } from './n37.flow.js';
+import { n38 } from './n38.flow.js';
+import { n39 } from './n39.flow.js';
+import { n40 } from './n40.flow.js';
 
 /** Every shipped flow in every version that a message or a timer may still be under way in. */
 export const flows: readonly FlowDocument[] = [
@@ -30,8 +34,12 @@ export const flows: readonly FlowDocument[] = [
   n12First,
   n12,
   n13,
+  n33,
   n36,
   n37,
+  n38,
+  n39,
+  n40,
 ];
 
 /** The newest version of each shipped flow. */

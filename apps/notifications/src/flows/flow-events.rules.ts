@@ -14,6 +14,7 @@ export const EVENTS: Readonly<Record<FlowEvent, { subject: MessageSubject; choic
   'appointment.cancelled.v1': { subject: 'appointment', choices: ['serviceCode'] },
   'booking.offered.v1': { subject: 'booking_offer', choices: ['serviceCode'] },
   'safety.flag_raised.v1': { subject: 'safety_flag', choices: ['level'] },
+  'reply.received.v1': { subject: 'reply', choices: ['channel', 'meaning', 'urgency'] },
 };
 
 /** What is known of a subject whenever one of its messages is looked at. */
@@ -24,6 +25,7 @@ export const KNOWN_LATER: Readonly<Record<MessageSubject, readonly ChoiceName[]>
   booking_offer: [],
   safety_flag: ['level'],
   person: [],
+  reply: [],
 };
 
 /** What a condition is about. */
@@ -51,4 +53,5 @@ export const OVER: Readonly<Record<MessageSubject, readonly StopCondition[]>> = 
   booking_offer: ['offer_over'],
   safety_flag: [],
   person: [],
+  reply: [],
 };

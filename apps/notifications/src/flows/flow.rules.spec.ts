@@ -22,12 +22,12 @@ describe('every flow', () => {
     expect(() => stepOf(n12, 'three_weeks')).toThrow('N12 version 2 has no step three_weeks');
   });
 
-  it('to a person stops for an acute flag, but for the code that they wait for', () => {
+  it('to a person stops for an acute flag, but for the code that they wait for and the answer to their own word', () => {
     const careless = flows
       .filter(({ audience }) => audience === 'person')
       .filter(({ steps }) => steps.some(({ stopWhen }) => !stopWhen.includes('open_acute_flag')))
       .map(({ rule }) => rule);
-    expect(careless).toEqual(['N37']);
+    expect(careless).toEqual(['N33', 'N37', 'N38']);
   });
 
   it.each([
@@ -40,6 +40,7 @@ describe('every flow', () => {
     ['appointment.rescheduled.v1', ['N11', 'N12', 'N13']],
     ['appointment.cancelled.v1', ['N11']],
     ['booking.offered.v1', ['N36']],
+    ['reply.received.v1', ['N33', 'N38', 'N39', 'N40']],
     ['appointment.confirmed.v1', []],
   ])('%s starts %j', (type, rules) => {
     expect(startedBy(newestFlows, type).map(({ rule }) => rule)).toEqual(rules);

@@ -31,6 +31,7 @@ export type Reason =
   | 'duplicate'
   | 'lapsed'
   | 'banned_word'
+  | 'unknown_outcome'
   | 'undeliverable';
 
 /** Holds when a choice of the event, such as intent and urgency, has one of the values. */
@@ -116,6 +117,7 @@ interface FlowBase {
 /** A flow that writes to a person. */
 export interface PersonFlow extends FlowBase {
   audience: 'person';
+  /** `reply`: the answer to what somebody has just written, also when that was that they want no more messages. */
   purpose: MessagePurpose;
   /** Held back by an acute flag, it needs a human's yes: staff are asked. */
   askStaffWhenHeld: boolean;

@@ -18,3 +18,10 @@ export function whenLate(late: Lateness, lateMs: number): Late {
   if (late.beyond !== 'replace' || lateMs > late.upToMinutes * 60_000) return { kind: 'lapsed' };
   return { kind: 'send', template: late.template };
 }
+
+/** After this nobody is helped by it any more; undefined: it never grows old. */
+export function usefulUntil(late: Lateness, wanted: Date): Date | undefined {
+  if (late.beyond === 'send') return undefined;
+  const minutes = late.beyond === 'skip' ? late.graceMinutes : Math.max(late.graceMinutes, late.upToMinutes);
+  return new Date(wanted.getTime() + minutes * 60_000);
+}

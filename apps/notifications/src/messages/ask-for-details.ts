@@ -62,6 +62,7 @@ export class AskForDetails {
       case 'inquiry':
       case 'safety_flag':
       case 'person':
+      case 'reply':
         return { details: {} };
       default:
         throw new Error(`Nobody knows about ${loaded.message.subjectKind satisfies never}.`);

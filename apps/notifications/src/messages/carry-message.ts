@@ -6,7 +6,7 @@ import { phoneForPeople, type ClinicProfile } from '../templates/message-text.ru
 import type { RenderedMessage } from '../templates/template.rules.js';
 import { visitName } from '../templates/visit-words.rules.js';
 import type { Handover } from './delivery.rules.js';
-import { SmsProvider } from './sms-provider.client.js';
+import { SmsProvider } from './sms.client.js';
 import { SmtpClient } from './smtp.client.js';
 import { Turnstile } from './turnstile.js';
 
@@ -70,11 +70,13 @@ export class CarryMessage {
     { messageId, to, clinic, calendar }: Delivered,
     atOnce: boolean,
   ): Promise<Handover> {
-    if (message.channel === 'sms') return this.sms.send({ messageId, to, text: message.text });
+    if (message.channel === 'sms')
+      return this.sms.send({ messageId, from: clinic.textNumber ?? undefined, to, text: message.text });
     return this.smtp.send(
       {
         ...message,
-        messageId,
+        // The code leads what is told about the mail back to its clinic.
+        messageId: clinic.code ? `${messageId}.${clinic.code}` : messageId,
         senderName: clinic.senderName,
         to,
         date: this.clock.now(),

@@ -1,5 +1,8 @@
-/** What a carrier's refusal means for the message. */
-export type SendFailure = 'later' | 'never';
+/**
+ * What a carrier's refusal means for the message. `later`: it did not take it, and may another time. `unknown`: it may
+ * have taken it, and its answer was lost.
+ */
+export type SendFailure = 'later' | 'never' | 'unknown';
 
 /** The carrier took the message, has no way to the person, or refused: `reason` is a word for the log. */
 export type Handover =
@@ -16,6 +19,8 @@ export interface CarrierError {
   responseCode?: number;
   /** `EAUTH`, `ECONNECTION`, `ETIMEDOUT`, … */
   code?: string;
+  /** The server has been given the whole message. */
+  whole?: boolean;
 }
 
 /**
@@ -24,14 +29,49 @@ export interface CarrierError {
  */
 export function failureOf(error: CarrierError): SendFailure {
   if (error.code === 'EAUTH' || error.code === 'ENOAUTH' || error.code === 'ETLS') return 'later';
-  return error.responseCode !== undefined && error.responseCode >= 500 ? 'never' : 'later';
+  if (error.responseCode !== undefined) return error.responseCode >= 500 ? 'never' : 'later';
+  // Without a reply to the end of the message nobody knows whether the server has it (RFC 5321, 4.5.3.2.6).
+  return error.whole ? 'unknown' : 'later';
 }
 
-/**
- * When to try again after this many tries; undefined: give up.
- * @param jitter 0 to 1, so that what failed together doesn't come back together: up to a tenth is added
- */
-export function nextTryAt(now: Date, tries: number, jitter: number): Date | undefined {
+/** What the answer of a carrier's HTTP interface means. A server that broke may have done its work before. */
+export function failureOfStatus(status: number): SendFailure {
+  if (status === 429 || status === 503) return 'later';
+  return status >= 500 ? 'unknown' : 'never';
+}
+
+/** Nothing was sent where no connection came about. */
+const NEVER_CONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** What it means that `fetch` has failed. */
+export function failureOfFetch(error: unknown): SendFailure {
+  const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return NEVER_CONNECTED.has(code) ? 'later' : 'unknown';
+}
+
+/** Where the answer was lost, a receipt may still come: it would be too early before. */
+const RECEIPT_MINUTES = 5;
+
+export interface Tried {
+  /** How often. */
+  tries: number;
+  failure: SendFailure;
+  /** 0 to 1, so that what failed together doesn't come back together: up to a tenth is added. */
+  jitter: number;
+}
+
+/** When to try again; undefined: give up. */
+export function nextTryAt(now: Date, { tries, failure, jitter }: Tried): Date | undefined {
   const minutes = RETRY_AFTER_MINUTES[tries - 1];
-  return minutes === undefined ? undefined : new Date(now.getTime() + minutes * 60_000 * (1 + jitter / 10));
+  if (minutes === undefined) return undefined;
+  const wait = failure === 'unknown' ? Math.max(minutes, RECEIPT_MINUTES) : minutes;
+  return new Date(now.getTime() + wait * 60_000 * (1 + jitter / 10));
 }

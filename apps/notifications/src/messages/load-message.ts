@@ -29,7 +29,7 @@ export interface LoadedRow extends SubjectRow {
   textsOnTheirWay: string[] | null;
 }
 
-const INSTANTS = ['dueAt', 'factAt', 'plannedAt', 'wantedAt', 'endedAt'] as const;
+const INSTANTS = ['dueAt', 'factAt', 'plannedAt', 'wantedAt', 'endedAt', 'deliveryAt'] as const;
 
 export function loadedMessage(row: LoadedRow, flow: FlowDocument, now: Date): LoadedMessage {
   const message = Object.assign(new Message(), row.message);
@@ -59,12 +59,13 @@ export const LOAD_MESSAGES: Statement = {
                   'audience', m.audience, 'channel', m.channel, 'subjectKind', m.subject_kind, 'subjectId', m.subject_id,
                   'occurrence', m.occurrence, 'personId', m.person_id, 'inquiryId', m.inquiry_id, 'inReply', m.in_reply,
                   'state', m.state, 'reason', m.reason, 'attempts', m.attempts, 'wantedAt', m.wanted_at, 'dueAt', m.due_at,
-                  'factAt', m.fact_at, 'plannedAt', m.planned_at, 'endedAt', m.ended_at, 'correlationId', m.correlation_id,
+                  'factAt', m.fact_at, 'plannedAt', m.planned_at, 'endedAt', m.ended_at,
+                  'delivery', m.delivery, 'deliveryAt', m.delivery_at, 'deliveryCode', m.delivery_code, 'correlationId', m.correlation_id,
                   'causationId', m.causation_id, 'traceparent', m.traceparent) as message,
                 ${subjectColumns('m')},
                 case when c.clinic_id is not null then jsonb_build_object(
                   'zone', c.zone, 'senderName', c.sender_name, 'phone', c.phone, 'postalAddress', c.postal_address,
-                  'language', c.language, 'hours', c.hours) end as clinic,
+                  'language', c.language, 'hours', c.hours, 'code', c.code, 'textNumber', c.text_number) end as clinic,
                 texts.today as "textsToday", texts.week as "textsThisWeek",
                 texts.on_their_way as "textsOnTheirWay"
            from unnest($2::uuid[], $3::integer[]) as claimed(id, attempt)
@@ -77,7 +78,7 @@ export const LOAD_MESSAGES: Statement = {
                     array_agg(x.id) filter (where x.state = 'sending' and (x.due_at, x.id) < (m.due_at, m.id)) as on_their_way
                from message x
               where m.channel = 'sms' and x.clinic_id = m.clinic_id and x.person_id = m.person_id and x.channel = 'sms'
-                and x.subject_kind <> 'person' and x.id <> m.id
+                and x.subject_kind not in ('person', 'reply') and x.id <> m.id and x.delivery is distinct from 'undelivered'
                 and (x.state = 'sending' or x.state = 'sent' and x.ended_at > $4::timestamptz - interval '7 days')) texts on true
           order by m.id`,
 };

@@ -51,4 +51,18 @@ describe('a message', () => {
     untried.giveBack(now);
     expect(untried.attempts).toBe(1);
   });
+
+  it.each([
+    ['failed', null, true],
+    ['sent', 'undelivered', true],
+    ['sent', 'delivered', false],
+    ['sent', null, false],
+    ['pending', null, false],
+    ['suppressed', null, false],
+  ] as const)('%s and %s begins anew: %s', (state, delivery, may) => {
+    const message = Object.assign(messageIn(state), { delivery });
+    if (!may) return expect(() => message.redrive(now)).toThrow('not stuck');
+    message.redrive(now);
+    expect(message).toMatchObject({ state: 'pending', attempts: 0, delivery: null, wantedAt: now, dueAt: now });
+  });
 });

@@ -1,8 +1,8 @@
-import type { Audience, MessageChannel, MessageState, MessageSubject } from '@stillwater/contracts';
+import type { Audience, MessageChannel, MessageState, MessageSubject, ReceiptOutcome } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Reason } from '../flows/flow.rules.js';
 
-/** Which state may follow which. Sent, failed and suppressed are final. */
+/** Which state may follow which. Sent, failed and suppressed are final, unless staff try anew what didn't arrive. */
 const NEXT: Record<MessageState, readonly MessageState[]> = {
   pending: ['sending', 'suppressed'],
   sending: ['sent', 'failed', 'suppressed', 'pending'],
@@ -42,6 +42,10 @@ export class Message {
   @Column('timestamptz', { name: 'fact_at' }) factAt!: Date;
   @Column('timestamptz', { name: 'planned_at' }) plannedAt!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+  /** What the carrier has said of it; null: it has only taken it. */
+  @Column('text', { nullable: true }) delivery!: ReceiptOutcome | null;
+  @Column('timestamptz', { name: 'delivery_at', nullable: true }) deliveryAt!: Date | null;
+  @Column('text', { name: 'delivery_code', nullable: true }) deliveryCode!: string | null;
   @Column('text', { name: 'correlation_id' }) correlationId!: string;
   @Column('text', { name: 'causation_id', nullable: true }) causationId!: string | null;
   @Column('text', { nullable: true }) traceparent!: string | null;
@@ -56,6 +60,25 @@ export class Message {
 
   suppress(reason: Reason, now: Date): void {
     this.end('suppressed', reason, now);
+  }
+
+  /** Whether it has not reached anybody, as far as is known. */
+  get isStuck(): boolean {
+    return this.state === 'failed' || (this.state === 'sent' && this.delivery === 'undelivered');
+  }
+
+  /** What kept it from leaving is mended: it begins anew, as if its time were now. */
+  redrive(now: Date): void {
+    if (!this.isStuck) throw new Error(`A message that is ${this.state} is not stuck.`);
+    this.state = 'pending';
+    this.reason = null;
+    this.endedAt = null;
+    this.attempts = 0;
+    this.delivery = null;
+    this.deliveryAt = null;
+    this.deliveryCode = null;
+    this.wantedAt = now;
+    this.dueAt = now;
   }
 
   /** Not this time: it waits until then. */
@@ -100,4 +123,13 @@ export class MessageLogEntry {
   @Column('integer') attempt!: number;
 }
 
-export type MessageStep = 'planned' | 'sent' | 'suppressed' | 'postponed' | 'failed' | 'duplicate';
+export type MessageStep =
+  | 'planned'
+  | 'sent'
+  | 'suppressed'
+  | 'postponed'
+  | 'failed'
+  | 'duplicate'
+  | 'delivered'
+  | 'undelivered'
+  | 'redriven';

@@ -4,10 +4,14 @@ import { NotificationsConfig } from '../notifications.config.js';
 import { AskForDetails } from './ask-for-details.js';
 import { CarryMessage } from './carry-message.js';
 import { ClaimDueMessages } from './claim-due-messages.js';
+import { NoteDeliveryUseCase } from './note-delivery.js';
+import { NoteReplyUseCase } from './note-reply.js';
+import { RedriveMessageUseCase } from './redrive-message.js';
 import { SendAccessCodeUseCase } from './send-access-code.js';
 import { SendDueMessages } from './send-due-messages.js';
 import { SendMessageUseCase } from './send-message.js';
-import { SmsProvider, smsProviderFor } from './sms-provider.client.js';
+import { smsProviderFor } from './sms-provider.client.js';
+import { SmsProvider } from './sms.client.js';
 import { SmtpClient } from './smtp.client.js';
 
 /** Messages from the plan to the carrier. */
@@ -19,9 +23,19 @@ import { SmtpClient } from './smtp.client.js';
     SendMessageUseCase,
     SendAccessCodeUseCase,
     SendDueMessages,
+    NoteDeliveryUseCase,
+    NoteReplyUseCase,
+    RedriveMessageUseCase,
     SmtpClient,
     { provide: SmsProvider, useFactory: smsProviderFor, inject: [NotificationsConfig, Lifecycle] },
   ],
-  exports: [ClaimDueMessages, SendDueMessages, SendAccessCodeUseCase],
+  exports: [
+    ClaimDueMessages,
+    SendDueMessages,
+    SendAccessCodeUseCase,
+    NoteDeliveryUseCase,
+    NoteReplyUseCase,
+    RedriveMessageUseCase,
+  ],
 })
 export class MessagesModule {}

@@ -82,15 +82,27 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
   return rows.filter(({ id }) => isNew.has(id));
 }
 
+interface NoticeAbout {
+  subjectKind: string;
+  subjectId: string;
+  personId?: string | null | undefined;
+}
+
+/** What could not be delivered waits for staff under this rule of the catalogue of notifications. */
+const UNDELIVERABLE = 'N34';
+
+/** A message did not reach a person: staff look into it, in good time before the visit if it is about one. */
+export function askAboutUndelivered(unit: Unit, subject: NoticeAbout): void {
+  askForPhoneCall(unit, UNDELIVERABLE, subject);
+}
+
 /**
  * Asks staff to reach a person whom no message may, or could, reach. Once per rule and subject; what was done about an
  * earlier one is to be done again.
  */
-export function askForPhoneCall(
-  unit: Unit,
-  rule: string,
-  subject: { subjectKind: string; subjectId: string; personId?: string | null | undefined },
-): void {
+export function askForPhoneCall(unit: Unit, rule: string, subject: NoticeAbout): void {
+  // Who waits for a code, or wrote a word that is answered, is helped by no call about the message.
+  if (subject.subjectKind === 'person' || subject.subjectKind === 'reply') return;
   unit.send(ASK_STAFF, [
     unit.clinicId,
     uuidv7(),
@@ -150,11 +162,15 @@ const NOTE_DUPLICATE: Statement = {
             and occurrence = $8 and step = $9`,
 };
 
+/** A visit wants it done two hours before it begins; a notice that lay aside is before everybody's eyes again. */
 const ASK_STAFF: Statement = {
   name: 'ask-staff',
-  text: `insert into staff_notice as n (clinic_id, id, rule, priority, roles, subject_kind, subject_id, created_at, person_id)
-         values ($1, $2, $3, 'ready', $4, $5, $6, $7, $8)
+  text: `insert into staff_notice as n (clinic_id, id, rule, priority, roles, subject_kind, subject_id, created_at, person_id, due_at)
+         select $1, $2, $3, 'ready', $4, $5, $6, $7, $8,
+                (select greatest(a.starts_at - interval '2 hours', $7) from appointment_copy a
+                  where a.clinic_id = $1 and a.id = $6 and a.starts_at > $7)
          on conflict (clinic_id, rule, subject_id) do update set
-           resolved_at = null, resolution = null, created_at = excluded.created_at
+           resolved_at = null, resolution = null, created_at = excluded.created_at, due_at = excluded.due_at,
+           acknowledged_at = null, acknowledged_by = null, snoozed_until = null
          where n.resolved_at is not null`,
 };

@@ -98,6 +98,9 @@ export class SendAccessCodeUseCase {
         factAt: unit.now,
         plannedAt: unit.now,
         endedAt: null,
+        delivery: null,
+        deliveryAt: null,
+        deliveryCode: null,
         correlationId: scope.correlationId,
         causationId: scope.causationId ?? null,
         traceparent: scope.traceparent ?? null,
@@ -115,7 +118,8 @@ function refused(refusal: CodeRefusal): CodeSending {
 const LOOK: Statement = {
   name: 'look-at-codes-of-person',
   text: `select (select jsonb_build_object('zone', zone, 'senderName', sender_name, 'phone', phone,
-                        'postalAddress', postal_address, 'language', language, 'hours', hours)
+                        'postalAddress', postal_address, 'language', language, 'hours', hours,
+                        'code', code, 'textNumber', text_number)
                    from clinic_copy where clinic_id = $1) as clinic,
                 count(*) filter (where planned_at > $4::timestamptz - interval '1 hour')::int as lately,
                 coalesce(max(occurrence), 0)::int + 1 as next

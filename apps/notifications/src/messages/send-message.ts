@@ -14,7 +14,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { flowsOf } from '../flows/flow-book.js';
 import { stepOf, type PersonFlow, type PersonStep } from '../flows/flow.rules.js';
 import { stopReason } from '../flows/follow-flow.rules.js';
-import { lateBy, whenLate, type Late } from '../flows/lateness.rules.js';
+import { lateBy, usefulUntil, whenLate, type Late } from '../flows/lateness.rules.js';
 import { sendingTime, type Sending } from '../flows/quiet-hours.rules.js';
 import { messageText } from '../templates/message-text.rules.js';
 import type { Channel } from '../templates/template.rules.js';
@@ -24,7 +24,7 @@ import { AskForDetails, type OwnersAnswer } from './ask-for-details.js';
 import { isAway } from './away.rules.js';
 import { CarryMessage, type CalendarChange } from './carry-message.js';
 import type { ClaimedMessage } from './claim-due-messages.js';
-import { nextTryAt } from './delivery.rules.js';
+import { nextTryAt, type Handover, type SendFailure } from './delivery.rules.js';
 import { LOAD_MESSAGES, loadedMessage, type LoadedMessage, type LoadedRow } from './load-message.js';
 import type { Message } from './message.entity.js';
 import { patiently } from './patiently.js';
@@ -147,7 +147,7 @@ export class SendMessageUseCase {
       causationId: message.causationId ?? message.id,
       ...(message.traceparent ? { traceparent: message.traceparent } : {}),
     };
-    const outcome = await this.attempt(loaded, scope, sent).catch((error: unknown) => this.afterError(message, error));
+    const outcome = await this.attempt(loaded, scope, sent).catch((error: unknown) => this.afterError(loaded, error));
     if (outcome.kind === 'sent') {
       await failPoint('message-handed-over');
       handover.observe({ channel: message.channel }, (this.clock.now().getTime() - message.factAt.getTime()) / 1000);
@@ -165,6 +165,7 @@ export class SendMessageUseCase {
     if (message.channel !== 'app' && !sent.hands.admit(message.id, message.channel)) return this.soon(CHANNEL_FULL_MS);
     if (flow.audience !== 'person' || !message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
     const step = stepOf(flow, message.step);
+    if (message.delivery) return this.afterReceipt(loaded, step, scope);
     const stopped = stopReason(step, loaded) ?? (overtaken(message, subject) ? 'superseded' : undefined);
     if (stopped) return { kind: 'suppressed', reason: stopped };
     if (!clinic) return this.soon();
@@ -185,10 +186,11 @@ export class SendMessageUseCase {
   }
 
   private async handOver(
-    { message, clinic, now }: LoadedMessage,
+    loaded: LoadedMessage,
     step: PersonStep,
     { contact, answer, late, sent }: { contact: ContactPoint; answer: OwnersAnswer; late: Late; sent: Sent },
   ): Promise<Outcome> {
+    const { message, clinic, now } = loaded;
     if (!clinic || !contact.address || message.channel === 'app') throw new Error('Nothing can be carried like this.');
     const id = answer.template ?? (late.kind === 'send' ? late.template : undefined) ?? step.template;
     const template = templateFor(id, message.channel, contact.language);
@@ -203,17 +205,33 @@ export class SendMessageUseCase {
       case 'not_begun':
         return { kind: 'given_back', until: this.clock.now() };
       case 'accepted':
-        return { kind: 'sent', told: step.calendar === 'cancel' ? undefined : answer.appointment };
+        return sentOutcome(step, answer);
       case 'no_carrier':
         return { kind: 'suppressed', reason: 'no_carrier' };
       case 'refused':
         this.log.warn({ messageId: message.id, refused: handedOver.reason }, 'a carrier did not take a message');
-        return handedOver.failure === 'never'
-          ? { kind: 'failed', reason: 'undeliverable' }
-          : this.later(message, handedOver.reason);
+        return this.afterRefusal(loaded, step, handedOver);
       default:
         throw new Error(`Nobody knows ${handedOver satisfies never}.`);
     }
+  }
+
+  /** The carrier's answer to an earlier try was lost, and has come as a receipt since. */
+  private async afterReceipt(loaded: LoadedMessage, step: PersonStep, scope: Scope): Promise<Outcome> {
+    if (loaded.message.delivery === 'undelivered') return { kind: 'failed', reason: 'undeliverable' };
+    return sentOutcome(step, await this.details.ask(loaded, step, scope));
+  }
+
+  private afterRefusal(
+    { message, flow }: LoadedMessage,
+    step: PersonStep,
+    { failure, reason }: Handover & { kind: 'refused' },
+  ): Outcome {
+    if (failure === 'never') return { kind: 'failed', reason: 'undeliverable' };
+    // It may have arrived: a second one of these would be worse than none.
+    if (failure === 'unknown' && flow.audience === 'person' && flow.purpose === 'marketing')
+      return { kind: 'failed', reason: 'unknown_outcome' };
+    return this.later(message, step, failure, reason);
   }
 
   private contactPoint(
@@ -223,9 +241,10 @@ export class SendMessageUseCase {
   ): Promise<ContactPoint> {
     if (!personId || channel === 'app') throw new Error('A notice for staff has no address.');
     const inquiry = inquiryId ?? (subjectKind === 'inquiry' ? subjectId : undefined);
+    const about = subjectKind === 'reply' ? { replyId: subjectId } : inquiry ? { inquiryId: inquiry } : {};
     return this.asker.ask(
       ContactPointForMessage,
-      { personId, ...(inquiry ? { inquiryId: inquiry } : {}), channel, purpose },
+      { personId, ...about, channel, purpose },
       { scope, answer: ContactPoint },
     );
   }
@@ -237,7 +256,7 @@ export class SendMessageUseCase {
     return now < wanted ? { kind: 'wait', until: wanted, moved: false } : { kind: 'now' };
   }
 
-  private afterError(message: Message, error: unknown): Outcome {
+  private afterError({ message, flow }: LoadedMessage, error: unknown): Outcome {
     if (error instanceof TemplateRefused) {
       this.log.error(
         { messageId: message.id, rule: message.rule, refused: error.code },
@@ -250,22 +269,35 @@ export class SendMessageUseCase {
       return { kind: 'suppressed', reason: 'no_contact_point' };
     if (isAway(error)) return this.soon();
     this.log.error({ err: error, messageId: message.id }, 'a message could not be made');
-    return this.later(message, 'error');
+    if (flow.audience !== 'person') return { kind: 'failed', reason: 'undeliverable' };
+    return this.later(message, stepOf(flow, message.step), 'later', 'error');
   }
 
   private soon(milliseconds = LOOK_AGAIN_MS): Outcome {
     return { kind: 'given_back', until: new Date(this.clock.now().getTime() + milliseconds * (1 + Math.random())) };
   }
 
-  private later(message: Message, reason: string): Outcome {
-    const until = nextTryAt(this.clock.now(), message.attempts, Math.random());
-    return until ? { kind: 'postponed', until, reason } : { kind: 'failed', reason: 'undeliverable' };
+  /** Tried again as long as it is of use, and then parked: staff see why, and may try it anew. */
+  private later(
+    { attempts, wantedAt, plannedAt }: Message,
+    step: PersonStep,
+    failure: SendFailure,
+    reason: string,
+  ): Outcome {
+    const until = nextTryAt(this.clock.now(), { tries: attempts, failure, jitter: Math.random() });
+    const useful = usefulUntil(step.late, wantedAt ?? plannedAt);
+    const parked = !until || (useful && until > useful);
+    return parked ? { kind: 'failed', reason: 'undeliverable' } : { kind: 'postponed', until, reason };
   }
 
   /** Somebody else may take it when its lease ends: what has waited for its turn too long is begun anew. */
   private mayStart({ claimed, stopping }: Sent): boolean {
     return !stopping.aborted && this.clock.now() < claimed.startBefore;
   }
+}
+
+function sentOutcome({ calendar }: PersonStep, { appointment }: OwnersAnswer): Outcome {
+  return { kind: 'sent', told: calendar === 'cancel' ? undefined : appointment };
 }
 
 function calendarOf(

@@ -1,10 +1,17 @@
-import { NotificationFailed, NotificationSent, NotificationSuppressed } from '@stillwater/contracts';
+import {
+  NotificationFailed,
+  NotificationSent,
+  NotificationSuppressed,
+  type ReceiptOutcome,
+} from '@stillwater/contracts';
 import type { Cause, Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { flowsOf, type FlowName } from '../flows/flow-book.js';
-import { channelAfter, stepOf, type FlowDocument, type Reason } from '../flows/flow.rules.js';
+import type { FlowDocument, Reason } from '../flows/flow.rules.js';
+import { followReceipt } from './follow-receipt.js';
 import { Message, type MessageStep } from './message.entity.js';
-import { askForPhoneCall, planMessages, type WantedMessage } from './plan-messages.js';
+import { nextChannel } from './next-channel.js';
+import { askAboutUndelivered, askForPhoneCall, planMessages, type WantedMessage } from './plan-messages.js';
 
 /** What became of a try to send. `given_back`: the try was never made. */
 export type Outcome =
@@ -24,20 +31,6 @@ export interface Settlement {
   cause?: Cause | undefined;
 }
 
-/** Reasons of this channel only: another one may still reach the person. */
-const CHANNEL_REFUSALS: readonly Reason[] = [
-  'no_consent',
-  'opted_out',
-  'no_contact_point',
-  'no_carrier',
-  'too_long',
-  'daily_cap',
-  'weekly_cap',
-];
-
-/** A failed message waits for staff under this rule of the catalogue of notifications. */
-const UNDELIVERABLE = 'N34';
-
 /** @returns false, with nothing written, when the message is no longer this try's */
 export async function settleMessage(unit: Unit, message: Message, outcome: Outcome): Promise<boolean> {
   return (await settleMessages(unit, [{ message, outcome }])).has(message.id);
@@ -54,7 +47,7 @@ export async function settleMessages(unit: Unit, settlements: readonly Settlemen
     unit.auditPart(cause, { type: 'message', id: message.id }, { outcome: outcome.kind });
     return { claimed, message, outcome, cause, what: stepOfLog(outcome) };
   });
-  const rows = await unit.query<{ id: string }>(SETTLE, [
+  const rows = await unit.query<{ id: string; delivery: ReceiptOutcome | null }>(SETTLE, [
     unit.clinicId,
     unit.now,
     all.map(({ message }) => message.id),
@@ -69,22 +62,28 @@ export async function settleMessages(unit: Unit, settlements: readonly Settlemen
     all.map(({ outcome }) => reasonOf(outcome)),
     all.map(({ message }) => message.wantedAt),
   ]);
-  const settled = new Set(rows.map(({ id }) => id));
-  const ours = all.filter(({ message }) => settled.has(message.id));
+  const deliveries = new Map(rows.map(({ id, delivery }) => [id, delivery]));
+  const ours = all.flatMap((one) => {
+    const delivery = deliveries.get(one.message.id);
+    return delivery === undefined ? [] : [{ ...one, delivery }];
+  });
   const flowOf = await flowsOf(
     unit,
     ours.map(({ message }) => message),
   );
   for (const settlement of ours) say(unit, settlement, flowOf);
   keepTold(unit, ours);
-  const next = ours.flatMap((settlement) => nextChannel(unit, settlement, flowOf));
-  await planMessages(unit, next);
-  return settled;
+  await planMessages(
+    unit,
+    ours.flatMap((settlement) => next(unit, settlement, flowOf(settlement.message))),
+  );
+  return new Set(deliveries.keys());
 }
 
 type FlowOf = (name: FlowName) => FlowDocument;
 
-type Settled = Required<Pick<Settlement, 'message' | 'outcome'>> & { cause: Cause };
+/** `delivery`: what the carrier had said before. */
+type Settled = Required<Pick<Settlement, 'message' | 'outcome'>> & { cause: Cause; delivery: ReceiptOutcome | null };
 
 function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): void {
   const { id: messageId, rule, channel, subjectKind, subjectId, personId } = message;
@@ -101,8 +100,7 @@ function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): 
       break;
     case 'failed':
       unit.say(NotificationFailed, { ...fact, failedAt: at }, about);
-      // Who waits for a code asks for another one.
-      if (subjectKind !== 'person') askForPhoneCall(unit, UNDELIVERABLE, message);
+      askAboutUndelivered(unit, message);
       break;
     case 'postponed':
     case 'given_back':
@@ -143,29 +141,11 @@ function reasonOf(outcome: Outcome): string | null {
   return 'reason' in outcome ? outcome.reason : null;
 }
 
-/** The message in the channel that comes next; without one staff are asked to call. */
-function nextChannel(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): WantedMessage[] {
-  if (outcome.kind !== 'suppressed' || !CHANNEL_REFUSALS.includes(outcome.reason)) return [];
-  const flow = flowOf(message);
-  if (flow.audience !== 'person') return [];
-  const { rule, flowVersion, step, factAt: at, subjectKind, subjectId, occurrence, inReply } = message;
-  const channel = channelAfter(stepOf(flow, step), message.channel);
-  if (!channel) {
-    askForPhoneCall(unit, rule, message);
-    return [];
-  }
-  const fact = {
-    at,
-    subjectKind,
-    subjectId,
-    occurrence,
-    byPerson: inReply,
-    personId: message.personId ?? undefined,
-    inquiryId: message.inquiryId ?? undefined,
-  };
-  const wantedAt = message.wantedAt ?? message.plannedAt;
-  const planned = { rule, flowVersion, step, channel, wantedAt, dueAt: unit.now };
-  return [{ fact, plan: { ...planned, audience: 'person', priority: 'routine', roles: [] }, cause }];
+/** What is to be sent instead, or because of it. */
+function next(unit: Unit, { message, outcome, cause, delivery }: Settled, flow: FlowDocument): WantedMessage[] {
+  if (outcome.kind === 'sent') return delivery ? followReceipt(unit, message, delivery, { flow, cause }) : [];
+  if (outcome.kind !== 'suppressed' && outcome.kind !== 'failed') return [];
+  return nextChannel(unit, message, { flow, reason: outcome.reason, cause, asked: outcome.kind === 'failed' });
 }
 
 function askWhenHeld(unit: Unit, message: Message, flow: FlowDocument): void {
@@ -207,10 +187,10 @@ const SETTLE: Statement = {
                   ended_at = o.ended_at, wanted_at = o.wanted_at
              from outcome o
             where m.clinic_id = $1 and m.id = o.id and m.state = 'sending' and m.attempts = o.attempt
-           returning m.id),
+           returning m.id, m.delivery),
          logged as (
            insert into message_log (clinic_id, id, message_id, at, what, reason, attempt)
            select $1::uuid, o.log_id, o.id, $2, o.what, o.log_reason, o.attempt
              from outcome o join settled s on s.id = o.id where o.what is not null)
-         select id from settled`,
+         select id, delivery from settled`,
 };

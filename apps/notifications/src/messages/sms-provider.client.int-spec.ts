@@ -40,7 +40,11 @@ describe('the catcher of texts', () => {
 
   it('that is away is tried later, and the service says so and works on', async () => {
     const lifecycle = new Lifecycle();
-    const catcher = new SmsCatcher('http://127.0.0.1:1/api/texts', lifecycle);
+    const gone = createServer();
+    await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
+    const { port } = gone.address() as AddressInfo;
+    await new Promise((resolve) => gone.close(resolve));
+    const catcher = new SmsCatcher(`http://127.0.0.1:${port}/api/texts`, lifecycle);
     expect(await catcher.send(text)).toEqual({ kind: 'refused', failure: 'later', reason: 'sms_unreachable' });
     expect(await lifecycle.checks()).toMatchObject({ sms: { ok: true, degraded: true } });
   });
@@ -55,6 +59,7 @@ describe('the setting', () => {
     expect(await none.send(text)).toEqual({ kind: 'no_carrier' });
     const caught = smsProviderFor(config({ smsProvider: 'catcher', smsCatcherUrl: url() }), new Lifecycle());
     expect(caught).toBeInstanceOf(SmsCatcher);
+    expect(smsProviderFor(config({ smsProvider: 'twilio' }), new Lifecycle()).name).toBe('twilio');
   });
 
   it('is refused where it can not work', () => {
@@ -65,5 +70,8 @@ describe('the setting', () => {
       expect.stringContaining('must not have it'),
     ]);
     expect(config({ mode: 'real', smsProvider: 'none' }).faults()).toEqual([]);
+    expect(config({ mode: 'real', smsProvider: 'twilio', twilioAccountSid: 'AC1' }).faults()).toEqual([
+      expect.stringContaining('TWILIO_AUTH_TOKEN is missing'),
+    ]);
   });
 });

@@ -1,22 +1,13 @@
 import { Lifecycle, type Health } from '@stillwater/platform';
 import { NotificationsConfig } from '../notifications.config.js';
-import type { Handover } from './delivery.rules.js';
-
-export interface TextMessage {
-  /** The same for every try: a provider that knows it sends once. */
-  messageId: string;
-  /** E.164. */
-  to: string;
-  text: string;
-}
-
-/** A company that carries text messages. One class for each, chosen by a setting. */
-export abstract class SmsProvider {
-  abstract send(text: TextMessage): Promise<Handover>;
-}
+import { failureOfFetch, failureOfStatus, type Handover } from './delivery.rules.js';
+import { SmsProvider, type TextMessage } from './sms.client.js';
+import { Twilio } from './twilio.client.js';
 
 /** No company is told: messages take their next channel. */
 export class NoSmsProvider extends SmsProvider {
+  readonly name = 'none';
+
   async send(): Promise<Handover> {
     return { kind: 'no_carrier' };
   }
@@ -26,6 +17,7 @@ const PATIENCE_MS = 5_000;
 
 /** The local catcher: it keeps every text beside the mails and sends nothing on. */
 export class SmsCatcher extends SmsProvider {
+  readonly name = 'catcher';
   private reachable = true;
 
   constructor(
@@ -47,11 +39,11 @@ export class SmsCatcher extends SmsProvider {
       await response.arrayBuffer();
       this.reachable = true;
       if (response.ok) return { kind: 'accepted' };
-      const failure = response.status >= 500 || response.status === 429 ? 'later' : 'never';
-      return { kind: 'refused', failure, reason: `sms_${response.status}` };
-    } catch {
+      return { kind: 'refused', failure: failureOfStatus(response.status), reason: `sms_${response.status}` };
+    } catch (error) {
       this.reachable = false;
-      return { kind: 'refused', failure: 'later', reason: 'sms_unreachable' };
+      const failure = failureOfFetch(error);
+      return { kind: 'refused', failure, reason: failure === 'unknown' ? 'sms_no_answer' : 'sms_unreachable' };
     }
   }
 
@@ -62,6 +54,24 @@ export class SmsCatcher extends SmsProvider {
   }
 }
 
-export function smsProviderFor({ smsProvider, smsCatcherUrl }: NotificationsConfig, lifecycle: Lifecycle): SmsProvider {
-  return smsProvider === 'catcher' && smsCatcherUrl ? new SmsCatcher(smsCatcherUrl, lifecycle) : new NoSmsProvider();
+/** Whom the settings name. */
+export function smsProviderFor(config: NotificationsConfig, lifecycle: Lifecycle): SmsProvider {
+  switch (config.smsProvider) {
+    case 'catcher':
+      return new SmsCatcher(config.smsCatcherUrl ?? '', lifecycle);
+    case 'twilio':
+      return new Twilio(
+        {
+          accountSid: config.twilioAccountSid ?? '',
+          authToken: config.twilioAuthToken ?? '',
+          apiUrl: config.twilioApiUrl,
+          publicUrl: config.publicUrl,
+        },
+        lifecycle,
+      );
+    case 'none':
+      return new NoSmsProvider();
+    default:
+      throw new Error(`Nobody knows ${config.smsProvider satisfies never}.`);
+  }
 }

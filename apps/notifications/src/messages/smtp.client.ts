@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { Lifecycle, type Health } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
@@ -14,6 +15,11 @@ export interface Mail extends RenderedMail {
 }
 
 const EXPRESS_CONNECTIONS = 2;
+
+/** How far a mail has come. */
+interface Progress {
+  whole: boolean;
+}
 
 type Transport = ReturnType<SmtpClient['open']>;
 
@@ -45,7 +51,7 @@ export class SmtpClient {
 
   /** Connections are made when they are needed. */
   private open(connections: number) {
-    return createTransport({
+    const transport = createTransport({
       url: this.config.smtpUrl,
       pool: true,
       maxConnections: connections,
@@ -60,6 +66,17 @@ export class SmtpClient {
       disableFileAccess: true,
       disableUrlAccess: true,
     });
+    // Read to its end, a mail is with the server, whatever becomes of the connection then.
+    transport.use('stream', ({ data, message }, done) => {
+      const { progress } = data as { progress?: Progress };
+      message.transform(() =>
+        new PassThrough().once('end', () => {
+          if (progress) progress.whole = true;
+        }),
+      );
+      done();
+    });
+    return transport;
   }
 
   private close(): void {
@@ -81,6 +98,8 @@ export class SmtpClient {
     { messageId, senderName, to, date, subject, text, html, calendar }: Mail,
     { atOnce = false } = {},
   ): Promise<Handover> {
+    const progress: Progress = { whole: false };
+    const followed: { progress: Progress } = { progress };
     try {
       await (atOnce ? this.express : this.transport).sendMail({
         // The same for every try, so that a mailbox can tell a repeated delivery from a second message.
@@ -96,13 +115,15 @@ export class SmtpClient {
           : {}),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         xMailer: false,
+        ...followed,
       });
       this.reachable = true;
       return { kind: 'accepted' };
     } catch (error) {
       const { responseCode, code } = error as { responseCode?: number; code?: string };
       this.reachable = responseCode !== undefined;
-      const what: CarrierError = { ...(responseCode ? { responseCode } : {}), ...(code ? { code } : {}) };
+      const { whole } = progress;
+      const what: CarrierError = { ...(responseCode ? { responseCode } : {}), ...(code ? { code } : {}), whole };
       return { kind: 'refused', failure: failureOf(what), reason: `smtp_${responseCode ?? code ?? 'error'}` };
     }
   }

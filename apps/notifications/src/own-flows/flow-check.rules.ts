@@ -129,7 +129,9 @@ function faultsOfPersonStep(
   const loosest = Math.max(...shipped.map((one) => QUIET_HOURS.indexOf(one.quietHours)));
   if (QUIET_HOURS.indexOf(quietHours) > loosest)
     faults.push(fault(`${at}/quietHours`, `must be one of ${QUIET_HOURS.slice(0, loosest + 1).join(', ')}`));
-  const needed = [...new Set(['open_acute_flag' as const, ...stopsNeeded(subject, step)])];
+  // The answer to somebody's own word goes out whatever is known of them.
+  const always = subject === 'reply' ? [] : (['open_acute_flag'] as const);
+  const needed = [...new Set([...always, ...stopsNeeded(subject, step)])];
   for (const condition of needed)
     if (!step.stopWhen.includes(condition)) faults.push(fault(`${at}/stopWhen`, `must name ${condition}`, 'required'));
   if (step.calendar && subject !== 'appointment') faults.push(fault(`${at}/calendar`, 'belongs to an appointment'));

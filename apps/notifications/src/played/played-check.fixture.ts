@@ -59,7 +59,7 @@ function wrongAbout(visit: PlayedVisit, message: Caught): string[] {
   if (!now) return [`before it was booked: ${about}`];
   if (message.at >= now.startsAt) found.push(`after it began: ${about}`);
   const isOff = visit.cancelledAt !== undefined && visit.cancelledAt <= message.at;
-  const tellsEnd = /cancel/i.test(`${message.subject} ${message.text}`);
+  const tellsEnd = /cancelled|cancelad/i.test(message.channel === 'email' ? message.subject : message.text);
   if (isOff !== tellsEnd) found.push(`${isOff ? 'a visit that is off' : 'off, and it is not'}: ${about}`);
   const told = (start: (typeof visit.starts)[number]): boolean => {
     const at = { wall: start.localStart, zone: visit.booked.zone, instant: start.startsAt };

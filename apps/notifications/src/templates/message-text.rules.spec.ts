@@ -58,7 +58,7 @@ describe('messages as people read them', () => {
         );
         expect(inGsm(text)).toBe(text);
         expect(gsmLength(text)).toBeLessThanOrEqual(160);
-        expect(text).toMatch(document.id === 'access-code' ? /482913/ : /STOP/);
+        expect(text).toMatch({ 'access-code': /482913/, 'opt-out-confirmed': /START/ }[document.id] ?? /STOP/);
         expect(text.startsWith('JT Office: ')).toBe(true);
       }
     }

@@ -12,6 +12,10 @@ export interface ClinicProfile {
   postalAddress: string;
   language: string;
   hours: readonly Opening[];
+  /** The clinic's routing code: the front part of its public links. Not heard yet in profiles of before release 0.4. */
+  code?: string | null | undefined;
+  /** Where its text messages come from, and replies go to. */
+  textNumber?: string | null | undefined;
 }
 
 /** What a message says besides who sends it. What its template doesn't name stays unsaid. */

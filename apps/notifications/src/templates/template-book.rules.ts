@@ -16,6 +16,7 @@ import { inquiryFollowUpEn, inquiryFollowUpTextEn } from './inquiry-follow-up.en
 import { inquiryFollowUpEs, inquiryFollowUpTextEs } from './inquiry-follow-up.es.template.js';
 import { inquiryReceivedEn } from './inquiry-received.en.template.js';
 import { inquiryReceivedEs } from './inquiry-received.es.template.js';
+import { helpEn, helpEs, optOutConfirmedEn, optOutConfirmedEs } from './reply-answers.template.js';
 import { screeningExpiringEn, screeningExpiringTextEn } from './screening-expiring.en.template.js';
 import { screeningExpiringEs, screeningExpiringTextEs } from './screening-expiring.es.template.js';
 import { screeningInvitedEn, screeningInvitedTextEn } from './screening-invited.en.template.js';
@@ -60,6 +61,10 @@ export const templates: readonly Template[] = [
   bookingOfferTextEn,
   bookingOfferEs,
   bookingOfferTextEs,
+  helpEn,
+  helpEs,
+  optOutConfirmedEn,
+  optOutConfirmedEs,
   screeningExpiringEn,
   screeningExpiringTextEn,
   screeningExpiringEs,

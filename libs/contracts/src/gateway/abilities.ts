@@ -22,9 +22,11 @@ export const abilities = [
   'safety-flag.acknowledge',
   'safety-flag.resolve',
   'message.read',
+  'message.redrive',
   'staff-notice.read',
   'flow.read',
   'flow.edit',
+  'staff-notice.work',
   'parked-message.read',
   'parked-message.resolve',
 ] as const;

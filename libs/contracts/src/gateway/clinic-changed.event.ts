@@ -35,6 +35,8 @@ export class ClinicChanged {
   senderName!: string;
   @Phone({ sensitive: false }) phone!: string;
   @Text({ max: 200 }) postalAddress!: string;
+  @Phone({ sensitive: false, optional: true, description: 'Where its text messages come from and replies go to.' })
+  textNumber?: string;
   @LanguageTag() language!: string;
   @ListOf(() => OpeningHours, { max: 28 }) hours!: OpeningHours[];
   @ListOf(() => ClosedDays, { max: 200, optional: true, description: 'Absent from releases before 0.3.' })

@@ -1,4 +1,4 @@
-import { Id, Instant, ListOf, Text, Version, View } from '@stillwater/contract-kit';
+import { Id, Instant, ListOf, Phone, Text, Version, View } from '@stillwater/contract-kit';
 
 import { eachAbility, type Ability } from './abilities.js';
 import { PublicClinic } from './public-clinic.view.js';
@@ -30,6 +30,7 @@ export class ClinicProfile extends PublicClinic {
   @Id() organisationId!: string;
   @Text({ max: 16 }) code!: string;
   @Text({ max: 40 }) senderName!: string;
+  @Phone({ sensitive: false, optional: true }) textNumber?: string;
   @Version() version!: number;
   @Instant() changedAt!: string;
   @ListOf(eachAbility, { max: 60 }) abilities!: Ability[];

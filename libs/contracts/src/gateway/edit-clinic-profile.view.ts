@@ -13,6 +13,12 @@ export class EditClinicProfile {
   @ListOf(each.language, { min: 1, max: 10, optional: true }) languages?: string[];
   @Phone({ sensitive: false, optional: true }) phone?: string;
   @Text({ max: 200, optional: true }) postalAddress?: string;
+  @Phone({
+    sensitive: false,
+    optional: true,
+    description: 'Where its text messages come from; no other clinic may have it.',
+  })
+  textNumber?: string;
   @Text({ max: 40, optional: true }) senderName?: string;
   @ListOf(each.usState, { max: 56, optional: true }) licensedStates?: string[];
   @ListOf(() => OpeningHours, { max: 28, optional: true }) hours?: OpeningHours[];

@@ -12,8 +12,10 @@ import { PersonEdit } from '../inquiries/person-edit.view.js';
 import { PersonFile } from '../inquiries/person-file.view.js';
 import { PersonPage } from '../inquiries/person-page.view.js';
 import { PersonSearch } from '../inquiries/person-search.view.js';
+import { Reply } from '../inquiries/reply.view.js';
 import { RevokeConsent } from '../inquiries/revoke-consent.command.js';
 import { ShowPerson } from '../inquiries/show-person.command.js';
+import { ShowReply } from '../inquiries/show-reply.command.js';
 import { TimelinePage } from '../inquiries/timeline-page.view.js';
 import { TimelinePlace } from '../inquiries/timeline-place.view.js';
 import { area } from './route.js';
@@ -119,5 +121,15 @@ export const personRoutes = area('People', {
     query: TimelinePlace,
     status: 200,
     answer: TimelinePage,
+  },
+  showReply: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/replies/{replyId}',
+    summary: 'What somebody wrote back',
+    access: 'staff',
+    ability: 'person.read',
+    asks: ShowReply,
+    status: 200,
+    answer: Reply,
   },
 });

@@ -14,9 +14,10 @@ export interface RouteOptions {
    * `public` needs no session; `staff` needs one, and under `/v1/clinics/{clinicId}` a membership of that clinic. `link`
    * is for whoever holds the link of a message: its token comes in the header `stillwater-link` and names the clinic;
    * the service that owns the link judges it. Such a command may have the fields `linkToken` and `entryToken`, which
-   * the gateway fills from the header and from the entry's cookie.
+   * the gateway fills from the header and from the entry's cookie. `webhook` is for another system that signs what it
+   * sends, in its own form: the gateway reads it as it came.
    */
-  readonly access: 'public' | 'staff' | 'link';
+  readonly access: 'public' | 'staff' | 'link' | 'webhook';
   /** What a member of staff must be able to do in the clinic, else 403. */
   readonly ability?: Ability;
   /** The command that answers. Its fields are those of path, query, body and, with `ifMatch`, `version`. */
@@ -117,6 +118,8 @@ function checkRoute(operationId: string, route: RouteOptions): void {
   if ((route.answer === null) !== (route.status === 204)) refuse('204 and no answer go together');
   if (route.method === 'GET' && (route.body || route.idempotent || route.ifMatch)) refuse('GET changes nothing');
   if (route.ability && !route.path.startsWith('/v1/clinics/{clinicId}')) refuse('an ability is held in a clinic');
+  if ((route.access === 'webhook') !== route.path.startsWith('/v1/webhooks/'))
+    refuse('webhooks are under /v1/webhooks');
   if ((route.access === 'link') !== route.path.startsWith('/v1/links/')) refuse('links are under /v1/links');
   if (route.setsEntry && (route.access !== 'link' || !route.asks)) refuse('an entry begins where a link is opened');
   if (route.signs && !(route.ability && route.asks && route.body)) refuse('staff sign what they are able to do');

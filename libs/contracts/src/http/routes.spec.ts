@@ -93,6 +93,8 @@ describe('an area', () => {
     ['show', 'held in a clinic', { ability: 'clinic.read' }],
     ['show', 'under /v1/links', { access: 'link' }],
     ['show', 'under /v1/links', { path: '/v1/links/clinic' }],
+    ['show', 'under /v1/webhooks', { access: 'webhook' }],
+    ['show', 'under /v1/webhooks', { path: '/v1/webhooks/texts' }],
     ['show', 'where a link is opened', { setsEntry: true }],
     ['show', 'what they are able to do', { signs: true }],
   ])('refuses %s: %s', (operationId, reason, change) => {

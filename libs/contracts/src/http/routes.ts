@@ -12,6 +12,7 @@ import { safetyRoutes } from './safety.routes.js';
 import { appointmentRoutes, bookingLinkRoutes, calendarRoutes } from './scheduling.routes.js';
 import { screeningRoutes } from './screening.routes.js';
 import { sessionRoutes } from './session.routes.js';
+import { webhookRoutes } from './webhook.routes.js';
 
 const areas = [
   publicRoutes,
@@ -27,6 +28,7 @@ const areas = [
   bookingLinkRoutes,
   notificationRoutes,
   flowRoutes,
+  webhookRoutes,
   operationsRoutes,
   demoRoutes,
 ];

@@ -20,5 +20,9 @@ export class ContactPointForMessage {
   @Id({ optional: true, description: 'The inquiry that is being answered: its own address comes first.' })
   inquiryId?: string;
   @OneOf(['email', 'sms']) channel!: 'email' | 'sms';
-  @OneOf(['care', 'marketing']) purpose!: 'care' | 'marketing';
+  @OneOf(['care', 'marketing', 'reply'], {
+    description: '`reply`: the answer to what the person has just written, to the address that it came from.',
+  })
+  purpose!: 'care' | 'marketing' | 'reply';
+  @Id({ optional: true, description: 'With the purpose `reply`: which one.' }) replyId?: string;
 }

@@ -13,6 +13,7 @@ export type NoticePriority = (typeof noticePriorities)[number];
 
 export const noticeSubjects = [
   'inquiry',
+  'reply',
   'safety_flag',
   'message',
   'screening',
@@ -21,16 +22,21 @@ export const noticeSubjects = [
 ] as const;
 export type NoticeSubject = (typeof noticeSubjects)[number];
 
-/** What a message is about. `person`: an access code. */
+/** What a message is about. `person`: an access code. `reply`: the answer to what somebody wrote. */
 export const messageSubjects = [
   'inquiry',
   'screening',
   'appointment',
   'booking_offer',
   'person',
+  'reply',
   'safety_flag',
 ] as const;
 export type MessageSubject = (typeof messageSubjects)[number];
+
+/** What a carrier says has become of what it took. */
+export const receiptOutcomes = ['delivered', 'undelivered'] as const;
+export type ReceiptOutcome = (typeof receiptOutcomes)[number];
 
 /** Why an access code did not leave. `too_many` and `away` pass; `undeliverable`, as the others, does not. */
 export const codeRefusals = [

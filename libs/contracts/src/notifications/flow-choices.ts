@@ -11,6 +11,7 @@ export const flowEvents = [
   'appointment.cancelled.v1',
   'booking.offered.v1',
   'safety.flag_raised.v1',
+  'reply.received.v1',
 ] as const;
 export type FlowEvent = (typeof flowEvents)[number];
 
@@ -37,7 +38,17 @@ export const branchConditions = ['untold', ...flowConditions] as const;
 export type BranchCondition = (typeof branchConditions)[number];
 
 /** What an event or its subject tells apart, such as the intent of an inquiry. */
-export const flowChoices = ['intent', 'urgency', 'flagged', 'reached', 'serviceCode', 'mode', 'level'] as const;
+export const flowChoices = [
+  'intent',
+  'urgency',
+  'flagged',
+  'reached',
+  'serviceCode',
+  'mode',
+  'level',
+  'channel',
+  'meaning',
+] as const;
 export type FlowChoiceName = (typeof flowChoices)[number];
 
 /** `opening`: in hours or days in which the clinic is open. `appointment_day`: at a time of the clock on its wall. */
@@ -48,7 +59,8 @@ export type WaitOrigin = (typeof waitOrigins)[number];
 export const quietHourRules = ['keep', 'ignore', 'ignore_in_reply'] as const;
 export type QuietHourRule = (typeof quietHourRules)[number];
 
-export const messagePurposes = ['care', 'marketing'] as const;
+/** `reply`: the answer to what somebody has just written. */
+export const messagePurposes = ['care', 'marketing', 'reply'] as const;
 export type MessagePurpose = (typeof messagePurposes)[number];
 
 /** A rule of the catalogue of notifications, such as `N12`. */

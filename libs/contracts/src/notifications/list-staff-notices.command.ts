@@ -11,5 +11,7 @@ import { StaffNoticePage } from './staff-notice-page.view.js';
   example: { open: true, limit: 25 },
 })
 export class ListStaffNotices extends PageRequest {
+  @Flag({ optional: true, description: 'True lists those that were put off, false those that were not.' })
+  snoozed?: boolean;
   @Flag({ optional: true, description: 'True lists what still waits, false what is done.' }) open?: boolean;
 }

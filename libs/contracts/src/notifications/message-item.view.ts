@@ -5,10 +5,12 @@ import {
   messageChannels,
   messageStates,
   messageSubjects,
+  receiptOutcomes,
   type Audience,
   type MessageChannel,
   type MessageState,
   type MessageSubject,
+  type ReceiptOutcome,
 } from './choices.js';
 
 /** One line of the message log: what was wanted and what became of it, without the text. */
@@ -48,5 +50,11 @@ export class MessageItem {
   })
   dueAt?: string;
   @Instant({ optional: true }) sentAt?: string;
+  @OneOf(receiptOutcomes, {
+    optional: true,
+    description: 'What the carrier has said of it; absent, it has only taken it. `undelivered` has `reason`.',
+  })
+  delivery?: ReceiptOutcome;
+  @Instant({ optional: true, description: 'When the carrier said so.' }) deliveryAt?: string;
   @Int({ min: 0, max: 1000 }) attempts!: number;
 }

@@ -22,5 +22,8 @@ export class StaffNotice {
   @Id({ optional: true }) personId?: string;
   @Instant() createdAt!: string;
   @Instant({ optional: true, description: 'By when it should be done.' }) dueAt?: string;
+  @Id({ optional: true, description: 'Who has seen it and looks after it.' }) acknowledgedById?: string;
+  @Instant({ optional: true }) acknowledgedAt?: string;
+  @Instant({ optional: true, description: 'It comes back then.' }) snoozedUntil?: string;
   @Instant({ optional: true, description: 'When what it asks for was done.' }) resolvedAt?: string;
 }

@@ -1,0 +1,173 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DeliveryNoted, NoteDelivery, ReceiveReply, ReplyReceipt } from '@stillwater/contracts';
+import { Answers, type Call } from '@stillwater/messaging';
+import { natsNamespace } from '@stillwater/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { openPractice, startGateway, type Practice, type RunningGateway } from '../gateway.fixture.js';
+import { Stage, startScriptedOwner, type ScriptedOwner } from '../http/scripted-owner.fixture.js';
+
+@Injectable()
+class ScriptedReplies {
+  constructor(@Inject(Stage) private readonly stage: Stage) {}
+
+  @Answers(ReceiveReply)
+  receive(command: ReceiveReply, call: Call): Promise<ReplyReceipt> {
+    return this.stage.play(ReplyReceipt, command, call);
+  }
+}
+
+@Injectable()
+class ScriptedDeliveries {
+  constructor(@Inject(Stage) private readonly stage: Stage) {}
+
+  @Answers(NoteDelivery)
+  note(command: NoteDelivery, call: Call): Promise<DeliveryNoted> {
+    return this.stage.play(DeliveryNoted, command, call);
+  }
+}
+
+const token = 'the-token-of-the-account';
+const secret = `whsec_${Buffer.from('a secret of the mailbox').toString('base64')}`;
+const messageId = '01995a10-5e11-7c02-9a44-3d8b7f605505';
+const number = '+18285550142';
+
+const nats = natsNamespace();
+let running: RunningGateway;
+let replies: ScriptedOwner;
+let deliveries: ScriptedOwner;
+let practice: Practice;
+
+beforeAll(async () => {
+  [running, replies, deliveries] = await Promise.all([
+    startGateway({ twilioAuthToken: token, mailWebhookSecret: secret, publicUrl: 'https://care.example.com' }, nats),
+    startScriptedOwner(nats, 'inquiries', ScriptedReplies),
+    startScriptedOwner(nats, 'notifications', ScriptedDeliveries),
+  ]);
+  practice = await openPractice(running);
+  await running.db.query('update clinic_directory set text_number = $2 where clinic_id = $1', [
+    practice.clinicId,
+    number,
+  ]);
+});
+
+beforeEach(() => {
+  replies.asked.length = 0;
+  deliveries.asked.length = 0;
+});
+
+afterAll(async () => {
+  await Promise.all([replies?.stop(), deliveries?.stop()]);
+  await running?.stop();
+});
+
+function fromTwilio(path: string, fields: Record<string, string>, signedWith = token) {
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+  const signed = `https://care.example.com${path}${sorted.map(([name, value]) => name + value).join('')}`;
+  return running.call('POST', path, {
+    raw: new URLSearchParams(fields).toString(),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': createHmac('sha1', signedWith).update(signed).digest('base64'),
+    },
+  });
+}
+
+function fromMailbox(told: object, { at = Date.now(), signedWith = secret } = {}) {
+  const raw = JSON.stringify(told);
+  const [id, timestamp] = ['msg_1', String(Math.floor(at / 1000))];
+  const key = Buffer.from(signedWith.slice('whsec_'.length), 'base64');
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${raw}`).digest('base64');
+  return running.call('POST', '/v1/webhooks/mail', {
+    raw,
+    headers: { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` },
+  });
+}
+
+const text = { MessageSid: 'SM1', From: '+18285550111', To: number, Body: 'STOP' };
+
+describe('a text that somebody sends', () => {
+  it('reaches the owner of people in the clinic whose number it was written to', async () => {
+    expect(await fromTwilio('/v1/webhooks/twilio/texts', text)).toMatchObject({ status: 204 });
+    expect(replies.asked).toMatchObject([
+      {
+        data: { channel: 'sms', from: '+18285550111', text: 'STOP', carrierId: 'SM1' },
+        scope: { clinicId: practice.clinicId, actor: { kind: 'service', id: 'gateway', roles: [] } },
+      },
+    ]);
+  });
+
+  it("is refused with another signature, or a number that is no clinic's, and nobody hears of it", async () => {
+    expect((await fromTwilio('/v1/webhooks/twilio/texts', text, 'guessed')).body).toMatchObject({
+      status: 403,
+      code: 'webhook.unsigned',
+    });
+    expect((await fromTwilio('/v1/webhooks/twilio/texts', { ...text, To: '+18285550199' })).body).toMatchObject({
+      status: 404,
+      code: 'webhook.clinic_unknown',
+    });
+    expect(replies.asked).toEqual([]);
+  });
+});
+
+describe('a receipt', () => {
+  const path = `/v1/webhooks/twilio/receipts/${messageId}`;
+
+  it('reaches the owner of messages, when it says anything', async () => {
+    const fields = { MessageSid: 'SM2', From: number, To: '+18285550111' };
+    expect((await fromTwilio(path, { ...fields, MessageStatus: 'sent' })).status).toBe(204);
+    expect(deliveries.asked).toEqual([]);
+    await fromTwilio(path, { ...fields, MessageStatus: 'undelivered', ErrorCode: '30005' });
+    expect(deliveries.asked).toMatchObject([
+      { data: { messageId, outcome: 'undelivered', carrierCode: '30005' }, scope: { clinicId: practice.clinicId } },
+    ]);
+  });
+});
+
+describe('the keeper of the mailbox', () => {
+  const ours = () => `<${messageId}.${practice.code}@mail.example.com>`;
+
+  it('tells of bounces and replies; the clinic is in the id of the mail', async () => {
+    expect((await fromMailbox({ what: 'bounced', messageId: ours(), carrierCode: '5.1.1' })).status).toBe(204);
+    const from = 'avery.lane@example.com';
+    await fromMailbox({ what: 'replied', messageId: ours(), from, text: 'unsubscribe' });
+    expect(deliveries.asked).toMatchObject([{ data: { messageId, outcome: 'undelivered', carrierCode: '5.1.1' } }]);
+    expect(replies.asked).toMatchObject([
+      {
+        data: { channel: 'email', from, text: 'unsubscribe', carrierId: 'msg_1' },
+        scope: { clinicId: practice.clinicId },
+      },
+    ]);
+  });
+
+  it('is refused when it is late, not itself, says what nobody knows or speaks of a stranger', async () => {
+    const told = { what: 'bounced', messageId: ours() };
+    const refused = async (answer: ReturnType<typeof fromMailbox>) => (await answer).body['code'];
+    expect(await refused(fromMailbox(told, { at: Date.now() - 400_000 }))).toBe('webhook.unsigned');
+    expect(await refused(fromMailbox(told, { signedWith: 'whsec_AAAA' }))).toBe('webhook.unsigned');
+    expect(await refused(fromMailbox({ ...told, what: 'eaten' }))).toBe('webhook.unreadable');
+    expect(await refused(fromMailbox({ ...told, messageId: `<${messageId}@other.example>` }))).toBe(
+      'webhook.clinic_unknown',
+    );
+    expect(await refused(fromMailbox({ ...told, messageId: `<${messageId}.zzzzzzzzzz@mail.example.com>` }))).toBe(
+      'webhook.clinic_unknown',
+    );
+    expect([...deliveries.asked, ...replies.asked]).toEqual([]);
+  });
+});
+
+describe('an installation that was told no secrets', () => {
+  it('listens to nobody', async () => {
+    const deaf = await startGateway();
+    try {
+      for (const path of ['twilio/texts', `twilio/receipts/${messageId}`, 'mail'])
+        expect((await deaf.call('POST', `/v1/webhooks/${path}`, { raw: 'x' })).body).toMatchObject({
+          status: 404,
+          code: 'webhook.not_set_up',
+        });
+    } finally {
+      await deaf.stop();
+    }
+  });
+});

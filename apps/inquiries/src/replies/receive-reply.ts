@@ -1,0 +1,102 @@
+import { ReplyReceived, type ReceiveReply, type ReplyReceipt } from '@stillwater/contracts';
+import { newId, PersonKeys, UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import { normaliseEmail, normalisePhone } from '../contact-point.rules.js';
+import { worries } from '../triage.rules.js';
+import { meaningOf } from './reply-words.rules.js';
+import type { ReplyWords } from './reply.entity.js';
+
+/**
+ * Somebody answers a message. A word that stops messages holds from the moment that this is written: whoever sends asks
+ * here first. It holds for the address that it came from, whatever it was an answer to. The text stays here, sealed; the
+ * others hear that there is one.
+ */
+@Injectable()
+export class ReceiveReplyUseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keys: PersonKeys,
+  ) {}
+
+  async receive({ channel, from, text, carrierId }: ReceiveReply, scope: Scope): Promise<ReplyReceipt> {
+    const kind = channel === 'sms' ? 'phone' : 'email';
+    const address = kind === 'phone' ? normalisePhone(from) : normaliseEmail(from);
+    const index = await this.keys.blindIndex(scope.clinicId, kind, address);
+    return this.unitOfWork.run(scope, async (unit) => {
+      const [point] = await unit.query<PointRow>(FIND_POINT, [unit.clinicId, kind, index]);
+      const key = point ? await this.keys.of(unit.clinicId, point.keyId) : await this.keys.forNewPerson(unit.clinicId);
+      const meaning = meaningOf(text);
+      const urgency = worries(text) ? 'review' : 'routine';
+      const replyId = newId();
+      unit.audit({ type: 'reply', id: replyId }, { channel, meaning, ...(point ? { personId: point.personId } : {}) });
+      const words: ReplyWords = { from: address, text };
+      const sealed = key.seal('reply', replyId, words);
+      const [kept] = await unit.query<{ id: string }>(KEEP, [
+        unit.clinicId,
+        replyId,
+        point?.personId ?? null,
+        key.id,
+        channel,
+        meaning,
+        urgency,
+        sealed,
+        carrierId,
+        unit.now,
+      ]);
+      if (!kept) return this.known(unit, channel, carrierId);
+      if (point) obey(unit, point.id, meaning);
+      const receivedAt = unit.now.toISOString();
+      const about = point ? { personId: point.personId } : {};
+      unit.say(ReplyReceived, { replyId, ...about, channel, meaning, urgency, receivedAt }, { version: 1 });
+      return { replyId, meaning };
+    });
+  }
+
+  private async known(unit: Unit, channel: string, carrierId: string): Promise<ReplyReceipt> {
+    const [known] = await unit.query<ReplyReceipt>(FIND_KNOWN, [unit.clinicId, channel, carrierId]);
+    if (!known) throw new Error('A reply that is kept can be found.');
+    return known;
+  }
+}
+
+interface PointRow {
+  id: string;
+  personId: string;
+  keyId: string;
+}
+
+function obey(unit: Unit, pointId: string, meaning: ReplyReceipt['meaning']): void {
+  if (meaning === 'stop' || meaning === 'stop_cancel') unit.send(STOP, [unit.clinicId, pointId, unit.now]);
+  if (meaning === 'start') unit.send(START, [unit.clinicId, pointId]);
+}
+
+/** Locked: of two words that come together the one that is written later holds. */
+const FIND_POINT: Statement = {
+  name: 'find-point-of-reply',
+  text: `select c.id, c.person_id as "personId", p.key_id as "keyId"
+           from contact_point c join person p on p.clinic_id = c.clinic_id and p.id = c.person_id
+          where c.clinic_id = $1 and c.kind = $2 and c.value_index = $3 for update of c`,
+};
+
+const KEEP: Statement = {
+  name: 'keep-reply',
+  text: `insert into reply (clinic_id, id, person_id, key_id, channel, meaning, urgency, sealed, carrier_id, received_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         on conflict (clinic_id, channel, carrier_id) do nothing returning id`,
+};
+
+const FIND_KNOWN: Statement = {
+  name: 'find-known-reply',
+  text: `select id as "replyId", meaning from reply where clinic_id = $1 and channel = $2 and carrier_id = $3`,
+};
+
+const STOP: Statement = {
+  name: 'stop-contact-point',
+  text: `update contact_point set opted_out_at = coalesce(opted_out_at, $3) where clinic_id = $1 and id = $2`,
+};
+
+/** Only what the person themself had stopped: a consent that they never gave is not given by a word. */
+const START: Statement = {
+  name: 'start-contact-point',
+  text: `update contact_point set opted_out_at = null where clinic_id = $1 and id = $2`,
+};

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReceiveReply } from '@stillwater/contracts';
+import {
+  expectNothingHappened,
+  freshClinic,
+  freshId,
+  saidBy,
+  scopeFor,
+  serviceActor,
+  staff,
+} from '@stillwater/testing';
+import { startPeople, type People } from '../people/people.fixture.js';
+import { ReceiveReplyUseCase } from './receive-reply.js';
+import { ReplyQueries } from './replies.queries.js';
+
+let people: People;
+let receiving: ReceiveReplyUseCase;
+let queries: ReplyQueries;
+
+beforeAll(async () => {
+  people = await startPeople();
+  const { unitOfWork, keys } = people.service;
+  receiving = new ReceiveReplyUseCase(unitOfWork, keys);
+  queries = new ReplyQueries(unitOfWork, keys);
+});
+
+afterAll(() => people?.service.drop());
+
+const phone = '+18285550117';
+const both = [
+  { kind: 'sms', textVersion: 'sms.1.en-US' },
+  { kind: 'email', textVersion: 'email.1.en-US' },
+] as const;
+
+async function person(clinic = freshClinic()) {
+  const { personId, inquiryId } = await people.receive(clinic, { phone, consents: [...both] });
+  return { clinic, personId, inquiryId };
+}
+
+const twilio = { kind: 'service', id: 'twilio', roles: [] } as const;
+
+function hear(clinic: string, reply: Partial<ReceiveReply> = {}) {
+  const whole = { channel: 'sms', from: phone, text: 'STOP', carrierId: freshId(), ...reply } as const;
+  return receiving.receive(whole, scopeFor(clinic, twilio, 'receive-reply'));
+}
+
+const reach = (clinic: string, personId: string, more: object = {}) =>
+  people.contactPoints.find(
+    { personId, channel: 'sms', purpose: 'care', ...more },
+    scopeFor(clinic, serviceActor('notifications'), 'test'),
+  );
+
+const repliesOf = async (clinic: string) =>
+  (await saidBy(people.service.db, clinic)).filter(({ type }) => type === 'reply.received.v1').map(({ data }) => data);
+
+describe('a word that stops messages', () => {
+  it('holds at once for every message to that number, and no longer when the person starts them again', async () => {
+    const { clinic, personId, inquiryId } = await person();
+    expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+    const { replyId, meaning } = await hear(clinic);
+    expect(meaning).toBe('stop');
+    expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: false, refusal: 'opted_out' });
+    expect(await reach(clinic, personId, { inquiryId, channel: 'email' })).toMatchObject({ allowed: true });
+    expect(await repliesOf(clinic)).toEqual([
+      expect.objectContaining({ replyId, personId, channel: 'sms', meaning: 'stop', urgency: 'routine' }),
+    ]);
+    await hear(clinic, { text: 'start' });
+    expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+  });
+
+  it('works by mail as well', async () => {
+    const { clinic, personId, inquiryId } = await person();
+    await hear(clinic, { channel: 'email', from: ' Blake.Moreno@example.com', text: 'unsubscribe' });
+    expect(await reach(clinic, personId, { inquiryId, channel: 'email' })).toMatchObject({ refusal: 'opted_out' });
+  });
+
+  it('told a second time, or copied after a new start, changes nothing', async () => {
+    const { clinic, personId, inquiryId } = await person();
+    const first = await hear(clinic, { carrierId: 'SM-1' });
+    await hear(clinic, { text: 'START' });
+    await expectNothingHappened(people.service.db, async () => {
+      expect(await hear(clinic, { carrierId: 'SM-1' })).toEqual(first);
+    });
+    expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+  });
+
+  it('means nobody in another clinic', async () => {
+    const { clinic, personId, inquiryId } = await person();
+    await hear(freshClinic());
+    expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+  });
+});
+
+describe('whoever has just written', () => {
+  it('is answered there for ten minutes, also when they stopped everything', async () => {
+    const { clinic, personId } = await person();
+    const { replyId } = await hear(clinic);
+    const answer = { purpose: 'reply', replyId };
+    expect(await reach(clinic, personId, answer)).toMatchObject({ allowed: true, address: phone });
+    expect(await reach(clinic, personId, { ...answer, channel: 'email' })).toMatchObject({ allowed: false });
+    expect(await reach(clinic, personId, { purpose: 'reply' })).toMatchObject({ allowed: false });
+    expect(await reach(clinic, personId, { ...answer, replyId: freshId() })).toMatchObject({ allowed: false });
+    people.service.clock.move({ minutes: 11 });
+    expect(await reach(clinic, personId, answer)).toMatchObject({ allowed: false, refusal: 'opted_out' });
+  });
+});
+
+describe('what somebody wrote', () => {
+  const words = 'Can I bring my sister on Tuesday?';
+
+  it('is sealed; others hear that there is something, staff read it', async () => {
+    const { clinic, personId } = await person();
+    const { replyId } = await hear(clinic, { text: words });
+    const rows = await people.service.db.query('select * from reply where clinic_id = $1', [clinic]);
+    expect(JSON.stringify([rows, await saidBy(people.service.db, clinic)])).not.toMatch(/sister|8285550117/);
+    expect(await queries.show({ replyId }, scopeFor(clinic, staff('intake'), 'test'))).toMatchObject({
+      personId,
+      from: phone,
+      text: words,
+      meaning: 'other',
+    });
+    await expect(queries.show({ replyId }, scopeFor(clinic, staff('auditor'), 'test'))).rejects.toMatchObject({
+      code: 'person.denied',
+    });
+    await expect(queries.show({ replyId }, scopeFor(freshClinic(), staff('intake'), 'test'))).rejects.toMatchObject({
+      code: 'reply.unknown',
+    });
+  });
+
+  it('is kept from a stranger too, and asks for a human soon when it worries', async () => {
+    const clinic = freshClinic();
+    const { replyId } = await hear(clinic, { from: '+18285550118', text: 'I want to die' });
+    expect(await repliesOf(clinic)).toEqual([
+      { replyId, channel: 'sms', meaning: 'other', urgency: 'review', receivedAt: expect.any(String) },
+    ]);
+    expect(await queries.show({ replyId }, scopeFor(clinic, staff('intake'), 'test'))).toMatchObject({
+      from: '+18285550118',
+      text: 'I want to die',
+    });
+  });
+});

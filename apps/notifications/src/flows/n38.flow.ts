@@ -1,0 +1,28 @@
+import type { PersonFlow } from './flow.rules.js';
+
+/** N38: who asks a text for help is told whom to call, at any hour, also when they get no other texts. */
+export const n38: PersonFlow = {
+  rule: 'N38',
+  version: 1,
+  essential: true,
+  audience: 'person',
+  purpose: 'reply',
+  askStaffWhenHeld: false,
+  steps: [
+    {
+      name: 'at_once',
+      on: ['reply.received.v1'],
+      when: [
+        { choice: 'channel', is: ['sms'] },
+        { choice: 'meaning', is: ['help'] },
+      ],
+      wait: { from: 'event', minutes: 0 },
+      template: 'help',
+      channels: ['sms'],
+      stopWhen: [],
+      late: { graceMinutes: 10, beyond: 'skip' },
+      quietHours: 'ignore_in_reply',
+      mostADay: 3,
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import { NotificationDelivered, NotificationFailed, type ReceiptOutcome } from '@stillwater/contracts';
+import type { Cause, Unit } from '@stillwater/platform';
+import type { FlowDocument } from '../flows/flow.rules.js';
+import type { Message } from './message.entity.js';
+import { nextChannel } from './next-channel.js';
+import { askAboutUndelivered, type WantedMessage } from './plan-messages.js';
+import { resolveNotices } from './resolve-notices.js';
+
+/**
+ * What follows from the carrier's word about a message that it had taken, or that was given up. A bounce goes on where a
+ * refusal would have: to the next channel, and to staff.
+ */
+export function followReceipt(
+  unit: Unit,
+  message: Message,
+  outcome: ReceiptOutcome,
+  { flow, cause }: { flow: FlowDocument; cause: Cause },
+): WantedMessage[] {
+  const { id: messageId, rule, channel, subjectKind, subjectId, personId, state } = message;
+  const fact = { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}) };
+  const at = unit.now.toISOString();
+  const about = { version: 2, cause };
+  if (outcome === 'delivered') {
+    unit.say(NotificationDelivered, { ...fact, deliveredAt: at }, about);
+    if (state === 'failed') resolveNotices(unit, subjectId, ['N34'], 'delivered');
+    return [];
+  }
+  if (state === 'failed') return [];
+  unit.say(NotificationFailed, { ...fact, failedAt: at }, about);
+  askAboutUndelivered(unit, message);
+  return nextChannel(unit, message, { flow, reason: 'undeliverable', cause, asked: true });
+}

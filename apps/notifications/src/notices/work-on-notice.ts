@@ -1,0 +1,77 @@
+import type { AcknowledgeNotice, ResolveNotice, SnoozeNotice, StaffNotice } from '@stillwater/contracts';
+import { Problem, UnitOfWork, type Scope } from '@stillwater/platform';
+import { Injectable } from '@nestjs/common';
+import { flows } from '../flows/flow-book.rules.js';
+import { StaffNoticeRow } from '../messages/staff-notice.entity.js';
+import { requireNoticeReader } from '../notifications.policy.js';
+import { noticeItem } from './notice-item.js';
+
+const LONGEST_SNOOZE_MS = 7 * 86_400_000;
+
+/** Staff look after a notice, put it off or end it. Whose roles a notice isn't for does not learn that there is one. */
+@Injectable()
+export class WorkOnNoticeUseCase {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws Problem `staff_notice.denied`, `.unknown`, `.resolved` */
+  acknowledge({ noticeId }: AcknowledgeNotice, scope: Scope): Promise<StaffNotice> {
+    return this.change(noticeId, scope, (notice, now) => {
+      if (notice.acknowledgedAt) return;
+      notice.acknowledgedAt = now;
+      notice.acknowledgedBy = scope.actor.id;
+      notice.snoozedUntil = null;
+    });
+  }
+
+  /** @throws Problem `staff_notice.urgent`, `.snooze`, and those of `acknowledge` */
+  snooze({ noticeId, until }: SnoozeNotice, scope: Scope): Promise<StaffNotice> {
+    return this.change(noticeId, scope, (notice, now) => {
+      if (notice.priority === 'urgent')
+        throw Problem.conflict('staff_notice.urgent', 'What is urgent can not be put off.');
+      const back = new Date(until);
+      if (back <= now || back.getTime() > now.getTime() + LONGEST_SNOOZE_MS) {
+        const fault = { pointer: '/until', code: 'range', message: 'must be within the next seven days' };
+        throw Problem.unprocessable('staff_notice.snooze', 'A notice is put off by seven days at most.', [fault]);
+      }
+      notice.snoozedUntil = back;
+    });
+  }
+
+  /** @throws Problem `staff_notice.ends_by_itself`, and those of `acknowledge` */
+  resolve({ noticeId }: ResolveNotice, scope: Scope): Promise<StaffNotice> {
+    return this.change(noticeId, scope, (notice, now) => {
+      if (endsByItself(notice.rule))
+        throw Problem.conflict('staff_notice.ends_by_itself', 'It ends when what it asks for is done.');
+      notice.resolvedAt = now;
+      notice.resolution = 'done';
+    });
+  }
+
+  private change(
+    noticeId: string,
+    scope: Scope,
+    work: (notice: StaffNoticeRow, now: Date) => void,
+  ): Promise<StaffNotice> {
+    return this.unitOfWork.run(scope, async (unit) => {
+      unit.audit({ type: 'staff_notice', id: noticeId });
+      requireNoticeReader(scope.actor);
+      const notice = await unit.manager.findOne(StaffNoticeRow, {
+        where: { clinicId: unit.clinicId, id: noticeId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!notice?.roles.some((role) => scope.actor.roles.some((mine) => mine === role)))
+        throw Problem.notFound('staff_notice.unknown');
+      if (notice.resolvedAt) throw Problem.conflict('staff_notice.resolved', 'This is done already.');
+      work(notice, unit.now);
+      await unit.manager.save(notice);
+      return noticeItem(notice);
+    });
+  }
+}
+
+/** Such as an inquiry that waits for somebody: whoever takes it on ends its notice. */
+function endsByItself(rule: string): boolean {
+  return flows.some(
+    (flow) => flow.rule === rule && flow.audience === 'staff' && flow.steps.some(({ stopWhen }) => stopWhen.length > 0),
+  );
+}

@@ -1,0 +1,32 @@
+import { area } from './route.js';
+
+/** What carriers of messages tell. Each signs what it sends; the gateway checks that before anybody reads it. */
+export const webhookRoutes = area('Webhooks', {
+  hearTwilioText: {
+    method: 'POST',
+    path: '/v1/webhooks/twilio/texts',
+    summary: 'Somebody answered by text, says Twilio',
+    access: 'webhook',
+    status: 204,
+    answer: null,
+    errors: [403, 404],
+  },
+  hearTwilioReceipt: {
+    method: 'POST',
+    path: '/v1/webhooks/twilio/receipts/{messageId}',
+    summary: 'What became of a text, says Twilio',
+    access: 'webhook',
+    status: 204,
+    answer: null,
+    errors: [403, 404],
+  },
+  hearMail: {
+    method: 'POST',
+    path: '/v1/webhooks/mail',
+    summary: 'A mail was answered, delivered or has bounced, says whoever keeps the mailbox',
+    access: 'webhook',
+    status: 204,
+    answer: null,
+    errors: [403, 404, 422],
+  },
+});

@@ -1,0 +1,14 @@
+import { Command, Id } from '@stillwater/contract-kit';
+
+import { MessageItem } from './message-item.view.js';
+
+/** What kept a message from leaving is mended: it is tried anew, as if its time were now. */
+@Command('redrive-message.v1', {
+  owner: 'notifications',
+  answers: MessageItem,
+  callers: ['gateway'],
+  example: { messageId: '01995a10-5e11-7c02-9a44-3d8b7f605505' },
+})
+export class RedriveMessage {
+  @Id() messageId!: string;
+}
