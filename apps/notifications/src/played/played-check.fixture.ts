@@ -1,4 +1,5 @@
 import { wallTimeAt } from '@stillwater/platform';
+import { inGsm } from '../templates/gsm.rules.js';
 import { whenInShort, whenInWords } from '../templates/visit-words.rules.js';
 import type { Caught, PlayedPerson, PlayedVisit, Truth } from './played-truth.fixture.js';
 
@@ -64,7 +65,9 @@ function wrongAbout(visit: PlayedVisit, message: Caught): string[] {
   const told = (start: (typeof visit.starts)[number]): boolean => {
     const at = { wall: start.localStart, zone: visit.booked.zone, instant: start.startsAt };
     const { language } = visit.person;
-    return message.text.includes(message.channel === 'email' ? whenInWords(at, language) : whenInShort(at, language));
+    return message.text.includes(
+      message.channel === 'email' ? whenInWords(at, language) : inGsm(whenInShort(at, language)),
+    );
   };
   if (!told(now)) found.push(`at another time than ${now.localStart}: ${about}`);
   const tellsBefore = visit.starts.some((start) => start.startsAt.getTime() !== now.startsAt.getTime() && told(start));
