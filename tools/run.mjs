@@ -23,7 +23,11 @@ const commands = {
   format: { program: 'tools/quality/format.ts', build: false, says: 'format the sources' },
   test: { program: 'tools/test/main.ts', build: true, says: 'run every test' },
   teeth: { program: 'tools/teeth/main.ts', build: true, says: 'take each guarantee out and demand a red test' },
-  faults: { program: 'tools/faults/main.ts', build: true, says: 'play the long forms of the tests: played' },
+  faults: {
+    program: 'tools/faults/main.ts',
+    build: true,
+    says: 'the long forms: kill services while they work, play ninety days',
+  },
   bench: { program: 'tools/bench/main.ts', build: true, says: 'measure against the hand-written program' },
 };
 

@@ -5,6 +5,7 @@ import { Clock, Database, Lifecycle, makeLogger, plainAnswers, UnitOfWork } from
 import { AskForDetails } from '../../apps/notifications/dist/messages/ask-for-details.js';
 import { CarryMessage } from '../../apps/notifications/dist/messages/carry-message.js';
 import { ClaimDueMessages } from '../../apps/notifications/dist/messages/claim-due-messages.js';
+import { LeaveMailsUseCase } from '../../apps/notifications/dist/messages/leave-mails.js';
 import { SendDueMessages } from '../../apps/notifications/dist/messages/send-due-messages.js';
 import { SendMessageUseCase } from '../../apps/notifications/dist/messages/send-message.js';
 import { NotificationsConfig } from '../../apps/notifications/dist/notifications.config.js';
@@ -107,7 +108,8 @@ export async function startEngine(ground: Ground, name: string, running: boolean
   const claims = new ClaimDueMessages(config, clock, lifecycle);
   const carrier = new CarryMessage({ connections: config.smtpConnections } as never, sms, clock);
   const details = new AskForDetails(owners, config);
-  const sending = new SendMessageUseCase(unitOfWork, owners, details, carrier, clock, log);
+  const leaving = new LeaveMailsUseCase(unitOfWork, owners, config);
+  const sending = new SendMessageUseCase(unitOfWork, owners, details, carrier, leaving, clock, log);
   const loop = new SendDueMessages(claims, sending, config, lifecycle, log, clock);
   if (running) loop.onModuleInit();
   const timerClaims = new ClaimDueTimers(config, clock, lifecycle);

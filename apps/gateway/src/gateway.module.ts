@@ -16,6 +16,7 @@ import { RouteServer } from './http/route-server.js';
 import { Upstreams } from './http/upstreams.js';
 import { SweepSignIn } from './sign-in/sweep-sign-in.js';
 import { HearMail } from './webhooks/hear-mail.js';
+import { HearOneClick } from './webhooks/hear-one-click.js';
 import { HearTwilio } from './webhooks/hear-twilio.js';
 
 @Module({
@@ -27,6 +28,7 @@ import { HearTwilio } from './webhooks/hear-twilio.js';
     Entrance,
     HealthRoutes,
     HearMail,
+    HearOneClick,
     HearTwilio,
     HttpServer,
     OwnRoutes,

@@ -10,6 +10,8 @@ export interface PersonDetails {
   familyName?: string;
   language?: string;
   zone?: string;
+  /** Messages say as little as can be. */
+  discreet?: boolean;
 }
 
 @Entity('person')

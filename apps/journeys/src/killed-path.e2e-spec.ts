@@ -43,11 +43,12 @@ const DEATHS: Partial<Record<ServiceName, readonly Death[]>> = {
   ],
   notifications: [
     ...relaying,
-    {
-      point: 'message-handed-over',
+    ...['message-claimed', 'message-ready', 'message-handed-over'].map((point) => ({
+      point,
       pending: `select count(*)::int as count from message where state = 'sending'`,
       leaseSeconds: 61,
-    },
+    })),
+    { point: 'message-settled', leaseSeconds: 61 },
     {
       point: 'code-handed-over',
       pending: `select count(*)::int as count from message where rule = 'N37' and state = 'sending'`,

@@ -75,6 +75,7 @@ const OF_NO_CLINIC = [
   'hearTwilioText',
   'hearTwilioReceipt',
   'hearMail',
+  'leaveMails',
 ];
 
 /** What a path may name besides things of a clinic: kinds that every clinic has. */

@@ -1,5 +1,6 @@
 import {
   AcknowledgeNotice,
+  LeaveMails,
   ListMessages,
   ListStaffNotices,
   NoteDelivery,
@@ -9,6 +10,7 @@ import {
   SnoozeNotice,
   type CodeSending,
   type DeliveryNoted,
+  type MailsLeft,
   type MessageItem,
   type MessagePage,
   type StaffNotice,
@@ -16,6 +18,7 @@ import {
 } from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
+import { LeaveMailsUseCase } from './messages/leave-mails.js';
 import { NoteDeliveryUseCase } from './messages/note-delivery.js';
 import { RedriveMessageUseCase } from './messages/redrive-message.js';
 import { SendAccessCodeUseCase } from './messages/send-access-code.js';
@@ -30,6 +33,7 @@ export class NotificationsCommands {
     private readonly receipts: NoteDeliveryUseCase,
     private readonly redriving: RedriveMessageUseCase,
     private readonly notices: WorkOnNoticeUseCase,
+    private readonly leaving: LeaveMailsUseCase,
   ) {}
 
   @Answers(ListMessages)
@@ -50,6 +54,11 @@ export class NotificationsCommands {
   @Answers(NoteDelivery)
   async noteDelivery(command: NoteDelivery, call: Call): Promise<DeliveryNoted> {
     return this.receipts.note(command, call.scope());
+  }
+
+  @Answers(LeaveMails)
+  async leaveMails(command: LeaveMails, call: Call): Promise<MailsLeft> {
+    return this.leaving.leave(command, call.scope());
   }
 
   @Answers(RedriveMessage)

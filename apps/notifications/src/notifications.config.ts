@@ -10,6 +10,15 @@ export class NotificationsConfig extends ServiceConfig {
   smtpUrl!: string;
 
   @Setting({
+    kind: 'url',
+    protocols: ['smtp:', 'smtps:'],
+    secret: true,
+    optional: true,
+    about: 'A second mail server, of somebody else: it gets what the first does not take',
+  })
+  smtpSecondUrl?: string;
+
+  @Setting({
     kind: 'text',
     about: 'The address that mails come from; the name beside it is the neutral one of the clinic',
   })
@@ -57,6 +66,9 @@ export class NotificationsConfig extends ServiceConfig {
 
   @Setting({ kind: 'url', default: 'https://api.twilio.com', about: "Twilio's interface" })
   twilioApiUrl!: string;
+
+  @Setting({ kind: 'integer', min: 1, max: 20, default: '10', about: 'Seconds that Twilio has to answer' })
+  twilioPatienceSeconds!: number;
 
   override faults(): string[] {
     return [

@@ -4,6 +4,7 @@ import {
   BookingOfferForMessage,
   ContactPointForMessage,
   ScreeningLinkForMessage,
+  TakeOptOut,
   type AppointmentBooked,
   type AppointmentMessage,
   type BookingOfferMessage,
@@ -43,6 +44,7 @@ import { ReleaseMessagesUseCase } from './flows/release-messages.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
+import { LeaveMailsUseCase } from './messages/leave-mails.js';
 import { NoteDeliveryUseCase } from './messages/note-delivery.js';
 import { NoteReplyUseCase } from './messages/note-reply.js';
 import { RedriveMessageUseCase } from './messages/redrive-message.js';
@@ -59,6 +61,7 @@ import { WatchWhatIsDue } from './timers/watch-what-is-due.js';
 /** The owners, as far as these tests ask them: each one's next answer, and what the owner of addresses was asked. */
 export class Owners extends Asker {
   readonly asked: ContactPointForMessage[] = [];
+  readonly optedOut: TakeOptOut[] = [];
   answer: ContactPoint | Problem = avery;
   /** By channel, in place of `answer`. */
   readonly byChannel = new Map<string, ContactPoint>();
@@ -90,6 +93,9 @@ export class Owners extends Asker {
         return this.screenings.get((data as ScreeningLinkForMessage).screeningId);
       case AppointmentForMessage:
         return this.appointments.get((data as AppointmentForMessage).appointmentId);
+      case TakeOptOut:
+        this.optedOut.push(data as TakeOptOut);
+        return { replyId: freshId(), meaning: 'stop' };
       case BookingOfferForMessage:
         return this.offers.get((data as BookingOfferForMessage).offerId);
       default:
@@ -184,6 +190,7 @@ export class NotificationsFixture {
   readonly codes: SendAccessCodeUseCase;
   readonly watchdog: WatchWhatIsDue;
   readonly receipts: NoteDeliveryUseCase;
+  readonly leaving: LeaveMailsUseCase;
   readonly replies: NoteReplyUseCase;
   readonly redriving: RedriveMessageUseCase;
   readonly working: WorkOnNoticeUseCase;
@@ -207,7 +214,8 @@ export class NotificationsFixture {
     this.claims = new ClaimDueMessages(config, clock, this.lifecycle);
     const carrying = new CarryMessage(new SmtpClient(config, this.lifecycle), this.carrier, clock);
     const details = new AskForDetails(this.addresses, config);
-    this.sending = new SendMessageUseCase(unitOfWork, this.addresses, details, carrying, clock, log);
+    this.leaving = new LeaveMailsUseCase(unitOfWork, this.addresses, config);
+    this.sending = new SendMessageUseCase(unitOfWork, this.addresses, details, carrying, this.leaving, clock, log);
     this.codes = new SendAccessCodeUseCase(unitOfWork, this.addresses, carrying, clock, log);
     this.loop = new SendDueMessages(this.claims, this.sending, config, this.lifecycle, log, clock);
     this.loop.onModuleInit();

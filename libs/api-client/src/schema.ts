@@ -1519,6 +1519,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks/mail/leave/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the mails of a clinic with one click (RFC 8058) */
+        post: operations["leaveMails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks/twilio/receipts/{messageId}": {
         parameters: {
             query?: never;
@@ -3567,6 +3586,8 @@ export interface components {
          *     }
          */
         PersonEdit: {
+            /** @description Messages say as little as can be. */
+            discreet?: boolean;
             familyName?: string | null;
             givenName?: string;
             language?: string;
@@ -3616,6 +3637,8 @@ export interface components {
             consents: components["schemas"]["PersonConsent"][];
             /** @description Confirmed first, then the latest. Empty, as consents and inquiries are, for who has no business there. */
             contactPoints: components["schemas"]["PersonContactPoint"][];
+            /** @description Messages say as little as can be. */
+            discreet?: boolean;
             familyName?: string;
             givenName: string;
             /** @description The latest first. */
@@ -8844,6 +8867,35 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    leaveMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -51,6 +51,7 @@ const values = {
     state_of_residence: 'contact.state',
     zone: 'person.zone',
     language: 'person.language',
+    discretion: 'person.discretion',
     email: 'contact.email',
     phone: 'contact.phone',
     consent: 'consents.title',

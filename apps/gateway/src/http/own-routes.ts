@@ -26,6 +26,7 @@ import { SignInStaff } from '../sign-in/sign-in-staff.js';
 import { SignOutStaff } from '../sign-in/sign-out-staff.js';
 import type { Visit } from '../sign-in/visit.js';
 import { HearMail } from '../webhooks/hear-mail.js';
+import { HearOneClick } from '../webhooks/hear-one-click.js';
 import { HearTwilio } from '../webhooks/hear-twilio.js';
 import type { WebhookCall } from '../webhooks/webhook-call.js';
 import { DemoTime } from '../demo/demo-time.js';
@@ -75,6 +76,7 @@ export class OwnRoutes {
     @Inject(DemoTime) private readonly demoTime: DemoTime,
     @Inject(HearTwilio) private readonly twilio: HearTwilio,
     @Inject(HearMail) private readonly mail: HearMail,
+    @Inject(HearOneClick) private readonly oneClick: HearOneClick,
   ) {}
 
   readonly handlers: Readonly<Record<string, OwnHandler>> = {
@@ -119,6 +121,7 @@ export class OwnRoutes {
     hearTwilioText: (request) => this.twilio.text(webhookIn(request)),
     hearTwilioReceipt: (request) => this.twilio.receipt(webhookIn(request), request.params['messageId']!),
     hearMail: (request) => this.mail.run(webhookIn(request)),
+    leaveMails: (request) => this.oneClick.run(webhookIn(request), request.params['token']!),
     changeStaffRoles: (request) =>
       this.changeRoles.run(scopeIn(request), request.params['staffId']!, request.version!, request.body as ChangeRoles),
   };

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DeliveryNoted, NoteDelivery, ReceiveReply, ReplyReceipt } from '@stillwater/contracts';
+import { DeliveryNoted, LeaveMails, MailsLeft, NoteDelivery, ReceiveReply, ReplyReceipt } from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { natsNamespace } from '@stillwater/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -25,6 +25,11 @@ class ScriptedDeliveries {
   @Answers(NoteDelivery)
   note(command: NoteDelivery, call: Call): Promise<DeliveryNoted> {
     return this.stage.play(DeliveryNoted, command, call);
+  }
+
+  @Answers(LeaveMails)
+  leave(command: LeaveMails, call: Call): Promise<MailsLeft> {
+    return this.stage.play(MailsLeft, command, call);
   }
 }
 
@@ -154,6 +159,31 @@ describe('the keeper of the mailbox', () => {
       'webhook.clinic_unknown',
     );
     expect([...deliveries.asked, ...replies.asked]).toEqual([]);
+  });
+});
+
+describe('the button of a mail', () => {
+  const press = (token: string, raw = 'List-Unsubscribe=One-Click') =>
+    running.call('POST', `/v1/webhooks/mail/leave/${token}`, {
+      raw,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+  const token = () => `${practice.code}-3kT9mZpQ1vXs8LwYbN4cRg`;
+
+  it('is heard in the clinic that the token names, without a session or a cookie', async () => {
+    expect((await press(token())).status).toBe(204);
+    expect(deliveries.asked).toMatchObject([{ data: { token: token() }, scope: { clinicId: practice.clinicId } }]);
+  });
+
+  it('does nothing for who only looks at the address, or holds no link of ours', async () => {
+    const refused = async (answer: ReturnType<typeof press>) => [(await answer).status, (await answer).body['code']];
+    expect(await refused(press(token(), ''))).toEqual([404, 'link.unknown']);
+    expect(await refused(press('zzzzzzzzzz-3kT9mZpQ1vXs8LwYbN4cRg'))).toEqual([404, 'link.unknown']);
+    expect((await running.call('GET', `/v1/webhooks/mail/leave/${token()}`)).status).toBe(405);
+    expect(deliveries.asked).toEqual([]);
+    deliveries.answerWith(() => ({ left: false }));
+    expect(await refused(press(token()))).toEqual([404, 'link.unknown']);
+    deliveries.answerWith(undefined);
   });
 });
 

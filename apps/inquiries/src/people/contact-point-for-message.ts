@@ -50,6 +50,7 @@ export class ContactPointForMessageUseCase {
         givenName: named.givenName,
         language,
         ...(details.zone ? { zone: details.zone } : {}),
+        ...(details.discreet ? { discreet: true } : {}),
       };
     });
   }

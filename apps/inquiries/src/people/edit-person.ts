@@ -54,6 +54,7 @@ function edited(before: Known, given: PersonEdit): Known {
     familyName: given.familyName === undefined ? before.familyName : (given.familyName ?? undefined),
     language: given.language ?? before.language,
     zone: given.zone === undefined ? before.zone : (given.zone ?? undefined),
+    discreet: given.discreet ?? before.discreet,
     stateOfResidence: given.stateOfResidence ?? before.stateOfResidence,
   };
 }
@@ -64,5 +65,6 @@ function changedParts(before: Known, after: Known): PersonPart[] {
   if (before.stateOfResidence !== after.stateOfResidence) parts.push('state_of_residence');
   if (before.zone !== after.zone) parts.push('zone');
   if (before.language !== after.language) parts.push('language');
+  if (Boolean(before.discreet) !== Boolean(after.discreet)) parts.push('discretion');
   return parts;
 }

@@ -47,6 +47,7 @@ export class PersonFiles {
       stateOfResidence: person.stateOfResidence,
       ...(details.zone ? { zone: details.zone } : {}),
       language: details.language ?? FALLBACK_LANGUAGE,
+      ...(details.discreet ? { discreet: true } : {}),
       patientState: states.get(person.id) ?? 'prospect',
       ...(readsContact(actor)
         ? await this.contact(unit, person, key)

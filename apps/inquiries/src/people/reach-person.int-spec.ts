@@ -154,6 +154,20 @@ describe('a box that is ticked', () => {
   });
 });
 
+describe('somebody who asks for discretion', () => {
+  test('is written to discreetly from then on', async () => {
+    const clinic = freshClinic();
+    const { personId, inquiryId } = await people.receive(clinic);
+    expect(await reach(clinic, personId, 'email', inquiryId)).not.toHaveProperty('discreet');
+    const scope = scopeFor(clinic, staff('intake'), 'test');
+    expect(await people.editing.edit({ personId, version: 1, discreet: true }, scope)).toMatchObject({
+      discreet: true,
+      version: 2,
+    });
+    expect(await reach(clinic, personId, 'email', inquiryId)).toMatchObject({ allowed: true, discreet: true });
+  });
+});
+
 describe('a person for screening', () => {
   test('gets a code by text where both ways are agreed to', async () => {
     const clinic = freshClinic();

@@ -31,7 +31,7 @@ export class ReceiveReplyUseCase {
       unit.audit({ type: 'reply', id: replyId }, { channel, meaning, ...(point ? { personId: point.personId } : {}) });
       const words: ReplyWords = { from: address, text };
       const sealed = key.seal('reply', replyId, words);
-      const [kept] = await unit.query<{ id: string }>(KEEP, [
+      const [kept] = await unit.query<{ id: string }>(KEEP_REPLY, [
         unit.clinicId,
         replyId,
         point?.personId ?? null,
@@ -43,7 +43,7 @@ export class ReceiveReplyUseCase {
         carrierId,
         unit.now,
       ]);
-      if (!kept) return this.known(unit, channel, carrierId);
+      if (!kept) return findKnownReply(unit, channel, carrierId);
       if (point) obey(unit, point.id, meaning);
       const receivedAt = unit.now.toISOString();
       const about = point ? { personId: point.personId } : {};
@@ -51,12 +51,12 @@ export class ReceiveReplyUseCase {
       return { replyId, meaning };
     });
   }
+}
 
-  private async known(unit: Unit, channel: string, carrierId: string): Promise<ReplyReceipt> {
-    const [known] = await unit.query<ReplyReceipt>(FIND_KNOWN, [unit.clinicId, channel, carrierId]);
-    if (!known) throw new Error('A reply that is kept can be found.');
-    return known;
-  }
+export async function findKnownReply(unit: Unit, channel: string, carrierId: string): Promise<ReplyReceipt> {
+  const [known] = await unit.query<ReplyReceipt>(FIND_KNOWN, [unit.clinicId, channel, carrierId]);
+  if (!known) throw new Error('A reply that is kept can be found.');
+  return known;
 }
 
 interface PointRow {
@@ -66,7 +66,7 @@ interface PointRow {
 }
 
 function obey(unit: Unit, pointId: string, meaning: ReplyReceipt['meaning']): void {
-  if (meaning === 'stop' || meaning === 'stop_cancel') unit.send(STOP, [unit.clinicId, pointId, unit.now]);
+  if (meaning === 'stop' || meaning === 'stop_cancel') unit.send(STOP_POINT, [unit.clinicId, pointId, unit.now]);
   if (meaning === 'start') unit.send(START, [unit.clinicId, pointId]);
 }
 
@@ -78,7 +78,7 @@ const FIND_POINT: Statement = {
           where c.clinic_id = $1 and c.kind = $2 and c.value_index = $3 for update of c`,
 };
 
-const KEEP: Statement = {
+export const KEEP_REPLY: Statement = {
   name: 'keep-reply',
   text: `insert into reply (clinic_id, id, person_id, key_id, channel, meaning, urgency, sealed, carrier_id, received_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -90,7 +90,7 @@ const FIND_KNOWN: Statement = {
   text: `select id as "replyId", meaning from reply where clinic_id = $1 and channel = $2 and carrier_id = $3`,
 };
 
-const STOP: Statement = {
+export const STOP_POINT: Statement = {
   name: 'stop-contact-point',
   text: `update contact_point set opted_out_at = coalesce(opted_out_at, $3) where clinic_id = $1 and id = $2`,
 };

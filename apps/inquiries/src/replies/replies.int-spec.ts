@@ -12,6 +12,7 @@ import {
 import { startPeople, type People } from '../people/people.fixture.js';
 import { ReceiveReplyUseCase } from './receive-reply.js';
 import { ReplyQueries } from './replies.queries.js';
+import { TakeOptOutUseCase } from './take-opt-out.js';
 
 let people: People;
 let receiving: ReceiveReplyUseCase;
@@ -88,6 +89,24 @@ describe('a word that stops messages', () => {
     const { clinic, personId, inquiryId } = await person();
     await hear(freshClinic());
     expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+  });
+});
+
+describe('one click on the button of a mail', () => {
+  it('stops mails to the address that it went to, once', async () => {
+    const { clinic, personId, inquiryId } = await person();
+    const { unitOfWork, keys, db } = people.service;
+    const optingOut = new TakeOptOutUseCase(unitOfWork, keys);
+    const click = { personId, inquiryId, messageId: freshId() };
+    const scope = () => scopeFor(clinic, serviceActor('notifications'), 'test');
+    const first = await optingOut.take(click, scope());
+    expect(await reach(clinic, personId, { inquiryId, channel: 'email' })).toMatchObject({ refusal: 'opted_out' });
+    expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+    expect(await repliesOf(clinic)).toMatchObject([{ personId, channel: 'email', meaning: 'stop' }]);
+    await expectNothingHappened(db, async () => expect(await optingOut.take(click, scope())).toEqual(first));
+    await expect(
+      optingOut.take(click, scopeFor(freshClinic(), serviceActor('notifications'), 'test')),
+    ).rejects.toMatchObject({ code: 'person.unknown' });
   });
 });
 

@@ -24,6 +24,7 @@ export interface Delivered {
   to: string;
   clinic: ClinicProfile;
   calendar?: CalendarChange | undefined;
+  unsubscribeUrl?: string | undefined;
 }
 
 export interface Turn {
@@ -67,7 +68,7 @@ export class CarryMessage {
 
   private handOver(
     message: RenderedMessage,
-    { messageId, to, clinic, calendar }: Delivered,
+    { messageId, to, clinic, calendar, unsubscribeUrl }: Delivered,
     atOnce: boolean,
   ): Promise<Handover> {
     if (message.channel === 'sms')
@@ -80,6 +81,7 @@ export class CarryMessage {
         senderName: clinic.senderName,
         to,
         date: this.clock.now(),
+        unsubscribeUrl,
         calendar: calendar && { method: calendar.method, file: this.calendarFile(calendar, clinic, to) },
       },
       { atOnce },

@@ -4,6 +4,7 @@ import { NotificationsConfig } from '../notifications.config.js';
 import { AskForDetails } from './ask-for-details.js';
 import { CarryMessage } from './carry-message.js';
 import { ClaimDueMessages } from './claim-due-messages.js';
+import { LeaveMailsUseCase } from './leave-mails.js';
 import { NoteDeliveryUseCase } from './note-delivery.js';
 import { NoteReplyUseCase } from './note-reply.js';
 import { RedriveMessageUseCase } from './redrive-message.js';
@@ -23,6 +24,7 @@ import { SmtpClient } from './smtp.client.js';
     SendMessageUseCase,
     SendAccessCodeUseCase,
     SendDueMessages,
+    LeaveMailsUseCase,
     NoteDeliveryUseCase,
     NoteReplyUseCase,
     RedriveMessageUseCase,
@@ -33,6 +35,7 @@ import { SmtpClient } from './smtp.client.js';
     ClaimDueMessages,
     SendDueMessages,
     SendAccessCodeUseCase,
+    LeaveMailsUseCase,
     NoteDeliveryUseCase,
     NoteReplyUseCase,
     RedriveMessageUseCase,

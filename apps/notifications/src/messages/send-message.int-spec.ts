@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Problem } from '@stillwater/platform';
-import { eventually, freshId, saidBy } from '@stillwater/testing';
+import { eventually, freshId, MailSink, saidBy } from '@stillwater/testing';
+import { NotificationsConfig } from '../notifications.config.js';
 import { avery, NotificationsFixture } from '../notifications.fixture.js';
+import { SmtpClient } from './smtp.client.js';
 
 let fixture: NotificationsFixture;
 
@@ -254,3 +256,45 @@ async function everything(clinic: string): Promise<unknown[]> {
     tables.map((table) => fixture.service.db.query(`select t::text from ${table} t where clinic_id = $1`, [clinic])),
   );
 }
+
+describe('a second mail server', () => {
+  const second = new MailSink();
+  let client: SmtpClient;
+
+  beforeAll(async () => {
+    await second.start();
+    const config = Object.assign(new NotificationsConfig(), {
+      smtpUrl: fixture.sink.url,
+      smtpSecondUrl: second.url,
+      mailFrom: 'no-reply@mail.example.com',
+      smtpRequireTls: false,
+      smtpConnections: 1,
+    });
+    client = new SmtpClient(config, fixture.lifecycle);
+  });
+
+  afterAll(() => second.stop());
+
+  const mail = {
+    channel: 'email',
+    messageId: 'a-1',
+    senderName: 'JT Office',
+    to: 'avery.lane@example.com',
+    date: new Date('2026-03-02T15:00:00Z'),
+    subject: 'Hello',
+    text: 'Hello',
+    html: '<p>Hello</p>',
+  } as const;
+
+  it.each([
+    ['gets what the first does not take', { at: 'data', code: 451 }, { kind: 'accepted' }, 1],
+    ['gets nothing that is refused for good', { at: 'data', code: 554 }, { failure: 'never' }, 0],
+    ['gets nothing that the first may have taken', 'hang_up', { failure: 'unknown' }, 0],
+  ] as const)('%s', async (_, trouble, answer, mails) => {
+    second.mails.length = 0;
+    fixture.sink.troubles.push(trouble);
+    expect(await client.send(mail)).toMatchObject(answer);
+    expect(second.mails).toHaveLength(mails);
+    expect(fixture.sink.mails).toHaveLength(0);
+  });
+});

@@ -25,6 +25,7 @@ import { isAway } from './away.rules.js';
 import { CarryMessage, type CalendarChange } from './carry-message.js';
 import type { ClaimedMessage } from './claim-due-messages.js';
 import { nextTryAt, type Handover, type SendFailure } from './delivery.rules.js';
+import { LeaveMailsUseCase } from './leave-mails.js';
 import { LOAD_MESSAGES, loadedMessage, type LoadedMessage, type LoadedRow } from './load-message.js';
 import type { Message } from './message.entity.js';
 import { patiently } from './patiently.js';
@@ -76,6 +77,7 @@ export class SendMessageUseCase {
     private readonly asker: Asker,
     private readonly details: AskForDetails,
     private readonly carrier: CarryMessage,
+    private readonly leaving: LeaveMailsUseCase,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {
@@ -97,6 +99,7 @@ export class SendMessageUseCase {
     stopping: AbortSignal,
     hands: Hands = ANY_NUMBER,
   ): Promise<void> {
+    await failPoint('message-claimed');
     const byId = new Map(claimed.map((message) => [message.id, message]));
     while (byId.size > 0) {
       const found = await this.look(clinicId, [...byId.values()], stopping);
@@ -153,6 +156,7 @@ export class SendMessageUseCase {
       handover.observe({ channel: message.channel }, (this.clock.now().getTime() - message.factAt.getTime()) / 1000);
     }
     const settled = await this.settling.settle({ message, outcome, cause: scope }, sent.stopping);
+    await failPoint('message-settled');
     if (!settled)
       this.log.warn(
         { messageId: message.id, outcome: outcome.kind },
@@ -182,23 +186,32 @@ export class SendMessageUseCase {
     if (time.kind === 'wait') return { kind: 'put_off', until: time.until, quietHours: time.moved };
     const answer = await this.details.ask(loaded, step, scope);
     if (answer.reason) return { kind: 'suppressed', reason: answer.reason };
-    return this.handOver(loaded, step, { contact, answer, late, sent });
+    return this.handOver(loaded, step, { contact, answer, late, sent: { ...sent, scope } });
   }
 
   private async handOver(
     loaded: LoadedMessage,
     step: PersonStep,
-    { contact, answer, late, sent }: { contact: ContactPoint; answer: OwnersAnswer; late: Late; sent: Sent },
+    {
+      contact,
+      answer,
+      late,
+      sent,
+    }: { contact: ContactPoint; answer: OwnersAnswer; late: Late; sent: Sent & { scope: Scope } },
   ): Promise<Outcome> {
     const { message, clinic, now } = loaded;
     if (!clinic || !contact.address || message.channel === 'app') throw new Error('Nothing can be carried like this.');
-    const id = answer.template ?? (late.kind === 'send' ? late.template : undefined) ?? step.template;
-    const template = templateFor(id, message.channel, contact.language);
+    const discreet = Boolean(contact.discreet && answer.details.link);
+    const wording = answer.template ?? (late.kind === 'send' ? late.template : undefined) ?? step.template;
+    const template = templateFor(discreet ? 'discreet' : wording, message.channel, contact.language);
     const text = messageText(template, clinic, { ...answer.details, givenName: contact.givenName }, now);
-    const calendar = calendarOf(message, step, answer, template.document.language);
+    const calendar = discreet ? undefined : calendarOf(message, step, answer, template.document.language);
+    const sender = discreet ? { ...clinic, senderName: '' } : clinic;
+    const unsubscribeUrl = await this.unsubscribeUrl(loaded, sent.scope);
+    await failPoint('message-ready');
     const handedOver = await this.carrier.carryInTurn(
       text,
-      { messageId: message.id, to: contact.address, clinic, calendar },
+      { messageId: message.id, to: contact.address, clinic: sender, calendar, unsubscribeUrl },
       { clinicId: message.clinicId, urgent: message.inReply, mayStart: () => this.mayStart(sent) },
     );
     switch (handedOver.kind) {
@@ -214,6 +227,13 @@ export class SendMessageUseCase {
       default:
         throw new Error(`Nobody knows ${handedOver satisfies never}.`);
     }
+  }
+
+  /** What is essential, or was asked for, has no button: nobody shall lose the way to their visit by one click. */
+  private async unsubscribeUrl({ message, flow, clinic }: LoadedMessage, scope: Scope): Promise<string | undefined> {
+    if (message.channel !== 'email' || flow.essential || !clinic?.code) return undefined;
+    if (flow.audience === 'person' && flow.purpose === 'reply') return undefined;
+    return this.leaving.linkFor(message, clinic.code, scope);
   }
 
   /** The carrier's answer to an earlier try was lost, and has come as a receipt since. */

@@ -66,6 +66,7 @@ export function smsProviderFor(config: NotificationsConfig, lifecycle: Lifecycle
           authToken: config.twilioAuthToken ?? '',
           apiUrl: config.twilioApiUrl,
           publicUrl: config.publicUrl,
+          patienceMs: config.twilioPatienceSeconds * 1_000,
         },
         lifecycle,
       );

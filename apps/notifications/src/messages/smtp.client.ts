@@ -1,8 +1,7 @@
-import { PassThrough } from 'node:stream';
 import { Lifecycle, type Health } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
-import { failureOf, type CarrierError, type Handover } from './delivery.rules.js';
+import type { Handover } from './delivery.rules.js';
+import { MailServer, type MailToSend } from './mail-server.client.js';
 import { NotificationsConfig } from '../notifications.config.js';
 import type { RenderedMail } from '../templates/mail-template.rules.js';
 
@@ -12,25 +11,18 @@ export interface Mail extends RenderedMail {
   to: string;
   date: Date;
   calendar?: { method: 'REQUEST' | 'CANCEL'; file: string } | undefined;
+  /** Where who gets it leaves what it belongs to, with one click. */
+  unsubscribeUrl?: string | undefined;
 }
 
-const EXPRESS_CONNECTIONS = 2;
-
-/** How far a mail has come. */
-interface Progress {
-  whole: boolean;
-}
-
-type Transport = ReturnType<SmtpClient['open']>;
-
-/** Hands mails to the clinic's mail server over connections that stay open. */
+/**
+ * Hands mails to the installation's mail server, and to a second one what the first did not take. What it may have taken
+ * is not given to another: that is what the next try is for.
+ */
 @Injectable()
 export class SmtpClient {
   private readonly domain: string;
-  private reachable = true;
-  private readonly transport: Transport;
-  /** For what waits for nobody: not behind the others when all connections are busy, or hang. */
-  private readonly express: Transport;
+  private readonly servers: readonly MailServer[];
 
   constructor(
     private readonly config: NotificationsConfig,
@@ -39,49 +31,19 @@ export class SmtpClient {
     const domain = /^[^\s@]+@([^\s@]+)$/.exec(config.mailFrom)?.[1];
     if (!domain) throw new Error('MAIL_FROM must be an e-mail address.');
     this.domain = domain;
-    this.transport = this.open(config.smtpConnections);
-    this.express = this.open(EXPRESS_CONNECTIONS);
-    lifecycle.add({ name: 'smtp', stop: () => this.close(), check: () => this.check() });
+    const options = { connections: config.smtpConnections, requireTls: config.smtpRequireTls };
+    const urls = [config.smtpUrl, ...(config.smtpSecondUrl ? [config.smtpSecondUrl] : [])];
+    this.servers = urls.map((url) => new MailServer(url, options));
+    lifecycle.add({
+      name: 'smtp',
+      stop: () => this.servers.forEach((server) => server.close()),
+      check: () => this.check(),
+    });
   }
 
   /** How many mails can be on their way at once. */
   get connections(): number {
     return this.config.smtpConnections;
-  }
-
-  /** Connections are made when they are needed. */
-  private open(connections: number) {
-    const transport = createTransport({
-      url: this.config.smtpUrl,
-      pool: true,
-      maxConnections: connections,
-      maxMessages: Infinity,
-      // A mail whose connection was lost is tried again from its row, where tries are counted, and not in here.
-      maxRequeues: 0,
-      requireTLS: this.config.smtpRequireTls,
-      connectionTimeout: 5_000,
-      greetingTimeout: 5_000,
-      dnsTimeout: 5_000,
-      socketTimeout: 20_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
-    // Read to its end, a mail is with the server, whatever becomes of the connection then.
-    transport.use('stream', ({ data, message }, done) => {
-      const { progress } = data as { progress?: Progress };
-      message.transform(() =>
-        new PassThrough().once('end', () => {
-          if (progress) progress.whole = true;
-        }),
-      );
-      done();
-    });
-    return transport;
-  }
-
-  private close(): void {
-    this.transport.close();
-    this.express.close();
   }
 
   /** The address that mails come from. */
@@ -94,44 +56,55 @@ export class SmtpClient {
     return `${id}@${this.domain}`;
   }
 
-  async send(
-    { messageId, senderName, to, date, subject, text, html, calendar }: Mail,
-    { atOnce = false } = {},
-  ): Promise<Handover> {
-    const progress: Progress = { whole: false };
-    const followed: { progress: Progress } = { progress };
-    try {
-      await (atOnce ? this.express : this.transport).sendMail({
-        // The same for every try, so that a mailbox can tell a repeated delivery from a second message.
-        messageId: `<${this.worldwide(messageId)}>`,
-        from: { name: senderName, address: this.config.mailFrom },
-        to: { name: '', address: to },
-        date,
-        subject,
-        text,
-        html,
-        ...(calendar
-          ? { icalEvent: { method: calendar.method, filename: 'appointment.ics', content: calendar.file } }
-          : {}),
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-        xMailer: false,
-        ...followed,
-      });
-      this.reachable = true;
-      return { kind: 'accepted' };
-    } catch (error) {
-      const { responseCode, code } = error as { responseCode?: number; code?: string };
-      this.reachable = responseCode !== undefined;
-      const { whole } = progress;
-      const what: CarrierError = { ...(responseCode ? { responseCode } : {}), ...(code ? { code } : {}), whole };
-      return { kind: 'refused', failure: failureOf(what), reason: `smtp_${responseCode ?? code ?? 'error'}` };
+  async send(mail: Mail, { atOnce = false } = {}): Promise<Handover> {
+    const written = this.written(mail);
+    let answer: Handover = { kind: 'no_carrier' };
+    for (const server of this.servers) {
+      answer = await server.send(written, atOnce);
+      if (answer.kind !== 'refused' || answer.failure !== 'later') return answer;
     }
+    return answer;
+  }
+
+  private written({
+    messageId,
+    senderName,
+    to,
+    date,
+    subject,
+    text,
+    html,
+    calendar,
+    unsubscribeUrl,
+  }: Mail): MailToSend {
+    return {
+      // The same for every try, so that a mailbox can tell a repeated delivery from a second message.
+      messageId: `<${this.worldwide(messageId)}>`,
+      from: { name: senderName, address: this.config.mailFrom },
+      to: { name: '', address: to },
+      date,
+      subject,
+      text,
+      html,
+      ...(calendar
+        ? { icalEvent: { method: calendar.method, filename: 'appointment.ics', content: calendar.file } }
+        : {}),
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        // RFC 8058: both, and the mailbox shows a button that asks nobody anything.
+        ...(unsubscribeUrl
+          ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+          : {}),
+      },
+      xMailer: false,
+    };
   }
 
   /** Without a mail server messages wait in their rows: the service works on. */
   private check(): Health {
-    return this.reachable
+    return this.servers.some(({ reachable }) => reachable)
       ? { ok: true }
-      : { ok: true, degraded: true, detail: 'the mail server did not answer the last time' };
+      : { ok: true, degraded: true, detail: 'no mail server answered the last time' };
   }
 }

@@ -52,7 +52,10 @@ async function nobodysUrl(): Promise<string> {
 }
 
 function twilio(apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`, lifecycle = new Lifecycle()) {
-  return new Twilio({ accountSid, authToken: 'a-token', apiUrl, publicUrl: 'https://care.example.com/' }, lifecycle);
+  return new Twilio(
+    { accountSid, authToken: 'a-token', apiUrl, publicUrl: 'https://care.example.com/', patienceMs: 5_000 },
+    lifecycle,
+  );
 }
 
 describe('Twilio', () => {

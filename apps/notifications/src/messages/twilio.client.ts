@@ -9,9 +9,8 @@ export interface TwilioAccount {
   apiUrl: string;
   /** Where people reach us: receipts come back there. */
   publicUrl: string;
+  patienceMs: number;
 }
-
-const PATIENCE_MS = 10_000;
 
 /** Codes of a refusal that no other try changes: the number is wrong, can't get texts, or its owner has opted out there. */
 const FINAL_CODES: ReadonlySet<number> = new Set([
@@ -37,14 +36,14 @@ export class Twilio extends SmsProvider {
   async send({ messageId, from, to, text }: TextMessage): Promise<Handover> {
     // Without a number of its own a clinic can neither be answered nor told to stop.
     if (!from) return { kind: 'no_carrier' };
-    const { accountSid, authToken, apiUrl, publicUrl } = this.account;
+    const { accountSid, authToken, apiUrl, publicUrl, patienceMs } = this.account;
     const receipts = `${publicUrl.replace(/\/+$/, '')}/v1/webhooks/twilio/receipts/${messageId}`;
     try {
       const response = await fetch(`${apiUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`, {
         method: 'POST',
         headers: { authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` },
         body: new URLSearchParams({ To: to, From: from, Body: text, StatusCallback: receipts }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(patienceMs),
         redirect: 'error',
       });
       const answer = await response.json().catch(() => ({}));

@@ -65,9 +65,8 @@ function wrongAbout(visit: PlayedVisit, message: Caught): string[] {
   const told = (start: (typeof visit.starts)[number]): boolean => {
     const at = { wall: start.localStart, zone: visit.booked.zone, instant: start.startsAt };
     const { language } = visit.person;
-    return message.text.includes(
-      message.channel === 'email' ? whenInWords(at, language) : inGsm(whenInShort(at, language)),
-    );
+    const short = whenInShort(at, language);
+    return message.text.includes(message.channel === 'email' ? whenInWords(at, language) : (inGsm(short) ?? short));
   };
   if (!told(now)) found.push(`at another time than ${now.localStart}: ${about}`);
   const tellsBefore = visit.starts.some((start) => start.startsAt.getTime() !== now.startsAt.getTime() && told(start));

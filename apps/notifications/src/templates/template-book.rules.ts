@@ -16,6 +16,7 @@ import { inquiryFollowUpEn, inquiryFollowUpTextEn } from './inquiry-follow-up.en
 import { inquiryFollowUpEs, inquiryFollowUpTextEs } from './inquiry-follow-up.es.template.js';
 import { inquiryReceivedEn } from './inquiry-received.en.template.js';
 import { inquiryReceivedEs } from './inquiry-received.es.template.js';
+import { discreetEn, discreetEs, discreetTextEn, discreetTextEs } from './discreet.template.js';
 import { helpEn, helpEs, optOutConfirmedEn, optOutConfirmedEs } from './reply-answers.template.js';
 import { screeningExpiringEn, screeningExpiringTextEn } from './screening-expiring.en.template.js';
 import { screeningExpiringEs, screeningExpiringTextEs } from './screening-expiring.es.template.js';
@@ -61,6 +62,10 @@ export const templates: readonly Template[] = [
   bookingOfferTextEn,
   bookingOfferEs,
   bookingOfferTextEs,
+  discreetEn,
+  discreetEs,
+  discreetTextEn,
+  discreetTextEs,
   helpEn,
   helpEs,
   optOutConfirmedEn,

@@ -29,4 +29,13 @@ export const webhookRoutes = area('Webhooks', {
     answer: null,
     errors: [403, 404, 422],
   },
+  leaveMails: {
+    method: 'POST',
+    path: '/v1/webhooks/mail/leave/{token}',
+    summary: 'Leave the mails of a clinic with one click (RFC 8058)',
+    access: 'webhook',
+    status: 204,
+    answer: null,
+    errors: [404],
+  },
 });

@@ -19,5 +19,6 @@ export class ContactPoint {
   address?: string;
   @Text({ max: 80, sensitive: 'contact', optional: true }) givenName?: string;
   @LanguageTag() language!: string;
+  @Flag({ optional: true, description: 'They asked that messages say as little as can be.' }) discreet?: boolean;
   @Zone({ optional: true, description: "The person's own; absent, the clinic's counts." }) zone?: string;
 }

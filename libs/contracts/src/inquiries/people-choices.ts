@@ -6,7 +6,16 @@ export const contactPointKinds = ['email', 'phone'] as const;
 export type ContactPointKind = (typeof contactPointKinds)[number];
 
 /** What of a person was changed. */
-export const personParts = ['name', 'state_of_residence', 'zone', 'language', 'email', 'phone', 'consent'] as const;
+export const personParts = [
+  'name',
+  'state_of_residence',
+  'zone',
+  'language',
+  'discretion',
+  'email',
+  'phone',
+  'consent',
+] as const;
 export type PersonPart = (typeof personParts)[number];
 
 /** How a consent stands among those of its person and kind. */

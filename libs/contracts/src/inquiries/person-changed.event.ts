@@ -15,7 +15,7 @@ import { personParts } from './people-choices.js';
 })
 export class PersonChanged {
   @Id() personId!: string;
-  @ListOf(each.oneOf(personParts), { min: 1, max: 7 }) parts!: (typeof personParts)[number][];
+  @ListOf(each.oneOf(personParts), { min: 1, max: 8 }) parts!: (typeof personParts)[number][];
   @Id() byId!: string;
   @Instant() changedAt!: string;
 }

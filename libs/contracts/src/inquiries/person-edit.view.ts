@@ -1,4 +1,4 @@
-import { LanguageTag, Text, UsState, View, Zone } from '@stillwater/contract-kit';
+import { Flag, LanguageTag, Text, UsState, View, Zone } from '@stillwater/contract-kit';
 
 /** A merge patch: what is left out stays as it is, null takes it away. */
 @View('person-edit', { example: { zone: 'America/Denver', language: 'es-US' } })
@@ -7,5 +7,6 @@ export class PersonEdit {
   @Text({ max: 80, sensitive: 'contact', clearable: true }) familyName?: string | null;
   @UsState({ optional: true }) stateOfResidence?: string;
   @Zone({ clearable: true }) zone?: string | null;
+  @Flag({ optional: true, description: 'Messages say as little as can be.' }) discreet?: boolean;
   @LanguageTag({ optional: true }) language?: string;
 }

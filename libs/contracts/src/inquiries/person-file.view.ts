@@ -1,4 +1,16 @@
-import { each, Id, LanguageTag, ListOf, OneOf, Text, UsState, Version, View, Zone } from '@stillwater/contract-kit';
+import {
+  each,
+  Flag,
+  Id,
+  LanguageTag,
+  ListOf,
+  OneOf,
+  Text,
+  UsState,
+  Version,
+  View,
+  Zone,
+} from '@stillwater/contract-kit';
 
 import { InquiryListItem } from './inquiry-list-item.view.js';
 import { patientStates, type PatientState } from './people-choices.js';
@@ -44,6 +56,7 @@ export class PersonFile {
   @UsState() stateOfResidence!: string;
   @Zone({ optional: true, description: "Absent, the clinic's counts." }) zone?: string;
   @LanguageTag() language!: string;
+  @Flag({ optional: true, description: 'Messages say as little as can be.' }) discreet?: boolean;
   @OneOf(patientStates) patientState!: PatientState;
   @ListOf(() => PersonContactPoint, {
     max: 50,

@@ -1,0 +1,49 @@
+import type { MailTemplate } from './mail-template.rules.js';
+import type { TextTemplate } from './text-template.rules.js';
+
+/**
+ * In place of every other message to somebody who asked for discretion: no name, no clinic, no word of what it is about.
+ * What there is to know is behind the link.
+ */
+export const discreetEn: MailTemplate = {
+  id: 'discreet',
+  version: 1,
+  language: 'en',
+  channel: 'email',
+  values: { clinicPhone: 'public', link: 'link' },
+  subject: 'A note for you',
+  blocks: [
+    { kind: 'paragraph', text: 'There is something new for you.' },
+    { kind: 'link', text: 'See it here', value: 'link' },
+    { kind: 'paragraph', text: 'Questions? Call {clinicPhone}. In danger? Call 911, or call or text 988 at any time.' },
+  ],
+};
+
+export const discreetEs: MailTemplate = {
+  ...discreetEn,
+  language: 'es',
+  subject: 'Una nota para usted',
+  blocks: [
+    { kind: 'paragraph', text: 'Hay algo nuevo para usted.' },
+    { kind: 'link', text: 'Véalo aquí', value: 'link' },
+    {
+      kind: 'paragraph',
+      text: '¿Preguntas? Llame al {clinicPhone}. ¿En peligro? Llame al 911, o al 988 a cualquier hora.',
+    },
+  ],
+};
+
+export const discreetTextEn: TextTemplate = {
+  id: 'discreet',
+  version: 1,
+  language: 'en',
+  channel: 'sms',
+  values: { senderName: 'public', link: 'link' },
+  texts: ['{senderName}: a note for you: {link} STOP to opt out'],
+};
+
+export const discreetTextEs: TextTemplate = {
+  ...discreetTextEn,
+  language: 'es',
+  texts: ['{senderName}: una nota para usted: {link} STOP para no recibir'],
+};

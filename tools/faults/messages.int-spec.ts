@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { runMessages } from './message-run.ts';
+
+/** The short form of `node tools/run.mjs faults messages`. */
+test('a sender that is killed loses no text, and doubles none that it could know of', async () => {
+  const report = await runMessages({
+    seed: 20_261_123,
+    batch: 90,
+    batches: 1,
+    points: ['message-ready', 'message-handed-over'],
+    receipts: false,
+  });
+  expect(report).toMatchObject({ lost: [], invented: [], unfinished: [], doubledNeedlessly: [], ok: true });
+  expect(report.taken).toBeGreaterThanOrEqual(80);
+}, 120_000);
