@@ -54,7 +54,7 @@ function write(rows: readonly string[], note: string): void {
   const page = [
     '# Ninety played days',
     '',
-    '`npm run faults -- played` wrote this. People of three clinics write, book, move, cancel, take consent back and are in',
+    '`node tools/run.mjs faults played` wrote this. People of three clinics write, book, move, cancel, take consent back and are in',
     'danger, at any hour; events come late, in another order and twice; the mail server refuses and the service is down for',
     'hours. What the mail server and the carrier of texts got is judged, and never our own log: quiet hours, caps, consent,',
     'acute flags, banned words, old times of visits, and reminders that should have come. Each run has 90 days over a change',

@@ -263,7 +263,7 @@ export const teeth: readonly Tooth[] = [
     },
   },
   {
-    guarantee: 'caps: one text a day and three a week',
+    guarantee: 'caps: one text a day',
     takenOut: [
       {
         file: 'apps/notifications/src/messages/sending.rules.ts',
@@ -273,8 +273,8 @@ export const teeth: readonly Tooth[] = [
     ],
     proof: {
       kind: 'test',
-      spec: 'apps/notifications/src/played/played-days.int-spec.ts',
-      name: 'nobody is written to who should not be',
+      spec: 'apps/notifications/src/timers/fire-timer.int-spec.ts',
+      name: 'is one text a day for a person: the second goes by mail',
     },
   },
   {

@@ -3,7 +3,7 @@ import { NotificationsFixture } from '../notifications.fixture.js';
 import { forgotten, violations } from './played-check.fixture.js';
 import { PlayedDays } from './played-days.fixture.js';
 
-/** `npm run faults -- played` sets these; without them it is the short form. */
+/** `node tools/run.mjs faults played` sets these; without them it is the short form. */
 const { PLAYED_SEED: seed = '1', PLAYED_PEOPLE: people = '8' } = process.env;
 
 let fixture: NotificationsFixture;
