@@ -164,6 +164,17 @@ describe('a person for screening', () => {
     expect(await screenable(clinic, other.personId, other.inquiryId)).toEqual({ mayBeScreened: true });
   });
 
+  test('still gets the code when anybody at all writes about them as a minor or for somebody else', async () => {
+    const clinic = freshClinic();
+    const bo = { email: 'bo@example.com', phone: '+18285550112', consents: [{ ...email }, { ...sms }] };
+    const { personId, inquiryId } = await people.receive(clinic, bo);
+    for (const hostile of [{ underEighteen: true }, { aboutSomeoneElse: true }]) {
+      const written = await people.receive(clinic, { ...bo, ...hostile, consents: [] });
+      expect(written.personId).toBe(personId);
+      expect(await screenable(clinic, personId, inquiryId)).toMatchObject({ otherChannel: 'sms' });
+    }
+  });
+
   test('is talked with instead when under 18 or written about by somebody else', async () => {
     const clinic = freshClinic();
     const young = await people.receive(clinic, { underEighteen: true });
