@@ -2,11 +2,11 @@ import { Badge } from '@mantine/core';
 import { ZonedTime } from '@stillwater/ui';
 import { FormattedMessage } from 'react-intl';
 import { Age } from '../shell/age.js';
+import { ConsentList } from '../people/consent-list.js';
 import { PageTitle } from '../shell/page-title.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { AssignForm } from './assign-form.js';
 import { CloseForm } from './close-form.js';
-import { ConsentList } from './consent-list.js';
 import { ContactFacts } from './contact-facts.js';
 import { ContactLog } from './contact-log.js';
 import { LogContactForm } from './log-contact-form.js';
@@ -59,7 +59,7 @@ export function InquiryDetail({ shown }: InquiryDetailProps) {
             )}
           </section>
           <ContactFacts inquiry={inquiry} />
-          <ConsentList inquiry={inquiry} />
+          <ConsentList consents={inquiry.consents} />
           <OtherInquiries inquiry={inquiry} />
           {may('message.read') && <MessageLog inquiryId={inquiry.inquiryId} />}
         </div>
