@@ -11,7 +11,7 @@ interface AddClosureProps {
   readonly onSaved: () => void;
 }
 
-/** Closes the clinic on some days; those that are long over are taken off the list by the way. */
+/** Closes the clinic on some days; those that are over leave the list by the way. */
 export function AddClosure({ profile, today, onSaved }: AddClosureProps) {
   const [first, setFirst] = useState(today);
   const [last, setLast] = useState(today);

@@ -63,13 +63,15 @@ export function ProfileForm({ profile }: ProfileFormProps) {
           data={zonesWith(profile.zone).map((zone) => ({ value: zone, label: zoneName(zone, locale) }))}
           {...field('zone')}
         />
-        <MultiChoice
-          question="settings.clinic.licensedStates"
-          words="state"
-          choices={usStates}
-          chosen={draft.licensedStates}
-          onChange={(chosen) => change({ licensedStates: inOrderOf(draft.licensedStates, chosen) })}
-        />
+        <div className="choice-columns">
+          <MultiChoice
+            question="settings.clinic.licensedStates"
+            words="state"
+            choices={usStates}
+            chosen={draft.licensedStates}
+            onChange={(chosen) => change({ licensedStates: inOrderOf(draft.licensedStates, chosen) })}
+          />
+        </div>
         {saving.isSuccess && (
           <p className="done" role="status">
             <FormattedMessage id="settings.saved" />

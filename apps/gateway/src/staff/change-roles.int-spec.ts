@@ -137,6 +137,9 @@ describe('the last manager', () => {
     const only = await employ(running, place, 'manager', 'prescriber');
     await refused('staff.last_manager', () => changeRoles(operator, only.staffId, ['prescriber'], 1, place));
     await refused('staff.last_manager', () => changeRoles(operator, only.staffId, [], 1, place));
+    const trail = `select object_id from audit_entry where clinic_id = $1 and reason = 'staff.last_manager'`;
+    const about = { object_id: only.staffId };
+    expect(await running.db.query(trail, [place.clinicId])).toEqual([about, about]);
     await refused('staff.last_manager', () =>
       invite(operator, { name: 'x', email: only.email, roles: ['intake'] }, place),
     );

@@ -17,6 +17,7 @@ export class ChangeStaffRoles {
   /** @throws Problem `staff.unknown`, `staff.stale`, `staff.own_roles`, `staff.role_of_organisation`, `staff.last_manager` */
   async run(scope: Scope, staffId: string, version: number, { roles }: ChangeRoles): Promise<StaffMember> {
     return this.unitOfWork.run(scope, async (unit) => {
+      unit.audit({ type: 'staff', id: staffId });
       const membership = await membershipToChange(unit, staffId, version);
       const held = membership.roles;
       membership.change(roles, scope.actor, unit.now);
