@@ -2539,6 +2539,11 @@ export interface components {
             instrument: "phq-9" | "gad-7";
             max: number;
             missing: number;
+            /**
+             * @description The answers of the PHQ-9 fit the pattern of a depressive syndrome. A clinician weighs it.
+             * @enum {string}
+             */
+            pattern?: "major" | "other";
             /** @description At or above the published threshold. */
             positive: boolean;
             /** @description Estimated, because one or two answers are missing. */

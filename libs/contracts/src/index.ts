@@ -192,6 +192,8 @@ export {
   type TreatmentRoute,
   instruments,
   type Instrument,
+  depressivePatterns,
+  type DepressivePattern,
   severityBands,
   type SeverityBand,
   itemKinds,

@@ -53,6 +53,7 @@ describe('a review', () => {
       'Not answered',
       '11 of 27',
       'at or above the threshold',
+      'answers fit the pattern of another depressive syndrome; no diagnosis',
       'estimated; 1 answer missing',
       'An open safety flag of this person: Not acute',
     ]) {
