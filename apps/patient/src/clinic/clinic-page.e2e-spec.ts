@@ -36,6 +36,14 @@ describe('the page of a clinic', () => {
     await expect(visitor.page.getByLabel('I’m ready to schedule a first talk').isChecked()).resolves.toBe(true);
   });
 
+  it.each([320, 390, 800, 1280])('draws nothing through its words at %i pixels', async (width) => {
+    visitor = await visit(browser, patientApp, full, { size: { width, height: 800 } });
+    await visitor.go('/c/asheville');
+    const words = (await visitor.page.locator('.clinic-hero-text').boundingBox())!;
+    const ripple = (await visitor.page.locator('.clinic-ripple').boundingBox())!;
+    expect(ripple.y > words.y + words.height || ripple.x > words.x + words.width).toBe(true);
+  });
+
   it('stands with nothing but the necessary', async () => {
     await visitor.arrive({ 'GET /v1/public/clinics/*': () => ({ body: bareClinic }) });
     await visitor.go('/c/asheville');
