@@ -101,6 +101,8 @@ describe('an inquiry', () => {
     ]) {
       expect(text).toContain(words);
     }
+    const file = staff.page.getByRole('link', { name: 'Open the person’s file' });
+    await expect(file.getAttribute('href')).resolves.toMatch(/\/admin\/asheville\/people\/[0-9a-f-]{36}$/);
     await expect(accessFaultsAtBothSizes(staff.page, 'inquiry')).resolves.toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
-import { empty, full, visitingStaff } from '../../testing/admin-app.js';
+import { empty, full, session, visitingStaff } from '../../testing/admin-app.js';
 import { screeningId } from '../../testing/ids.js';
 import { invited, review, signed, waiting } from '../../testing/screenings.js';
 
@@ -124,6 +124,8 @@ describe('a review', () => {
     await code.fill('222222');
     await shown.keyboard.press('Enter');
     await shown.getByText('MD, licence NC-2019-00417, North Carolina').waitFor();
+    const outcome = shown.getByRole('heading', { name: 'Eligible' });
+    await expect(outcome.evaluate((heading) => heading === document.activeElement)).resolves.toBe(true);
     await expect(accessFaultsAtBothSizes(shown, 'review-signed')).resolves.toEqual([]);
     await expect(shown.getByRole('button', { name: 'Sign the decision' }).isVisible()).resolves.toBe(false);
     await shown.getByText('Decide anew').click();
@@ -156,6 +158,13 @@ describe('a review', () => {
     await staff.page.getByText(words).waitFor();
     await expect(staff.page.getByLabel('Deferred').isChecked()).resolves.toBe(true);
     expect(staff.asksFor(/decision$/)[0]?.body).toMatchObject({ outcome: 'deferred', routesAllowed: [] });
+  });
+
+  it('leads to the authenticator before a code is asked for in vain', async () => {
+    await staff.open(page, { ...full, 'GET /v1/session': () => ({ body: { ...session, totp: 'off' } }) });
+    const link = staff.page.getByRole('link', { name: 'Set it up in a new tab' });
+    await link.waitFor();
+    await expect(link.getAttribute('href')).resolves.toBe('/admin/authenticator');
   });
 
   it('is for reading where one may not decide, and says when nothing was submitted', async () => {
