@@ -37,7 +37,7 @@ describe('the page of a clinic', () => {
   });
 
   it.each([320, 390, 800, 1280])('draws nothing through its words at %i pixels', async (width) => {
-    visitor = await visit(browser, patientApp, full, { size: { width, height: 800 } });
+    await visitor.arrive(full, { size: { width, height: 800 } });
     await visitor.go('/c/asheville');
     const words = (await visitor.page.locator('.clinic-hero-text').boundingBox())!;
     const ripple = (await visitor.page.locator('.clinic-ripple').boundingBox())!;
