@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { desktop } from './access.js';
 import { replyTo, type Asked, type FakeApi } from './fake-api.js';
 
@@ -25,8 +25,11 @@ export interface VisitOptions {
   /** Where the page's clock stands still, as an instant; it runs unless told. */
   readonly at?: string;
   readonly size?: { readonly width: number; readonly height: number };
-  readonly scripts?: boolean;
   readonly dark?: boolean;
+  /** For a visitor who keeps scripts off. */
+  readonly scripts?: false;
+  /** Whether the test moves the clock, which nobody else's page may feel. */
+  readonly movesClock?: true;
 }
 
 /** One visitor with a page of their own. */
@@ -47,23 +50,28 @@ function answerFile(route: Route, app: AppUnderTest, path: string): Promise<void
   return route.fulfill({ body: readFileSync(found), contentType: kinds[extname(found)] ?? 'application/octet-stream' });
 }
 
-/** Opens a page whose every request is answered here: the built app from its folder, the interface by `api`. */
-export async function visit(
-  browser: Browser,
-  app: AppUnderTest,
-  api: FakeApi,
-  options: VisitOptions = {},
-): Promise<Visit> {
+/** A browser's profile of its own, as of somebody far from the clinic. */
+export async function newcomer(browser: Browser, { scripts = true }: VisitOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: options.size ?? desktop,
-    javaScriptEnabled: options.scripts ?? true,
-    colorScheme: options.dark === true ? 'dark' : 'light',
+    javaScriptEnabled: scripts,
     reducedMotion: 'reduce',
     locale: 'en-US',
     timezoneId: 'Asia/Tokyo',
   });
   context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+/** Opens a page whose every request is answered here: the built app from its folder, the interface by `api`. */
+export async function visit(
+  context: BrowserContext,
+  app: AppUnderTest,
+  api: FakeApi,
+  options: VisitOptions = {},
+): Promise<Visit> {
   const page = await context.newPage();
+  await page.setViewportSize(options.size ?? desktop);
+  await page.emulateMedia({ colorScheme: options.dark === true ? 'dark' : 'light' });
   if (options.at !== undefined) await page.clock.setFixedTime(options.at);
   const asked: Asked[] = [];
   const waiting = new Set<() => void>();

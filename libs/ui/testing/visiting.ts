@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import type { FakeApi } from './fake-api.js';
-import { visit, type AppUnderTest, type Visit, type VisitOptions } from './visit.js';
+import { newcomer, visit, type AppUnderTest, type Visit, type VisitOptions } from './visit.js';
 
 /** Whoever visits the app in the test that runs. */
 export interface Visiting extends Visit {
-  /** Comes with a browsing context of their own, in place of whoever was there, and is nowhere yet. */
+  /** Comes with a page of their own, in place of whoever was there, and is nowhere yet. */
   arrive(api: FakeApi, options?: VisitOptions): Promise<Page>;
   /** Comes, and opens a page. */
   open(path: string, api: FakeApi, options?: VisitOptions): Promise<Page>;
@@ -14,20 +14,27 @@ export interface Visiting extends Visit {
 
 /**
  * For a spec file: one browser, and one visitor after the other. A test fails when on one of its pages a script threw,
- * a source was blocked, or something was asked for that the test did not expect.
+ * a source was blocked, or something was asked for that the test did not expect. Visitors share a profile, which takes
+ * a third off the time; so a page that leaves something in it fails its test as well.
  */
 export function visiting(app: AppUnderTest, usual: VisitOptions = {}): Visiting {
   let browser: Browser;
+  let shared: BrowserContext;
   let visits: Visit[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
+    shared = await newcomer(browser);
   });
   afterEach(async () => {
     const over = visits;
     visits = [];
     const faults = over.flatMap((one) => one.faults);
-    await Promise.all(over.map(({ page }) => page.context().close()));
-    expect(faults).toEqual([]);
+    const { cookies, origins } = await shared.storageState();
+    for (const { page } of over) {
+      const own = page.context();
+      await (own === shared ? page.close() : own.close());
+    }
+    expect({ faults, cookies, origins }).toEqual({ faults: [], cookies: [], origins: [] });
   });
   afterAll(() => browser.close());
   const current = (): Visit => {
@@ -36,7 +43,9 @@ export function visiting(app: AppUnderTest, usual: VisitOptions = {}): Visiting 
     return last;
   };
   const arrive: Visiting['arrive'] = async (api, options) => {
-    visits.push(await visit(browser, app, api, { ...usual, ...options }));
+    const wished = { ...usual, ...options };
+    const alone = wished.scripts === false || wished.movesClock;
+    visits.push(await visit(alone ? await newcomer(browser, wished) : shared, app, api, wished));
     return current().page;
   };
   return {

@@ -33,7 +33,8 @@ describe('the inbox', () => {
 
   it('renews itself', async () => {
     let items: unknown[] = [];
-    await staff.arrive({ ...full, 'GET /v1/clinics/*/inquiries': () => ({ body: { items } }) });
+    const renewed = () => ({ body: { items } });
+    await staff.arrive({ ...full, 'GET /v1/clinics/*/inquiries': renewed }, { movesClock: true });
     await staff.page.clock.install();
     await staff.go('/admin/asheville/inquiries');
     await staff.page.getByText('No inquiries yet.').waitFor();

@@ -190,7 +190,6 @@ describe('an appointment', () => {
     });
     await staff.page.getByRole('button', { name: 'Mark as confirmed' }).click();
     await staff.page.getByText('Someone changed this in the meantime').waitFor();
-    await staff.page.context().close();
     await staff.open(page, { ...full, 'GET /v1/clinics/*/appointments/*': () => problem(404, 'appointment.unknown') });
     await staff.page.getByText('This isn’t here').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'appointment-missing')).resolves.toEqual([]);

@@ -116,7 +116,7 @@ describe('a session that ends', () => {
   it('ends by itself when nobody is there, and asks for nothing meanwhile', async () => {
     const { api, signIn } = signedOut({ 'DELETE /v1/session': () => ({ status: 204 }) });
     signIn();
-    await staff.arrive(api);
+    await staff.arrive(api, { movesClock: true });
     await staff.page.clock.install();
     await staff.go('/admin/asheville/inquiries');
     await staff.page.getByText('Updates by itself.').waitFor();

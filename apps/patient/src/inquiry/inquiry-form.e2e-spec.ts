@@ -245,7 +245,6 @@ describe('a visitor in danger', () => {
     await expect(accessFaultsAtBothSizes(visitor.page, 'thanks-acute')).resolves.toEqual([]);
     await dialog.getByRole('button', { name: 'Go on to the page' }).click();
     await thanks();
-    await visitor.page.context().close();
 
     await openForm(answering(received('review')));
     await fillIn();
