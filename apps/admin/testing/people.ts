@@ -35,7 +35,9 @@ export const file: Schemas['PersonFile'] = {
       textVersion: 'sms.1.en-US',
       givenAt: '2026-11-02T14:03:20.512Z',
       revokedAt: '2026-11-03T09:00:00Z',
+      state: 'withdrawn',
     },
+    { kind: 'calls', textVersion: 'calls.1.en-US', givenAt: '2026-11-03T15:30:00Z', state: 'asked' },
   ],
   inquiries: [
     {

@@ -25,7 +25,7 @@ export const invited: Schemas['ScreeningItem'] = {
   invitedAt: '2026-11-03T15:10:00Z',
   expiresAt: '2026-11-10T15:10:00Z',
   version: 1,
-  abilities: ['revoke-link'],
+  abilities: ['revoke-link', 'forget-birth-date'],
 };
 
 export const decided: Schemas['ScreeningItem'] = {
@@ -74,6 +74,7 @@ export const review: Schemas['ScreeningReview'] = {
       max: 27,
       band: 'moderate',
       positive: true,
+      pattern: 'other',
       prorated: false,
       missing: 0,
     },

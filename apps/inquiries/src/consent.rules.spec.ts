@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { consentTexts } from '@stillwater/contracts';
-import { refuseUnknownTexts } from './consent.rules.js';
+import { consentStates, refuseUnknownTexts } from './consent.rules.js';
 
 describe('a consent', () => {
   test('names a text that was published for its kind', () => {
@@ -28,5 +28,34 @@ describe('a consent', () => {
       .flatMap(([key, version]) => (/^consent\..+\.version$/.test(key) ? [version] : []));
     expect(shown.length).toBeGreaterThan(4);
     expect(Object.values(consentTexts).flat()).toEqual(expect.arrayContaining(shown));
+  });
+});
+
+const at = (day: number) => new Date(Date.UTC(2026, 10, day));
+const ticked = (day: number, revoked?: number) => ({
+  kind: 'email' as const,
+  inquiryId: `inquiry of day ${day}`,
+  grantedAt: at(day),
+  revokedAt: revoked ? at(revoked) : null,
+});
+const told = (day: number, revoked?: number) => ({ ...ticked(day, revoked), inquiryId: null });
+
+describe('the consents of a person', () => {
+  test.each([
+    ['of one box', [ticked(1)], 'current'],
+    ['of a box ticked again', [ticked(1), ticked(2)], 'replaced current'],
+    ['of a box taken back', [ticked(1, 2)], 'withdrawn'],
+    ['of a box ticked after it was taken back', [ticked(1, 2), ticked(3)], 'withdrawn asked'],
+    ['told to staff after it was taken back', [ticked(1, 2), told(3)], 'withdrawn current'],
+    ['of a box ticked after staff were told so', [ticked(1, 2), told(3), ticked(4)], 'withdrawn replaced current'],
+    ['asked for, then told to staff', [ticked(1, 2), ticked(3), told(4)], 'withdrawn replaced current'],
+    ['told to staff and taken back', [told(1, 3), ticked(2, 3), ticked(4)], 'withdrawn withdrawn asked'],
+  ])('%s', (_case, consents, states) => {
+    expect(consents.map((one) => consentStates(consents.toReversed()).get(one)).join(' ')).toBe(states);
+  });
+
+  test('of one kind say nothing of another', () => {
+    const text = { ...ticked(3), kind: 'sms' as const };
+    expect(consentStates([ticked(1, 2), text]).get(text)).toBe('current');
   });
 });

@@ -1,4 +1,4 @@
-import { consentTexts, type ConsentGiven } from '@stillwater/contracts';
+import { consentTexts, type ConsentGiven, type ConsentKind, type ConsentState } from '@stillwater/contracts';
 import { Problem } from '@stillwater/platform';
 
 /**
@@ -15,4 +15,39 @@ export function refuseUnknownTexts(consents: readonly ConsentGiven[]): void {
   });
   if (unknown.length > 0)
     throw Problem.invalid('consent.text_unknown', 'A consent names a text that was never published.', unknown);
+}
+
+/** A consent as it was given: by a box on a page, or in talking with staff, who wrote it down. */
+export interface ConsentAsGiven {
+  kind: ConsentKind;
+  grantedAt: Date;
+  revokedAt: Date | null;
+  /** The inquiry whose box was ticked; none where staff wrote it down. */
+  inquiryId: string | null;
+}
+
+/**
+ * Whether the person has taken back what they agreed to, and nobody has heard otherwise from them since. A page takes
+ * any address, so a box that is ticked there is a wish to be written to at that address and no more: only what staff
+ * were told makes good what was taken back. FIND_REACHABLE_POINT says the same in SQL.
+ */
+export function isWithdrawn(ofOneKind: readonly ConsentAsGiven[]): boolean {
+  return (
+    ofOneKind.some(({ revokedAt }) => revokedAt) && !ofOneKind.some((one) => !one.revokedAt && one.inquiryId === null)
+  );
+}
+
+/** Of one person's consents: for each kind the latest that counts is the current one, the others are its history. */
+export function consentStates<C extends ConsentAsGiven>(consents: readonly C[]): Map<C, ConsentState> {
+  const states = new Map<C, ConsentState>();
+  for (const kind of new Set(consents.map((one) => one.kind))) {
+    const ofOneKind = consents.filter((one) => one.kind === kind);
+    const withdrawn = isWithdrawn(ofOneKind);
+    let latest: ConsentState = 'current';
+    for (const one of ofOneKind.toSorted((a, b) => b.grantedAt.getTime() - a.grantedAt.getTime())) {
+      states.set(one, one.revokedAt ? 'withdrawn' : withdrawn ? 'asked' : latest);
+      if (states.get(one) === 'current') latest = 'replaced';
+    }
+  }
+  return states;
 }

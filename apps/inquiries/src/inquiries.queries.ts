@@ -18,9 +18,11 @@ import {
 } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import { consentStates } from './consent.rules.js';
 import { abilities, readsCloseNote, requireReader } from './inquiries.policy.js';
 import { Inquiry, type InquiryWords } from './inquiry.entity.js';
 import { listInquiries, type ListedRow } from './list-inquiries.statements.js';
+import { unlessErased } from './people/unless-erased.js';
 import { ContactConsent, ContactLogRow, ContactPointRow, Person } from './person.entity.js';
 
 const DEFAULT_LIMIT = 25;
@@ -42,8 +44,9 @@ export class InquiryQueries {
       const rows = await unit.query<ListedRow>(statement, values);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
+      const items = shown.map((row) => unlessErased(() => this.listItem(unit.clinicId, row)));
       return {
-        items: await Promise.all(shown.map((row) => this.listItem(unit.clinicId, row))),
+        items: (await Promise.all(items)).filter((item) => item !== undefined),
         ...(last
           ? {
               nextCursor: encodeCursor([
@@ -75,7 +78,7 @@ export class InquiryQueries {
     const { clinicId, personId } = inquiry;
     const key = await this.keyOf(unit, personId);
     const words = key.open<InquiryWords>('inquiry', inquiry.id, inquiry.sealed);
-    const consents = await unit.manager.findBy(ContactConsent, { clinicId, inquiryId: inquiry.id });
+    const consents = consentStates(await unit.manager.findBy(ContactConsent, { clinicId, personId }));
     const contacts = await unit.manager.find(ContactLogRow, {
       where: { clinicId, inquiryId: inquiry.id },
       order: { at: 'DESC', id: 'DESC' },
@@ -105,12 +108,15 @@ export class InquiryQueries {
       aboutSomeoneElse: words.aboutSomeoneElse ?? false,
       underEighteen: words.underEighteen ?? false,
       stateOfResidence: inquiry.stateOfResidence,
-      consents: consents.map((consent) => ({
-        kind: consent.kind,
-        textVersion: consent.textVersion,
-        givenAt: consent.grantedAt.toISOString(),
-        ...present({ revokedAt: consent.revokedAt?.toISOString() }),
-      })),
+      consents: [...consents]
+        .filter(([{ inquiryId }]) => inquiryId === inquiry.id)
+        .map(([{ kind, textVersion, grantedAt, revokedAt }, state]) => ({
+          kind,
+          textVersion,
+          givenAt: grantedAt.toISOString(),
+          state,
+          ...present({ revokedAt: revokedAt?.toISOString() }),
+        })),
       contacts: contacts.map((entry) => logEntry(entry, key)),
       otherInquiries: others.map(({ id }) => id),
       abilities: abilities(unit.scope.actor, inquiry).filter((ability) => ability !== 'read'),
@@ -135,7 +141,8 @@ export class InquiryQueries {
     const rows = await unit.manager.findBy(ContactPointRow, { clinicId: unit.clinicId, id: In(ids) });
     const found: { email?: string; phone?: string } = {};
     for (const row of rows) {
-      const key = await this.keyOf(unit, row.personId);
+      const key = await unlessErased(() => this.keyOf(unit, row.personId));
+      if (!key) continue;
       found[row.kind] = key.open<{ value: string }>('contact_point', row.id, row.sealed).value;
     }
     return found;

@@ -79,7 +79,12 @@ const OF_NO_CLINIC = [
 ];
 
 /** What a path may name besides things of a clinic: kinds that every clinic has. */
-const KINDS: Record<string, string> = { service: 'inquiries', serviceCode: 'CONSULT', rule: 'N12' };
+const KINDS: Record<string, string> = {
+  questionnaireVersion: 'kap-screening-1',
+  rule: 'N12',
+  service: 'inquiries',
+  serviceCode: 'CONSULT',
+};
 
 /** Whose id stands in a filter. */
 const FILTERS: Record<string, keyof OtherClinic['ids']> = {

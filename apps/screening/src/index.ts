@@ -7,6 +7,7 @@ import { KeepEverySafetyFlagForGood1795400100000 } from './migrations/1795400100
 import { LetPeopleAnswerAQuestionnaireBehindALink1795600100000 } from './migrations/1795600100000-let-people-answer-a-questionnaire-behind-a-link.js';
 import { KeepEverySignedDecisionForGood1795600200000 } from './migrations/1795600200000-keep-every-signed-decision-for-good.js';
 import { LetAClinicianResolveASafetyFlag1795600300000 } from './migrations/1795600300000-let-a-clinician-resolve-a-safety-flag.js';
+import { LetStaffForgetABirthDate1795600400000 } from './migrations/1795600400000-let-staff-forget-a-birth-date.js';
 import { Decision } from './review/decision.entity.js';
 import { SafetyFlag, SafetyFlagEntry } from './safety/safety-flag.entity.js';
 import { ScreeningConfig } from './screening.config.js';
@@ -37,6 +38,7 @@ export const screening: ServiceDefinition = {
     LetPeopleAnswerAQuestionnaireBehindALink1795600100000,
     KeepEverySignedDecisionForGood1795600200000,
     LetAClinicianResolveASafetyFlag1795600300000,
+    LetStaffForgetABirthDate1795600400000,
   ],
   keyStore: true,
 };

@@ -35,6 +35,8 @@ export class Screening {
   @Column('timestamptz', { name: 'link_revoked_at', nullable: true }) linkRevokedAt!: Date | null;
   @Column('smallint', { name: 'wrong_tries' }) wrongTries!: number;
   @Column('timestamptz', { name: 'locked_until', nullable: true }) lockedUntil!: Date | null;
+  /** Since the last right second factor. */
+  @Column('smallint') locks!: number;
   /** By item, sealed with the person's key. */
   @Column('bytea', { nullable: true }) answers!: Buffer | null;
   @Column('smallint') answered!: number;
@@ -96,6 +98,12 @@ export class Screening {
     this.expire();
     this.linkRevokedAt = at;
     this.linkHash = null;
+  }
+
+  /** The person gives a birth date as if for the first time, and need not wait for a lock to end. */
+  forgetBirthDate(): void {
+    this.go('opened anew', ['invited', 'in_progress'], this.state);
+    Object.assign(this, { wrongTries: 0, locks: 0, lockedUntil: null });
   }
 
   correctIn(other: string): void {

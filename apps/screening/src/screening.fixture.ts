@@ -10,6 +10,7 @@ import { SubmitScreeningUseCase } from './answering/submit-screening.js';
 import { screening } from './index.js';
 import { CorrectScreeningUseCase } from './invitation/correct-screening.js';
 import { ExpireScreeningUseCase } from './invitation/expire-screening.js';
+import { ForgetBirthDateUseCase } from './invitation/forget-birth-date.js';
 import { InviteToScreeningUseCase } from './invitation/invite-to-screening.js';
 import { RevokeScreeningLinkUseCase } from './invitation/revoke-screening-link.js';
 import { ScreeningLinkForMessageUseCase } from './invitation/screening-link-for-message.js';
@@ -131,6 +132,7 @@ export async function screeningAtWork() {
     sending: new SendScreeningCodeUseCase(unitOfWork, keys, owners),
     correcting: new CorrectScreeningUseCase(unitOfWork, keys, queries),
     revoking: new RevokeScreeningLinkUseCase(unitOfWork, queries),
+    forgetting: new ForgetBirthDateUseCase(unitOfWork, queries),
     expiring: new ExpireScreeningUseCase(unitOfWork),
     deciding: new DecideScreeningUseCase(unitOfWork, keys, queries),
     openClinic,

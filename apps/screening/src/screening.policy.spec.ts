@@ -48,8 +48,8 @@ describe('who may', () => {
 
 describe('what may be done in each state', () => {
   const expected: Record<(typeof screeningStates)[number], string[]> = {
-    invited: ['revoke-link'],
-    in_progress: ['revoke-link'],
+    invited: ['revoke-link', 'forget-birth-date'],
+    in_progress: ['revoke-link', 'forget-birth-date'],
     submitted: [],
     recommended: ['take-up', 'correct'],
     under_review: ['correct', 'decide'],

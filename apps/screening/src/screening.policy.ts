@@ -9,7 +9,7 @@ const clinicians: readonly Role[] = ['therapist', 'prescriber', 'nurse'];
 const reviewers: readonly Role[] = ['therapist', 'prescriber'];
 const deciders: readonly Role[] = ['prescriber'];
 
-export type ScreeningAbility = 'revoke-link' | 'take-up' | 'correct' | 'decide';
+export type ScreeningAbility = 'revoke-link' | 'forget-birth-date' | 'take-up' | 'correct' | 'decide';
 
 interface Judged {
   state: ScreeningState;
@@ -18,6 +18,7 @@ interface Judged {
 
 const states: Record<ScreeningAbility, readonly ScreeningState[]> = {
   'revoke-link': ['invited', 'in_progress'],
+  'forget-birth-date': ['invited', 'in_progress'],
   'take-up': ['recommended'],
   correct: ['recommended', 'under_review', 'decided'],
   decide: ['under_review', 'decided'],
@@ -25,6 +26,7 @@ const states: Record<ScreeningAbility, readonly ScreeningState[]> = {
 
 const roles: Record<ScreeningAbility, readonly Role[]> = {
   'revoke-link': inviters,
+  'forget-birth-date': inviters,
   'take-up': reviewers,
   correct: reviewers,
   decide: deciders,
@@ -32,6 +34,7 @@ const roles: Record<ScreeningAbility, readonly Role[]> = {
 
 const denials: Record<ScreeningAbility, string> = {
   'revoke-link': 'Your role does not invite people to a screening.',
+  'forget-birth-date': 'Your role does not invite people to a screening.',
   'take-up': 'Only a therapist or a prescriber reviews a screening.',
   correct: 'Only a therapist or a prescriber has answers corrected.',
   decide: 'Only a prescriber decides.',

@@ -617,6 +617,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/questionnaires/{questionnaireVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                questionnaireVersion: string;
+            };
+            cookie?: never;
+        };
+        /** One version of the questionnaire as a FHIR R4 Questionnaire */
+        get: operations["showQuestionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/replies/{replyId}": {
         parameters: {
             query?: never;
@@ -794,6 +814,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/birth-date-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a person who mistyped their birth date give it anew */
+        post: operations["forgetBirthDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/screenings/{screeningId}/correction": {
         parameters: {
             query?: never;
@@ -848,6 +888,26 @@ export interface paths {
         put?: never;
         /** Make the link of a screening stop working */
         post: operations["revokeScreeningLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/questionnaire-response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        /** Submitted answers as a FHIR R4 QuestionnaireResponse */
+        get: operations["showQuestionnaireResponse"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1865,7 +1925,7 @@ export interface components {
             reason: "patient_request" | "clinic" | "illness" | "no_longer_wanted";
         };
         /**
-         * @description No role left: the person can't enter this clinic any more, from the next request on.
+         * @description No role left: the person has left the clinic, and what they had open, here or elsewhere, is over at once.
          * @example {
          *       "roles": [
          *         "intake",
@@ -1900,7 +1960,13 @@ export interface components {
          *           "closes": "18:00"
          *         }
          *       ],
-         *       "closures": [],
+         *       "closures": [
+         *         {
+         *           "from": "2026-12-24",
+         *           "to": "2026-12-26",
+         *           "reason": "Winter break"
+         *         }
+         *       ],
          *       "clinicId": "01995000-0000-7000-8000-000000000001",
          *       "organisationId": "01995000-0000-7000-8000-000000000009",
          *       "code": "q7m2kx9d4r",
@@ -1987,6 +2053,7 @@ export interface components {
         Closure: {
             /** Format: date */
             from: string;
+            /** @description Told to staff only. */
             reason?: string;
             /** Format: date */
             to: string;
@@ -2007,7 +2074,8 @@ export interface components {
          * @example {
          *       "kind": "email",
          *       "textVersion": "email.1.en-US",
-         *       "givenAt": "2026-11-02T14:03:20.512Z"
+         *       "givenAt": "2026-11-02T14:03:20.512Z",
+         *       "state": "current"
          *     }
          */
         ConsentRecord: {
@@ -2017,6 +2085,11 @@ export interface components {
             kind: "sms" | "email" | "calls" | "newsletter";
             /** Format: date-time */
             revokedAt?: string;
+            /**
+             * @description Of the consents of a kind one is current; asked: a box that was ticked after it was taken back.
+             * @enum {string}
+             */
+            state?: "current" | "replaced" | "withdrawn" | "asked";
             textVersion: string;
         };
         /**
@@ -2190,6 +2263,278 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             name: string;
+        };
+        /**
+         * @description FHIR R4 QuestionnaireResponse.item.answer: one of the values is there.
+         * @example {
+         *       "valueInteger": 34
+         *     }
+         */
+        FhirAnswer: {
+            valueCoding?: components["schemas"]["FhirCoding"];
+            valueInteger?: number;
+        };
+        /**
+         * @description FHIR R4 QuestionnaireResponse.item with the answers of one page.
+         * @example {
+         *       "linkId": "about-you",
+         *       "text": "About you",
+         *       "item": [
+         *         {
+         *           "linkId": "age",
+         *           "text": "How old are you?",
+         *           "answer": [
+         *             {
+         *               "valueInteger": 34
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        FhirAnsweredGroup: {
+            item: components["schemas"]["FhirAnsweredQuestion"][];
+            linkId: string;
+            text: string;
+        };
+        /**
+         * @description FHIR R4 QuestionnaireResponse.item. A question that somebody preferred not to answer has a data-absent-reason.
+         * @example {
+         *       "linkId": "age",
+         *       "text": "How old are you?",
+         *       "answer": [
+         *         {
+         *           "valueInteger": 34
+         *         }
+         *       ]
+         *     }
+         */
+        FhirAnsweredQuestion: {
+            answer?: components["schemas"]["FhirAnswer"][];
+            extension?: components["schemas"]["FhirExtension"][];
+            linkId: string;
+            text: string;
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item.answerOption.
+         * @example {
+         *       "valueCoding": {
+         *         "system": "http://loinc.org",
+         *         "code": "LA6569-3",
+         *         "display": "Several days"
+         *       }
+         *     }
+         */
+        FhirAnswerOption: {
+            valueCoding: components["schemas"]["FhirCoding"];
+        };
+        /**
+         * @description FHIR R4 Coding.
+         * @example {
+         *       "system": "http://loinc.org",
+         *       "code": "LA6569-3",
+         *       "display": "Several days"
+         *     }
+         */
+        FhirCoding: {
+            code: string;
+            display?: string;
+            system: string;
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item of type display: words without an answer.
+         * @example {
+         *       "linkId": "blood-pressure-known-hint",
+         *       "text": "From the last six months.",
+         *       "type": "display"
+         *     }
+         */
+        FhirDisplayItem: {
+            linkId: string;
+            text: string;
+            /** @enum {string} */
+            type: "display";
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item.enableWhen.
+         * @example {
+         *       "question": "blood-pressure-known",
+         *       "operator": "=",
+         *       "answerCoding": {
+         *         "system": "urn:stillwater:questionnaire:kap-screening-1:blood-pressure-known",
+         *         "code": "yes"
+         *       }
+         *     }
+         */
+        FhirEnableWhen: {
+            answerCoding: components["schemas"]["FhirCoding"];
+            /** @enum {string} */
+            operator: "=";
+            question: string;
+        };
+        /**
+         * @description FHIR R4 Extension: one of the values is there.
+         * @example {
+         *       "url": "http://hl7.org/fhir/StructureDefinition/minValue",
+         *       "valueInteger": 60
+         *     }
+         */
+        FhirExtension: {
+            url: string;
+            valueCode?: string;
+            valueCoding?: components["schemas"]["FhirCoding"];
+            valueInteger?: number;
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item: a question, or words above and below the questions of a group.
+         * @example {
+         *       "linkId": "phq9-1",
+         *       "code": [
+         *         {
+         *           "system": "http://loinc.org",
+         *           "code": "44250-9"
+         *         }
+         *       ],
+         *       "text": "Little interest or pleasure in doing things",
+         *       "type": "choice",
+         *       "answerOption": [
+         *         {
+         *           "valueCoding": {
+         *             "system": "http://loinc.org",
+         *             "code": "LA6568-5",
+         *             "display": "Not at all"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        FhirQuestion: {
+            answerOption?: components["schemas"]["FhirAnswerOption"][];
+            code?: components["schemas"]["FhirCoding"][];
+            /** @enum {string} */
+            enableBehavior?: "any";
+            enableWhen?: components["schemas"]["FhirEnableWhen"][];
+            extension?: components["schemas"]["FhirExtension"][];
+            item?: components["schemas"]["FhirDisplayItem"][];
+            linkId: string;
+            /** @description Several of the options may be chosen. */
+            repeats?: boolean;
+            text: string;
+            /** @enum {string} */
+            type: "choice" | "integer" | "display";
+        };
+        /**
+         * @description FHIR R4 Questionnaire.item of type group: the questions of one page.
+         * @example {
+         *       "linkId": "about-you",
+         *       "text": "About you",
+         *       "type": "group",
+         *       "item": [
+         *         {
+         *           "linkId": "age",
+         *           "text": "How old are you?",
+         *           "type": "integer"
+         *         }
+         *       ]
+         *     }
+         */
+        FhirQuestionGroup: {
+            item: components["schemas"]["FhirQuestion"][];
+            linkId: string;
+            text: string;
+            /** @enum {string} */
+            type: "group";
+        };
+        /**
+         * @description FHIR R4 Questionnaire.
+         * @example {
+         *       "resourceType": "Questionnaire",
+         *       "url": "urn:stillwater:questionnaire:kap-screening-1",
+         *       "version": "kap-screening-1",
+         *       "status": "active",
+         *       "language": "en-US",
+         *       "item": [
+         *         {
+         *           "linkId": "about-you",
+         *           "text": "About you",
+         *           "type": "group",
+         *           "item": [
+         *             {
+         *               "linkId": "age",
+         *               "text": "How old are you?",
+         *               "type": "integer"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        FhirQuestionnaire: {
+            item: components["schemas"]["FhirQuestionGroup"][];
+            language: string;
+            /** @enum {string} */
+            resourceType: "Questionnaire";
+            /**
+             * @description `retired`: nobody is invited to it any more.
+             * @enum {string}
+             */
+            status: "active" | "retired";
+            url: string;
+            version: string;
+        };
+        /**
+         * @description FHIR R4 QuestionnaireResponse: the submitted answers of one screening, hidden questions left out.
+         * @example {
+         *       "resourceType": "QuestionnaireResponse",
+         *       "id": "01995b20-5d10-7a44-9c3e-2b8f6d105505",
+         *       "questionnaire": "urn:stillwater:questionnaire:kap-screening-1",
+         *       "status": "completed",
+         *       "language": "en-US",
+         *       "subject": {
+         *         "reference": "Patient/01995a10-3c3e-7a52-8f11-2b7d9c405502"
+         *       },
+         *       "authored": "2026-11-03T18:20:40.118Z",
+         *       "item": [
+         *         {
+         *           "linkId": "about-you",
+         *           "text": "About you",
+         *           "item": [
+         *             {
+         *               "linkId": "age",
+         *               "text": "How old are you?",
+         *               "answer": [
+         *                 {
+         *                   "valueInteger": 34
+         *                 }
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        FhirQuestionnaireResponse: {
+            /** Format: date-time */
+            authored: string;
+            /** Format: uuid */
+            id: string;
+            item: components["schemas"]["FhirAnsweredGroup"][];
+            language: string;
+            questionnaire: string;
+            /** @enum {string} */
+            resourceType: "QuestionnaireResponse";
+            /** @enum {string} */
+            status: "completed";
+            subject: components["schemas"]["FhirReference"];
+        };
+        /**
+         * @description FHIR R4 Reference.
+         * @example {
+         *       "reference": "Patient/01995a10-3c3e-7a52-8f11-2b7d9c405502"
+         *     }
+         */
+        FhirReference: {
+            reference: string;
         };
         /**
          * @example {
@@ -2807,6 +3152,11 @@ export interface components {
             instrument: "phq-9" | "gad-7";
             max: number;
             missing: number;
+            /**
+             * @description The answers of the PHQ-9 fit the pattern of a depressive syndrome. A clinician weighs it.
+             * @enum {string}
+             */
+            pattern?: "major" | "other";
             /** @description At or above the published threshold. */
             positive: boolean;
             /** @description Estimated, because one or two answers are missing. */
@@ -3190,6 +3540,7 @@ export interface components {
          *       "kind": "sms",
          *       "textVersion": "sms.1.en-US",
          *       "givenAt": "2026-11-02T14:21:00Z",
+         *       "state": "current",
          *       "recordedById": "01995000-0000-7000-8000-000000000042"
          *     }
          */
@@ -3198,7 +3549,7 @@ export interface components {
             givenAt: string;
             /**
              * Format: uuid
-             * @description The inquiry that it was given in, and for; absent, it is for everything.
+             * @description The inquiry that it was given in; absent, the person told staff.
              */
             inquiryId?: string;
             /** @enum {string} */
@@ -3210,6 +3561,11 @@ export interface components {
             recordedById?: string;
             /** Format: date-time */
             revokedAt?: string;
+            /**
+             * @description Of the consents of a kind one is current; asked: a box that was ticked after it was taken back.
+             * @enum {string}
+             */
+            state?: "current" | "replaced" | "withdrawn" | "asked";
             textVersion: string;
         };
         /**
@@ -3235,7 +3591,7 @@ export interface components {
             value: string;
         };
         /**
-         * @description What is left out stays as it is.
+         * @description A merge patch: what is left out stays as it is, null takes it away.
          * @example {
          *       "zone": "America/Denver",
          *       "language": "es-US"
@@ -3244,12 +3600,12 @@ export interface components {
         PersonEdit: {
             /** @description Messages say as little as can be. */
             discreet?: boolean;
-            familyName?: string;
+            familyName?: string | null;
             givenName?: string;
             language?: string;
             /** @enum {string} */
             stateOfResidence?: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "AS" | "GU" | "MP" | "PR" | "VI";
-            zone?: string;
+            zone?: string | null;
         };
         /**
          * @description What the clinic's staff know of a person without opening anything clinical.
@@ -3768,8 +4124,11 @@ export interface components {
             acknowledgedById?: string;
             /** Format: uuid */
             flagId: string;
-            /** @enum {string} */
-            level: "acute" | "non_acute" | "review";
+            /**
+             * @description Not for the front desk, as the next two: something urgent waits, call a clinician.
+             * @enum {string}
+             */
+            level?: "acute" | "non_acute" | "review";
             /** @description Of whoever acknowledged it. For clinicians only. */
             note?: string;
             /** Format: uuid */
@@ -3783,14 +4142,14 @@ export interface components {
             /** Format: uuid */
             resolvedById?: string;
             /** @enum {string} */
-            source: "inquiry" | "screening";
+            source?: "inquiry" | "screening";
             /** @enum {string} */
             state: "raised" | "acknowledged" | "resolved";
             /**
              * Format: uuid
              * @description What it was raised on: the inquiry or the screening.
              */
-            subjectId: string;
+            subjectId?: string;
             version: number;
         };
         /**
@@ -3819,7 +4178,7 @@ export interface components {
             nextCursor?: string;
         };
         /**
-         * @description Without `sent` no code can reach the person now, and none is asked for.
+         * @description Without `sent` no code will ever reach the person, and none is asked for. A carrier that is away is a 503 instead.
          * @example {
          *       "sent": true,
          *       "channel": "sms"
@@ -4546,6 +4905,8 @@ export interface components {
             /** @description False until the enrolment link was used. */
             enrolled: boolean;
             licences?: components["schemas"]["Licence"][];
+            /** @description Of prescribers: whether a licence is on file under which they may sign today, in a state of the clinic. */
+            licensed?: boolean;
             name: string;
             roles: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
             /** Format: uuid */
@@ -6431,6 +6792,36 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    showQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                questionnaireVersion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FhirQuestionnaire"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     showReply: {
         parameters: {
             query?: never;
@@ -6826,6 +7217,47 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    forgetBirthDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningItem"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     correctScreening: {
         parameters: {
             query?: never;
@@ -6953,6 +7385,37 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showQuestionnaireResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FhirQuestionnaireResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
@@ -7412,9 +7875,11 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -77,6 +77,7 @@ describe('a field is refused', () => {
 
   it('when it may be absent and null at once', () => {
     expect(() => Id({ optional: true, nullable: true })({ a: '' } as { a?: string | null }, 'a')).toThrow('not both');
+    expect(() => Id({ optional: true, clearable: true })({ a: '' } as { a?: string | null }, 'a')).toThrow('not both');
   });
 
   it('when a list has no largest size', () => {

@@ -4,8 +4,8 @@ import { addField } from './shape.js';
 
 type Presence<V, O> =
   | V
-  | (O extends { optional: true } ? undefined : never)
-  | (O extends { nullable: true } ? null : never);
+  | (O extends { optional: true } | { clearable: true } ? undefined : never)
+  | (O extends { nullable: true } | { clearable: true } ? null : never);
 
 type Same<Property, V> = [Property] extends [V] ? ([V] extends [Property] ? unknown : Differs<V>) : Differs<V>;
 interface Differs<V> {
@@ -23,11 +23,16 @@ function field<V, O extends FieldOptions>(
   holds: Field['holds'],
   list?: Field['list'],
 ): FieldDecorator<Presence<V, O>> {
-  const { optional = false, nullable = false, description, sensitive } = options ?? {};
+  const { optional = false, nullable = false, clearable = false, description, sensitive } = options ?? {};
   const byKind = typeof holds === 'function' ? undefined : holds.sensitive;
   const dataClass = sensitive === false ? undefined : (sensitive ?? byKind);
-  return (target, name) =>
-    addField(target, { name, optional, nullable, description, sensitive: dataClass, holds, list });
+  return (target, name) => {
+    if (Number(optional) + Number(nullable) + Number(clearable) > 1) {
+      throw new TypeError(`${target.constructor.name}.${name}: optional, nullable or clearable, not both.`);
+    }
+    const presence = { optional: optional || clearable, nullable: nullable || clearable };
+    addField(target, { name, ...presence, description, sensitive: dataClass, holds, list });
+  };
 }
 
 const scalar =

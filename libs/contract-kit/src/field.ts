@@ -53,6 +53,8 @@ export interface FieldOptions {
   readonly optional?: true;
   /** Must be present, but may be null. */
   readonly nullable?: true;
+  /** In a merge patch (RFC 7396): absent leaves it as it is, null takes it away. */
+  readonly clearable?: true;
   /** E-mail, phone, token and text of several lines are sensitive by default; `false` takes that back. */
   readonly sensitive?: DataClass | false;
   /** Only where the name doesn't say it. Goes into the generated documents. */

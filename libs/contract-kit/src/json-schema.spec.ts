@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 
-import { Email, Id, ListOf, Nested } from './field-decorators.js';
+import { Email, Flag, Id, ListOf, Nested } from './field-decorators.js';
 import { each } from './fields.js';
 import { jsonSchema } from './json-schema.js';
 import { View } from './message-decorators.js';
@@ -15,6 +15,7 @@ class Whole {
   @Email({ optional: true, description: 'Where to write.' }) email?: string;
   @Nested(() => Part, { nullable: true }) part!: Part | null;
   @ListOf(each.id, { min: 1, max: 3 }) ids!: string[];
+  @Flag({ clearable: true }) urgent?: boolean | null;
 }
 
 const uuid = { type: 'string', format: 'uuid', pattern: expect.any(String) };
@@ -39,6 +40,7 @@ it('says required, null, lists, descriptions, data classes and closedness', () =
         ],
       },
       ids: { type: 'array', items: uuid, minItems: 1, maxItems: 3 },
+      urgent: { anyOf: [{ type: 'boolean' }, { type: 'null' }] },
     },
   });
 });

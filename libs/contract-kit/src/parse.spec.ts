@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { ContractViolation } from './contract-violation.js';
 import type { FieldError } from './field.js';
 import { each } from './fields.js';
-import { Email, Flag, Id, Instant, Int, ListOf, Nested, OneOf, Text } from './field-decorators.js';
+import { Email, Flag, Id, Instant, Int, ListOf, Nested, OneOf, Text, Zone } from './field-decorators.js';
 import { jsonSchema } from './json-schema.js';
 import { View } from './message-decorators.js';
 import { parse, validateOutgoing } from './parse.js';
@@ -32,6 +32,7 @@ class Visit extends WithId {
   @Email({ optional: true }) email?: string;
   @Int({ min: 0, max: 10, nullable: true }) count!: number | null;
   @Flag({ optional: true }) urgent?: boolean;
+  @Zone({ clearable: true }) zone?: string | null;
   @Instant() at!: string;
   @Nested(() => Consent) main!: Consent;
   @Nested(() => Consent, { optional: true }) other?: Consent;
@@ -101,6 +102,12 @@ describe('parse', () => {
     const parsed = parse(Visit, { ...visit, count: null, email: undefined }, { unknown: 'refuse' });
     expect(parsed.count).toBeNull();
     expect(Object.keys(parsed)).not.toContain('email');
+  });
+
+  it('tells apart, in a merge patch, what stays from what is taken away', () => {
+    expect(Object.keys(parse(Visit, visit, { unknown: 'refuse' }))).not.toContain('zone');
+    expect(parse(Visit, { ...visit, zone: null }, { unknown: 'refuse' })).toHaveProperty('zone', null);
+    expect(places({ ...visit, zone: '' })).toEqual(['/zone format']);
   });
 
   it('ignores unknown fields when open, at every depth, and drops them', () => {

@@ -15,9 +15,6 @@ export function addField(prototype: object, field: Field): void {
   if (!/^[a-z][A-Za-z0-9]*$/.test(field.name) || field.name in Object.prototype) {
     throw new TypeError(`${prototype.constructor.name}.${field.name}: not a name for a field.`);
   }
-  if (field.optional && field.nullable) {
-    throw new TypeError(`${prototype.constructor.name}.${field.name}: optional or nullable, not both.`);
-  }
   const fields = declared.get(prototype) ?? [];
   declared.set(prototype, [...fields, field]);
 }

@@ -116,6 +116,8 @@ export { NamePeople } from './inquiries/name-people.command.js';
 export {
   patientStates,
   type PatientState,
+  consentStates,
+  type ConsentState,
   contactPointKinds,
   type ContactPointKind,
   personParts,
@@ -238,6 +240,8 @@ export {
   type TreatmentRoute,
   instruments,
   type Instrument,
+  depressivePatterns,
+  type DepressivePattern,
   severityBands,
   type SeverityBand,
   itemKinds,
@@ -265,7 +269,21 @@ export { CorrectScreening } from './screening/correct-screening.command.js';
 export { DecideScreening } from './screening/decide-screening.command.js';
 export { DecisionProposed } from './screening/decision-proposed.view.js';
 export { DecisionToSign } from './screening/decision-to-sign.view.js';
+export { FhirAnswerOption } from './screening/fhir-answer-option.view.js';
+export { FhirAnswer } from './screening/fhir-answer.view.js';
+export { FhirAnsweredGroup } from './screening/fhir-answered-group.view.js';
+export { FhirAnsweredQuestion } from './screening/fhir-answered-question.view.js';
+export { FhirCoding } from './screening/fhir-coding.view.js';
+export { FhirDisplayItem } from './screening/fhir-display-item.view.js';
+export { FhirEnableWhen } from './screening/fhir-enable-when.view.js';
+export { FhirExtension } from './screening/fhir-extension.view.js';
+export { FhirQuestionGroup } from './screening/fhir-question-group.view.js';
+export { FhirQuestion } from './screening/fhir-question.view.js';
+export { FhirQuestionnaireResponse } from './screening/fhir-questionnaire-response.view.js';
+export { FhirQuestionnaire } from './screening/fhir-questionnaire.view.js';
+export { FhirReference } from './screening/fhir-reference.view.js';
 export { InstrumentScore } from './screening/instrument-score.view.js';
+export { ForgetBirthDate } from './screening/forget-birth-date.command.js';
 export { InviteToScreening } from './screening/invite-to-screening.command.js';
 export { ListScreenings } from './screening/list-screenings.command.js';
 export { OpenScreening } from './screening/open-screening.command.js';
@@ -297,6 +315,8 @@ export { ScreeningSubmitted } from './screening/screening-submitted.event.js';
 export { ScreeningToInvite } from './screening/screening-to-invite.view.js';
 export { SecondFactor } from './screening/second-factor.view.js';
 export { SendScreeningCode } from './screening/send-screening-code.command.js';
+export { ShowQuestionnaireResponse } from './screening/show-questionnaire-response.command.js';
+export { ShowQuestionnaire } from './screening/show-questionnaire.command.js';
 export { ShowScreeningForm } from './screening/show-screening-form.command.js';
 export { ShowScreeningReview } from './screening/show-screening-review.command.js';
 export { ShownWhen } from './screening/shown-when.view.js';

@@ -59,9 +59,7 @@ export function EditPerson() {
           label={<FormattedMessage id="person.zone" />}
           {...field('zone')}
           data={[
-            ...(shown.data.zone === undefined
-              ? [{ value: '', label: intl.formatMessage({ id: 'person.zone.clinic' }) }]
-              : []),
+            { value: '', label: intl.formatMessage({ id: 'person.zone.clinic' }) },
             ...zonesWith(shown.data.zone).map((zone) => ({ value: zone, label: zoneName(zone, intl.locale) })),
           ]}
         />
@@ -94,10 +92,7 @@ const draftOf = ({ givenName, familyName = '', stateOfResidence, zone = '', lang
   language,
 });
 
-/** What is left empty stays as it is. */
-function editOf(draft: ReturnType<typeof draftOf>): Schemas['PersonEdit'] {
-  const filled = Object.entries(draft).flatMap(([name, value]) =>
-    value.trim() === '' ? [] : [[name, value.trim()] as const],
-  );
-  return Object.fromEntries(filled);
+/** Everybody has a first name, a state and a language; a last name and a zone that are left empty are taken away. */
+function editOf({ givenName, familyName, zone, ...chosen }: ReturnType<typeof draftOf>): Schemas['PersonEdit'] {
+  return { ...chosen, givenName: givenName.trim(), familyName: familyName.trim() || null, zone: zone || null };
 }

@@ -6,6 +6,7 @@ const names = [
   'channel',
   'reached',
   'parts',
+  'consents',
   'serviceCode',
   'mode',
   'startsAt',
@@ -54,6 +55,12 @@ const values = {
     email: 'contact.email',
     phone: 'contact.phone',
     consent: 'consents.title',
+  },
+  consents: {
+    email: 'consents.email',
+    sms: 'consents.sms',
+    calls: 'consents.calls',
+    newsletter: 'consents.newsletter',
   },
   state: {
     new: 'inquiry.state.new',

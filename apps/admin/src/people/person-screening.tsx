@@ -1,6 +1,7 @@
 import { dataOf } from '@stillwater/api-client';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api, type Schemas } from '../api.js';
+import { ForgetBirthDate } from '../screening/forget-birth-date.js';
 import { RevokeLink } from '../screening/revoke-link.js';
 import { ScreeningRow } from '../screening/screening-row.js';
 import { Listed } from '../shell/listed.js';
@@ -36,6 +37,7 @@ export function PersonScreening() {
           {(item) => (
             <ScreeningRow key={item.screeningId} item={item}>
               {item.abilities.includes('revoke-link') && <RevokeLink item={item} />}
+              {item.abilities.includes('forget-birth-date') && <ForgetBirthDate item={item} />}
             </ScreeningRow>
           )}
         </Listed>

@@ -23,7 +23,8 @@ export function TimelineFacts({ facts }: TimelineFactsProps) {
     if (name.endsWith('Id')) return <StaffName id={text} />;
     if (name.endsWith('At')) return <ZonedTime at={text} zone={zone} />;
     if (name === 'validUntil') return <WallDate date={text} />;
-    if (name === 'parts') return intl.formatList(text.split(' ').map((part) => words(name, part)));
+    if (name === 'parts' || name === 'consents')
+      return intl.formatList(text.split(' ').map((part) => words(name, part)));
     return words(name, text);
   };
   const shown = facts.flatMap((fact) => {

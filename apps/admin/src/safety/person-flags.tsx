@@ -33,7 +33,7 @@ export function PersonFlags({ personId }: PersonFlagsProps) {
           <FormattedMessage
             id="flags.ofPerson"
             values={{
-              level: <FormattedMessage id={`flags.level.${level}`} />,
+              level: <FormattedMessage id={`flags.level.${level ?? 'untold'}`} />,
               state: <FormattedMessage id={`flags.state.${state}`} />,
               at: <ZonedTime at={raisedAt} zone={zone} />,
             }}

@@ -18,10 +18,10 @@ export function SafetyFlagRow({ flag }: SafetyFlagRowProps) {
   const { slug, zone, may } = useClinic();
   const open = flag.state === 'raised';
   return (
-    <li className="row" data-urgency={open ? flag.level : undefined}>
+    <li className="row" data-urgency={open ? (flag.level ?? 'acute') : undefined}>
       <div className="row-main">
         <strong>
-          <FormattedMessage id={`flags.level.${flag.level}`} />
+          <FormattedMessage id={`flags.level.${flag.level ?? 'untold'}`} />
         </strong>
         <Badge color={open ? 'clay' : undefined} variant={open ? 'filled' : 'default'} tt="none">
           <FormattedMessage id={`flags.state.${flag.state}`} />
@@ -32,7 +32,7 @@ export function SafetyFlagRow({ flag }: SafetyFlagRowProps) {
           <FormattedMessage id="flags.raised" values={{ age: <Age since={flag.raisedAt} /> }} />
         </span>
         <ZonedTime at={flag.raisedAt} zone={zone} />
-        {flag.source === 'screening' && may('screening.review') && (
+        {flag.source === 'screening' && flag.subjectId !== undefined && may('screening.review') && (
           <Link to="/$slug/screenings/$screeningId" params={{ slug, screeningId: flag.subjectId }}>
             <FormattedMessage id="timeline.open.screening" />
           </Link>
@@ -42,7 +42,7 @@ export function SafetyFlagRow({ flag }: SafetyFlagRowProps) {
             <PersonName id={flag.personId} />
           </Link>
         )}
-        {flag.source === 'inquiry' && may('inquiry.read') && (
+        {flag.source === 'inquiry' && flag.subjectId !== undefined && may('inquiry.read') && (
           <Link to="/$slug/inquiries/$inquiryId" params={{ slug, inquiryId: flag.subjectId }}>
             <FormattedMessage id="flags.toInquiry" />
           </Link>

@@ -34,6 +34,20 @@ describe('correcting a person', () => {
     });
   });
 
+  test('takes away what is null, once', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { zone: 'America/New_York' });
+    const nothing = { familyName: null, zone: null };
+    const file = await people.editing.edit({ personId, version: 1, ...nothing }, asIntake(clinic));
+    expect(file).toMatchObject({ givenName: 'Blake', version: 2 });
+    expect(file).not.toHaveProperty('familyName');
+    expect(file).not.toHaveProperty('zone');
+    expect(await people.show(clinic, personId)).toEqual(file);
+    expect((await saidBy(people.service.db, clinic)).at(-1)).toMatchObject({ data: { parts: ['name', 'zone'] } });
+    const again = await people.editing.edit({ personId, version: 2, ...nothing }, asIntake(clinic));
+    expect(again.version).toBe(2);
+  });
+
   test('to what they are already says nothing', async () => {
     const clinic = freshClinic();
     const { personId } = await people.receive(clinic);
@@ -72,6 +86,7 @@ describe('a number that a person says on the phone', () => {
     expect(file.consents).toContainEqual({
       ...sms,
       givenAt: people.service.clock.now().toISOString(),
+      state: 'current',
       recordedById: scope.actor.id,
     });
     expect(file.version).toBe(2);

@@ -8,7 +8,7 @@ import { PersonFiles } from './person-file.queries.js';
 import { KEEP_WORDS } from './person-search.statements.js';
 import { personToChange } from './person-to-change.js';
 
-/** Staff correct what is known of a person. A name of before goes on finding them. */
+/** Staff correct what is known of a person; null takes away. A name of before goes on finding them. */
 @Injectable()
 export class EditPersonUseCase {
   constructor(
@@ -51,9 +51,9 @@ type Known = PersonDetails & { stateOfResidence: string };
 function edited(before: Known, given: PersonEdit): Known {
   return {
     givenName: given.givenName ?? before.givenName,
-    familyName: given.familyName ?? before.familyName,
+    familyName: given.familyName === undefined ? before.familyName : (given.familyName ?? undefined),
     language: given.language ?? before.language,
-    zone: given.zone ?? before.zone,
+    zone: given.zone === undefined ? before.zone : (given.zone ?? undefined),
     discreet: given.discreet ?? before.discreet,
     stateOfResidence: given.stateOfResidence ?? before.stateOfResidence,
   };

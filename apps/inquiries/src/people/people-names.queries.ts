@@ -1,8 +1,8 @@
-import type { NamePeople, PeopleNames, PersonName } from '@stillwater/contracts';
-import { PersonKeys, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
+import type { NamePeople, PeopleNames } from '@stillwater/contracts';
+import { PersonKeys, UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import type { PersonDetails } from '../person.entity.js';
 import { NAME_PEOPLE, type NamedPerson } from './list-people.statements.js';
+import { nameUnlessErased } from './name-unless-erased.js';
 import { requirePersonReader } from './people.policy.js';
 
 /** What people are called, many at a time: whoever looks at a day of appointments makes one look, not thirty. */
@@ -18,22 +18,10 @@ export class PeopleNamesQueries {
     return this.unitOfWork.run(scope, async (unit) => {
       requirePersonReader(scope.actor);
       const rows = await unit.query<NamedPerson>(NAME_PEOPLE, [unit.clinicId, personIds]);
-      const names = await Promise.all(rows.map((row) => this.name(unit.clinicId, row)));
+      const names = await Promise.all(rows.map((row) => nameUnlessErased(this.keys, unit.clinicId, row)));
       const items = names.filter((name) => name !== undefined);
       unit.audit({ type: 'clinic', id: unit.clinicId }, { people: items.length });
       return { items };
     });
-  }
-
-  /** Nobody, once the person was erased. */
-  private async name(clinicId: string, { id, keyId, sealed }: NamedPerson): Promise<PersonName | undefined> {
-    try {
-      const key = await this.keys.of(clinicId, keyId);
-      const { givenName, familyName } = key.open<PersonDetails>('person', id, sealed);
-      return { personId: id, givenName, ...(familyName ? { familyName } : {}) };
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'person.erased') return undefined;
-      throw error;
-    }
   }
 }

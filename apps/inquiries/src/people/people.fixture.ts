@@ -75,7 +75,14 @@ async function personOf({ db }: TestService, inquiryId: string): Promise<string>
 export function deliveryOf<T extends object>(
   type: Class<T>,
   data: T,
-  meta: { clinicId: string; aggregateId: string; time: Date; causationId?: string; correlationId?: string },
+  meta: {
+    clinicId: string;
+    aggregateId: string;
+    time: Date;
+    id?: string;
+    causationId?: string;
+    correlationId?: string;
+  },
 ): Delivery {
   const correlationId = meta.correlationId ?? freshId();
   const event = envelope(type, data, {

@@ -93,6 +93,21 @@ describe('looking for people', () => {
     expect(first).toHaveProperty('lastInquiryAt');
   });
 
+  test('goes on where somebody was erased, without them', async () => {
+    const clinic = freshClinic();
+    const [first, erased, last] = [
+      await people.receive(clinic),
+      await people.receive(clinic, { email: 'kit@example.com' }),
+      await people.receive(clinic, { email: 'bo@example.com' }),
+    ];
+    await people.service.db.query('update person set key_id = gen_random_uuid() where id = $1', [erased.personId]);
+    const page = await people.queries.list({ limit: 2 }, asIntake(clinic));
+    expect(page.items.map(({ personId }) => personId)).toEqual([last.personId]);
+    const next = await people.queries.list({ limit: 2, cursor: page.nextCursor }, asIntake(clinic));
+    expect(next).toEqual({ items: [expect.objectContaining({ personId: first.personId })] });
+    expect(await found(clinic, 'moreno')).toEqual([last.personId, first.personId]);
+  });
+
   test('is refused to whoever has no business with them', async () => {
     const clinic = freshClinic();
     await people.receive(clinic);

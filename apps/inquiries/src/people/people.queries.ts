@@ -1,7 +1,6 @@
 import type { FindPeople, ListPeople, PersonListItem, PersonPage } from '@stillwater/contracts';
 import { decodeCursor, encodeCursor, PersonKeys, UnitOfWork, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import type { PersonDetails } from '../person.entity.js';
 import { PatientStates } from '../progress/patient-states.queries.js';
 import {
   FIND_BY_CONTACT_POINT,
@@ -11,6 +10,7 @@ import {
   SEARCH_IS_INCOMPLETE,
   type ListedPerson,
 } from './list-people.statements.js';
+import { nameUnlessErased } from './name-unless-erased.js';
 import { readsContact, requirePersonReader } from './people.policy.js';
 import { wantedBy } from './person-search.rules.js';
 
@@ -61,21 +61,20 @@ export class PeopleQueries {
       unit,
       shown.map(({ id }) => id),
     );
-    const items = shown.map(async (row): Promise<PersonListItem> => {
-      const key = await this.keys.of(unit.clinicId, row.keyId);
-      const { givenName, familyName } = key.open<PersonDetails>('person', row.id, row.sealed);
-      return {
-        personId: row.id,
-        givenName,
-        ...(familyName ? { familyName } : {}),
+    const items = shown.map(async (row): Promise<PersonListItem[]> => {
+      const name = await nameUnlessErased(this.keys, unit.clinicId, row);
+      if (!name) return [];
+      const item = {
+        ...name,
         stateOfResidence: row.stateOfResidence,
         patientState: states.get(row.id) ?? 'prospect',
         ...(row.lastInquiryAt && readsContact(unit.scope.actor)
           ? { lastInquiryAt: row.lastInquiryAt.toISOString() }
           : {}),
       };
+      return [item];
     });
-    return { items: await Promise.all(items), ...(last ? { nextCursor: encodeCursor([last.id]) } : {}) };
+    return { items: (await Promise.all(items)).flat(), ...(last ? { nextCursor: encodeCursor([last.id]) } : {}) };
   }
 }
 

@@ -1,7 +1,15 @@
-import type { InquiryListItem, PersonConsent, PersonContactPoint, PersonFile, ShowPerson } from '@stillwater/contracts';
+import type {
+  ConsentState,
+  InquiryListItem,
+  PersonConsent,
+  PersonContactPoint,
+  PersonFile,
+  ShowPerson,
+} from '@stillwater/contracts';
 import { PersonKeys, Problem, UnitOfWork, type PersonKey, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { itemOf } from '../inquiries.queries.js';
+import { consentStates } from '../consent.rules.js';
 import { Inquiry, type InquiryWords } from '../inquiry.entity.js';
 import { ContactConsent, ContactPointRow, FALLBACK_LANGUAGE, Person, type PersonDetails } from '../person.entity.js';
 import { PatientStates } from '../progress/patient-states.queries.js';
@@ -61,10 +69,11 @@ export class PersonFiles {
       take: 50,
     });
     const consents = await unit.manager.find(ContactConsent, { where: of, order: { grantedAt: 'DESC' }, take: 200 });
+    const states = consentStates(consents);
     const inquiries = await unit.manager.find(Inquiry, { where: of, order: { receivedAt: 'DESC' }, take: 100 });
     return {
       contactPoints: points.map((point) => contactPointOf(point, key)),
-      consents: consents.map(consentOf),
+      consents: consents.map((consent) => consentOf(consent, states.get(consent)!)),
       inquiries: inquiries.map((inquiry): InquiryListItem =>
         itemOf(inquiry, key.open<InquiryWords>('inquiry', inquiry.id, inquiry.sealed)),
       ),
@@ -82,18 +91,13 @@ function contactPointOf(point: ContactPointRow, key: PersonKey): PersonContactPo
   };
 }
 
-function consentOf({
-  kind,
-  textVersion,
-  grantedAt,
-  revokedAt,
-  inquiryId,
-  recordedById,
-}: ContactConsent): PersonConsent {
+function consentOf(consent: ContactConsent, state: ConsentState): PersonConsent {
+  const { kind, textVersion, grantedAt, revokedAt, inquiryId, recordedById } = consent;
   return {
     kind,
     textVersion,
     givenAt: grantedAt.toISOString(),
+    state,
     ...(revokedAt ? { revokedAt: revokedAt.toISOString() } : {}),
     ...(inquiryId ? { inquiryId } : {}),
     ...(recordedById ? { recordedById } : {}),

@@ -18,6 +18,16 @@ function reach(clinic: string, personId: string, channel: 'email' | 'sms', inqui
   return people.contactPoints.find({ personId, inquiryId, channel, purpose: 'care' }, scope);
 }
 
+/** How the file says that each consent of a kind stands, the latest first. */
+const standing = async (clinic: string, personId: string, kind: 'sms' | 'email'): Promise<string> =>
+  (await people.show(clinic, personId)).consents
+    .filter((consent) => consent.kind === kind)
+    .map(({ state }) => state)
+    .join(' ');
+
+const take = (clinic: string, personId: string, version: number, kind: 'sms' | 'email') =>
+  people.revoking.revoke({ personId, version, kind }, scopeFor(clinic, staff('intake'), 'test'));
+
 function screenable(clinic: string, personId: string, inquiryId?: string) {
   return people.screenable.find({ personId, inquiryId }, scopeFor(clinic, serviceActor('screening'), 'test'));
 }
@@ -92,6 +102,72 @@ describe('somebody who asks for discretion', () => {
   });
 });
 
+describe('a box that is ticked', () => {
+  const bo = { givenName: 'Bo', email: 'bo@example.com' };
+
+  test('counts in each inquiry that gives the same address, and there alone', async () => {
+    const clinic = freshClinic();
+    const first = await people.receive(clinic, { ...bo, phone: '+18285550120', consents: [email] });
+    people.service.clock.move({ minutes: 5 });
+    const again = await people.receive(clinic, { ...bo, consents: [] });
+    expect(again.personId).toBe(first.personId);
+    expect(await reach(clinic, again.personId, 'email', again.inquiryId)).toMatchObject({ allowed: true });
+    const elsewhere = await people.receive(clinic, {
+      ...bo,
+      email: 'bo.2@example.com',
+      phone: '+18285550120',
+      consents: [],
+    });
+    expect(elsewhere.personId).toBe(first.personId);
+    expect(await reach(clinic, first.personId, 'email', elsewhere.inquiryId)).toMatchObject({ refusal: 'no_consent' });
+  });
+
+  test('again or for another way of writing leaves one current consent to each', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { ...bo, consents: [email] });
+    people.service.clock.move({ minutes: 5 });
+    await people.receive(clinic, { ...bo, phone: '+18285550121', consents: [email, sms] });
+    expect(await standing(clinic, personId, 'email')).toBe('current replaced');
+    expect(await standing(clinic, personId, 'sms')).toBe('current');
+  });
+
+  test('is a wish, and no more, once the person took their consent back: staff hear it from them', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { ...bo, consents: [email] });
+    await take(clinic, personId, 1, 'email');
+    people.service.clock.move({ minutes: 5 });
+    const { inquiryId } = await people.receive(clinic, { ...bo, consents: [email] });
+    expect(await reach(clinic, personId, 'email', inquiryId)).toMatchObject({ refusal: 'no_consent' });
+    expect(await standing(clinic, personId, 'email')).toBe('asked withdrawn');
+    await people.adding.add(
+      { personId, version: 2, email: bo.email, consents: [email] },
+      scopeFor(clinic, staff('intake'), 'test'),
+    );
+    expect(await reach(clinic, personId, 'email', inquiryId)).toMatchObject({ allowed: true });
+    expect(await reach(clinic, personId, 'email')).toMatchObject({ allowed: true });
+    expect(await standing(clinic, personId, 'email')).toBe('current replaced withdrawn');
+  });
+
+  test('beside somebody else’s number does not undo that they took their consent back', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { ...bo, phone: '+18285550122', consents: [sms] });
+    await take(clinic, personId, 1, 'sms');
+    const kit = { givenName: 'Kit', email: 'kit@example.com' };
+    await people.receive(clinic, kit);
+    const stranger = await people.receive(clinic, { ...kit, phone: '+18285550122', consents: [sms] });
+    expect(stranger.personId).not.toBe(personId);
+    expect(await reach(clinic, stranger.personId, 'sms', stranger.inquiryId)).toMatchObject({ refusal: 'no_consent' });
+  });
+
+  test('by whoever types their address brings no texts to a number that the person never agreed to', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic, { ...bo, consents: [email] });
+    await say(clinic, personId, 1, '+18285550123', []);
+    await people.receive(clinic, { ...bo, phone: '+18285550124', consents: [sms] });
+    expect(await reach(clinic, personId, 'sms')).toMatchObject({ allowed: false });
+  });
+});
+
 describe('a person for screening', () => {
   test('gets a code by text where both ways are agreed to', async () => {
     const clinic = freshClinic();
@@ -100,6 +176,17 @@ describe('a person for screening', () => {
     expect(await screenable(clinic, personId, inquiryId)).toEqual({ mayBeScreened: true, otherChannel: 'sms' });
     const other = await people.receive(clinic, { email: 'kit@example.com' });
     expect(await screenable(clinic, other.personId, other.inquiryId)).toEqual({ mayBeScreened: true });
+  });
+
+  test('still gets the code when anybody at all writes about them as a minor or for somebody else', async () => {
+    const clinic = freshClinic();
+    const bo = { email: 'bo@example.com', phone: '+18285550112', consents: [{ ...email }, { ...sms }] };
+    const { personId, inquiryId } = await people.receive(clinic, bo);
+    for (const hostile of [{ underEighteen: true }, { aboutSomeoneElse: true }]) {
+      const written = await people.receive(clinic, { ...bo, ...hostile, consents: [] });
+      expect(written.personId).toBe(personId);
+      expect(await screenable(clinic, personId, inquiryId)).toMatchObject({ otherChannel: 'sms' });
+    }
   });
 
   test('is talked with instead when under 18 or written about by somebody else', async () => {

@@ -14,7 +14,10 @@ export interface VisitNews {
   cancelledAt?: string;
 }
 
-/** An inquiry whose intro call is booked stands at that, until the call is called off or more comes of it. */
+/**
+ * An inquiry whose intro call is booked stands at that, until the call is called off or more comes of it. Whoever books
+ * may name another person's inquiry by mistake: the visit moves none but its own person's.
+ */
 @Injectable()
 export class FollowVisitUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -34,11 +37,11 @@ export class FollowVisitUseCase {
       ]);
       if (serviceCode !== 'CONSULT' || !kept?.inquiryId) return;
       const inquiry = await unit.manager.findOne(Inquiry, {
-        where: { clinicId: unit.clinicId, id: kept.inquiryId },
+        where: { clinicId: unit.clinicId, id: kept.inquiryId, personId },
         lock: { mode: 'pessimistic_write' },
       });
       if (!inquiry) return;
-      const [call] = await unit.query<{ booked: boolean }>(CALL_IS_BOOKED, [unit.clinicId, inquiry.id]);
+      const [call] = await unit.query<{ booked: boolean }>(CALL_IS_BOOKED, [unit.clinicId, inquiry.id, personId]);
       if (inquiry.followCall(call!.booked)) await keepProgress(unit, inquiry);
     });
   }
@@ -61,6 +64,6 @@ const CALL_IS_BOOKED: Statement = {
   name: 'intro-call-is-booked',
   text: `
 select exists (select from appointment_copy
-                where clinic_id = $1 and inquiry_id = $2 and service_code = 'CONSULT'
+                where clinic_id = $1 and inquiry_id = $2 and person_id = $3 and service_code = 'CONSULT'
                   and booked_at is not null and cancelled_at is null) as booked`,
 };

@@ -169,6 +169,23 @@ describe('an inquiry', () => {
     expect(await stateOf(inquiryId)).toBe('consult_booked');
   });
 
+  test('is moved by its own person’s visits only, whichever inquiry a booking names', async () => {
+    const { personId, inquiryId } = await people.receive(clinic);
+    const other = await people.receive(clinic, { email: 'kit@example.com' });
+    const mistaken = freshId();
+    await booked(other.personId, inquiryId, mistaken)();
+    await invited(other.personId, inquiryId)();
+    expect(await stateOf(inquiryId)).toBe('new');
+    const own = freshId();
+    await booked(personId, inquiryId, own)();
+    await cancelled(other.personId, mistaken)();
+    expect(await stateOf(inquiryId)).toBe('consult_booked');
+    await booked(other.personId, inquiryId)();
+    await cancelled(personId, own)();
+    expect(await stateOf(inquiryId)).toBe('new');
+    expect(await progress()).toEqual(['consult_booked 2', 'new 3']);
+  });
+
   test('is converted by the invitation that follows from it, for good', async () => {
     const { personId, inquiryId } = await people.receive(clinic);
     const call = freshId();

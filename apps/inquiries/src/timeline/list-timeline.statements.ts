@@ -33,7 +33,10 @@ select * from (
     limit $5)
   union all
   (select event_id, received_at, 'inquiry.received.v1', 'inquiries', 'inquiry', id, null, coalesce(correlation_id, event_id),
-          jsonb_build_array(jsonb_build_object('name', 'intent', 'value', intent))
+          jsonb_build_array(jsonb_build_object('name', 'intent', 'value', intent)) || coalesce(
+            (select jsonb_build_array(jsonb_build_object('name', 'consents', 'value', string_agg(k.kind, ' ' order by k.kind)))
+               from contact_consent k where k.clinic_id = $1 and k.person_id = $2 and k.inquiry_id = i.id
+             having count(*) > 0), '[]')
      from (select i.*, coalesce(i.received_event_id, i.id) as event_id
              from inquiry i where i.clinic_id = $1 and i.person_id = $2) i
     where (received_at, event_id) < ($3::timestamptz, $4::uuid)

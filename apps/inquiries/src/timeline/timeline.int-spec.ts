@@ -4,11 +4,12 @@ import {
   AppointmentBooked,
   InquiryAssigned,
   NotificationSent,
+  PersonChanged,
   ScreeningInvited,
   ScreeningStarted,
 } from '@stillwater/contracts';
 import { reactionsOf, type Delivery } from '@stillwater/messaging';
-import { AlreadyHandled } from '@stillwater/platform';
+import { AlreadyHandled, newId } from '@stillwater/platform';
 import { expectNothingHappened, freshClinic, freshId, saidBy, scopeFor, staff } from '@stillwater/testing';
 import { deliveryOf, startPeople, type People } from '../people/people.fixture.js';
 import { NoteEventUseCase } from './note-event.js';
@@ -95,7 +96,10 @@ describe('the timeline', () => {
         owner: 'inquiries',
         subjectKind: 'inquiry',
         subjectId: inquiryId,
-        facts: [{ name: 'intent', value: 'question' }],
+        facts: [
+          { name: 'intent', value: 'question' },
+          { name: 'consents', value: 'email' },
+        ],
       },
     ]);
     expect(entries[1]).not.toHaveProperty('causedById');
@@ -168,6 +172,18 @@ describe('the timeline', () => {
     } while (cursor);
     expect(seen).toHaveLength(8);
     expect(new Set(seen)).toEqual(new Set([...ids, seen.at(-1)]));
+  });
+
+  test('tells what was said in one instant in the order of saying', async () => {
+    const { personId } = await people.receive(clinic);
+    const ids = Array.from({ length: 20 }, newId);
+    for (const id of ids.toReversed()) {
+      const changed = { personId, parts: ['zone' as const], byId: freshId(), changedAt: at(3) };
+      const meta = { id, clinicId: clinic, aggregateId: personId, time: instant(3) };
+      await events.note(changed, deliveryOf(PersonChanged, changed, meta));
+    }
+    const entries = await list(personId);
+    expect(entries.slice(0, -1).map(({ eventId }) => eventId)).toEqual(ids.toReversed());
   });
 
   test('begins with the inquiry itself where an earlier release received it', async () => {

@@ -65,6 +65,7 @@ describe('a code', () => {
   it.each([
     [{ kind: 'no_carrier' } as const, 'no_carrier'],
     [{ kind: 'refused', failure: 'later', reason: 'sms_503' } as const, 'away'],
+    [{ kind: 'refused', failure: 'never', reason: 'sms_400' } as const, 'undeliverable'],
   ])('that no carrier takes is said, logged, and no task for staff: %j', async (next, refusal) => {
     fixture.carrier.next = next;
     const clinic = await fixture.clinic();
@@ -83,6 +84,18 @@ describe('a code', () => {
     await fixture.sendDue();
     expect(fixture.carrier.texts).toEqual([]);
     expect(await fixture.messages(clinic)).toMatchObject([{ state: 'suppressed', reason: 'lapsed' }]);
+  });
+
+  it('whose sender died is nothing that staff must see to, even where its person may not be written to', async () => {
+    const clinic = await fixture.clinic();
+    fixture.carrier.dies = true;
+    await expect(ask(clinic)).rejects.toThrow('gone');
+    fixture.carrier.dies = false;
+    fixture.addresses.byChannel.set('sms', { allowed: false, refusal: 'opted_out', language: 'en' });
+    fixture.service.clock.move({ minutes: 2 });
+    await fixture.sendDue();
+    expect(await fixture.messages(clinic)).toMatchObject([{ state: 'suppressed', reason: 'lapsed' }]);
+    expect(await fixture.notices(clinic)).toEqual([]);
   });
 
   it('of a clinic that is not known yet does not leave', async () => {

@@ -57,7 +57,8 @@ export class SendAccessCodeUseCase {
     await this.unitOfWork.run(unclaimed, (unit) => settleMessage(unit, message, outcome));
     if (handedOver.kind === 'accepted') return { sent: true };
     this.log.warn({ messageId: message.id, carrier: handedOver.kind }, 'a code did not leave');
-    return refused(handedOver.kind === 'no_carrier' ? 'no_carrier' : 'away');
+    if (handedOver.kind === 'no_carrier') return refused('no_carrier');
+    return refused(handedOver.failure === 'never' ? 'undeliverable' : 'away');
   }
 
   /** The row comes first: what has left without one was never counted. */

@@ -4,11 +4,11 @@ import type { Clinic } from '../clinic/use-clinic.js';
 import { CrisisScreen } from './crisis-screen.js';
 import { QuestionPage } from './question-page.js';
 import { openPlaces, questionsOf, shownPlaces } from './questionnaire.rules.js';
+import { Relock } from './relock.js';
 import { Review } from './review.js';
 import type { Answer, Answers, Message, ScreeningForm } from './screening.js';
 import { SavingState } from './saving-state.js';
 import { Start } from './start.js';
-import { Unlock } from './unlock.js';
 import { useAnswers } from './use-answers.js';
 
 declare module '@tanstack/react-router' {
@@ -48,7 +48,7 @@ export function Filling({ token, clinic, form, onEnded, onSent }: FillingProps) 
   };
 
   if (saving.stopped === 'locked') {
-    return <Unlock token={token} clinic={clinic} form={form} waiting={saving.waiting} onOpened={answers.retry} />;
+    return <Relock token={token} clinic={clinic} waiting={saving.waiting} onOpened={answers.retry} />;
   }
   const place = at?.place;
   const question = typeof place === 'number' && shown.includes(place) ? questions[place] : undefined;

@@ -1,31 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   accessFaultsAtBothSizes,
-  launchBrowser,
+  phone,
   problem,
+  visiting,
   type FakeApi,
   type Reply,
   type Visit,
 } from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
 import { begun, locked, receipt } from '../../testing/screening-answers.js';
 import { openScreening } from '../../testing/linked-visit.js';
+import { patientApp } from '../../testing/patient-app.js';
 
-let browser: Browser;
-let person: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(person.faults).toEqual([]);
-  await person.page.context().close();
-});
-afterAll(() => browser.close());
+const person = visiting(patientApp, { size: phone });
 
 async function open(form: object | (() => Reply), api: FakeApi = {}, dark = false): Promise<Visit['page']> {
   const shown = typeof form === 'function' ? (form as () => Reply) : () => ({ body: form });
-  person = await openScreening(browser, shown, api, dark);
-  return person.page;
+  return openScreening(person, shown, api, dark);
 }
 
 const heading = (name: string | RegExp) => person.page.getByRole('heading', { level: 1, name }).waitFor();
@@ -84,7 +75,9 @@ describe('an answer', () => {
 
   it('given after the page has locked itself is saved once it is open again', async () => {
     let shut = true;
-    const page = await open(begun, {
+    const forms = [begun, { ...locked, birthDateKnown: true, codeChannel: 'sms' }];
+    const page = await open(() => ({ body: forms.shift() ?? begun }), {
+      'POST /v1/links/screening/code': () => ({ body: { sent: true, channel: 'sms' } }),
       'PUT /v1/links/screening/answer': () => (shut ? problem(403, 'screening.locked') : { body: receipt }),
       'POST /v1/links/screening/entry': () => {
         shut = false;
@@ -99,7 +92,11 @@ describe('an answer', () => {
     await expect(accessFaultsAtBothSizes(page, 'screening-relocked')).resolves.toEqual([]);
     await typeBirthDate();
     await press('Go on');
+    await page.getByText('We have sent a code to your phone.').waitFor();
+    await page.getByLabel('Code').fill('402913');
+    await press('Go on');
     await heading(/Thoughts that you would be better off dead/);
+    expect(person.asksFor(/entry$/)[0]?.body).toEqual({ birthDate: '1985-04-12', code: '402913' });
     await page.getByText('All answers are saved.').waitFor();
     expect(answers()).toEqual([
       { itemId: 'phq9-8', value: '0' },
@@ -143,11 +140,14 @@ describe('an answer', () => {
     });
     await begin();
     await press('Prefer not to say');
+    await heading(/Thoughts that you would be better off dead/);
     await press('Prefer not to say');
     await press('Hand in my answers');
     await page.getByText('Not handed in yet').waitFor();
     await expect(accessFaultsAtBothSizes(page, 'screening-unsent')).resolves.toEqual([]);
     await press('Hand in my answers');
+    await person.sent(/submission$/, 2);
+    await page.getByText('Not handed in yet').waitFor();
     await press('Hand in my answers');
     await heading('Thank you, we have your answers');
     const keys = person.asksFor(/submission$/).map(({ headers }) => headers['idempotency-key']);

@@ -1,32 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   accessFaultsAtBothSizes,
-  launchBrowser,
+  phone,
   problem,
+  visiting,
   type FakeApi,
   type Reply,
   type Visit,
 } from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
 import { fresh, locked, token } from '../../testing/screening-answers.js';
 import { openScreening } from '../../testing/linked-visit.js';
-import { clinic } from '../../testing/patient-app.js';
+import { clinic, patientApp } from '../../testing/patient-app.js';
 
-let browser: Browser;
-let person: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(person.faults).toEqual([]);
-  await person.page.context().close();
-});
-afterAll(() => browser.close());
+const person = visiting(patientApp, { size: phone });
 
 async function open(form: object | (() => Reply), api: FakeApi = {}, dark = false): Promise<Visit['page']> {
   const shown = typeof form === 'function' ? (form as () => Reply) : () => ({ body: form });
-  person = await openScreening(browser, shown, api, dark);
-  return person.page;
+  return openScreening(person, shown, api, dark);
 }
 
 const heading = (name: string | RegExp) => person.page.getByRole('heading', { level: 1, name }).waitFor();
@@ -83,6 +73,40 @@ describe('a link to the questions', () => {
     expect(person.asksFor(/entry$/)[0]?.body).toEqual({ birthDate: '1985-04-12', code: '402913' });
   });
 
+  it('stays closed while no code can be sent, and says what to do', async () => {
+    const replies = [problem(503, 'screening.code_not_sent'), { body: { sent: true, channel: 'sms' } }];
+    const page = await open(
+      { ...locked, codeChannel: 'sms' },
+      {
+        'POST /v1/links/screening/code': () => replies.shift()!,
+      },
+    );
+    await typeBirthDate();
+    await press('Go on');
+    await page.getByText('We couldn’t send you a code just now').waitFor();
+    await page.getByText('Please press “Go on” again in some minutes').waitFor();
+    await page.getByRole('link', { name: '828-555-0142' }).waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'screening-code-away')).resolves.toEqual([]);
+    expect(person.asksFor(/entry$/)).toEqual([]);
+    await press('Go on');
+    await page.getByText('We have sent a code to your phone.').waitFor();
+  });
+
+  it('takes the code that arrived before when another one does not leave', async () => {
+    const forms = [{ ...locked, codeChannel: 'sms' }, fresh];
+    const page = await open(() => ({ body: forms.shift() ?? fresh }), {
+      'POST /v1/links/screening/code': () => problem(429, 'screening.too_many_codes'),
+      'POST /v1/links/screening/entry': () => ({ body: { expiresAt: '2026-11-03T18:21:00Z' } }),
+    });
+    await typeBirthDate();
+    await press('Go on');
+    await page.getByText('Enough codes were sent').waitFor();
+    await page.getByLabel('Code').fill('402913');
+    await press('Go on');
+    await heading('Some questions about your health');
+    expect(person.asksFor(/entry$/)[0]?.body).toEqual({ birthDate: '1985-04-12', code: '402913' });
+  });
+
   it('opens without a code when none can be sent', async () => {
     const forms = [{ ...locked, codeChannel: 'email' }, fresh];
     await open(() => ({ body: forms.shift() ?? fresh }), {
@@ -98,7 +122,9 @@ describe('a link to the questions', () => {
   it('says what did not match, and for how long it stays locked', async () => {
     const replies = [
       problem(403, 'screening.second_factor_wrong'),
-      { ...(problem(429, 'link.locked') as object), headers: { 'retry-after': '900' } } as Reply,
+      ...['900', '57600'].map(
+        (seconds) => ({ ...(problem(429, 'link.locked') as object), headers: { 'retry-after': seconds } }) as Reply,
+      ),
     ];
     const page = await open(locked, {
       'POST /v1/links/screening/entry': () => replies.shift() ?? problem(422, 'screening.birth_date_impossible'),
@@ -109,8 +135,11 @@ describe('a link to the questions', () => {
     await expect(accessFaultsAtBothSizes(page, 'screening-wrong')).resolves.toEqual([]);
     await press('Go on');
     await page.getByText('Please try again in 15 minutes').waitFor();
+    await page.getByText('call the clinic. It can open the page for you').waitFor();
     await page.getByRole('link', { name: '828-555-0142' }).waitFor();
     await expect(accessFaultsAtBothSizes(page, 'screening-locked-out')).resolves.toEqual([]);
+    await press('Go on');
+    await page.getByText('Please try again in 16 hours').waitFor();
     await press('Go on');
     await page.getByText('Please give your date of birth in numbers').waitFor();
   });

@@ -10,6 +10,7 @@ interface UnlockFailureProps {
 
 function kindOf({ code, status }: ApiProblem) {
   if (code === 'link.locked') return 'screening.failed.locked';
+  if (code === 'screening.code_not_sent') return 'screening.failed.away';
   if (code === 'screening.too_many_codes') return 'screening.failed.codes';
   if (status === 403 || status === 422 || status === 400) return 'screening.failed.wrong';
   return undefined;
@@ -19,10 +20,11 @@ function kindOf({ code, status }: ApiProblem) {
 export function UnlockFailure({ problem, clinic }: UnlockFailureProps) {
   const kind = kindOf(problem);
   const minutes = Math.ceil((problem.retryAfterSeconds ?? 900) / 60);
+  const hours = minutes < 120 ? 0 : Math.round(minutes / 60);
   if (kind === undefined) return <ProblemNotice failure={problem} />;
   return (
     <ProblemNotice failure={{ status: problem.status }} title={<FormattedMessage id={`${kind}.title`} />}>
-      <FormattedMessage id={`${kind}.advice`} values={{ minutes }} />{' '}
+      <FormattedMessage id={`${kind}.advice`} values={{ minutes, hours }} />{' '}
       {clinic !== undefined && (
         <FormattedMessage id="booking.call" values={{ phone: <PhoneLink phone={clinic.phone} /> }} />
       )}

@@ -28,6 +28,8 @@ export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) 
   const [date, setDate] = useState(nothingWritten);
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<Fault>();
+  /** The person may have a code in hand: one from before stays good when another one doesn’t leave. */
+  const [coded, setCoded] = useState(false);
   const sending = useSendCode(token);
   const opening = useOpen(token);
   const notice = useRef<HTMLDivElement>(null);
@@ -49,6 +51,7 @@ export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) 
     opening.reset();
     sending.mutate(undefined, {
       ...tell,
+      onSettled: (answer) => setCoded(answer?.sent !== false),
       onSuccess: ({ sent: went }) => {
         if (went) requestAnimationFrame(() => document.getElementById('code')?.focus());
         else if (birthDate !== undefined) enter(birthDate);
@@ -61,8 +64,8 @@ export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) 
     const birthDate = birthDateOf(date);
     if (birthDate === undefined) return complain('birthDate', 'birth-month');
     if (form.codeChannel === undefined || sending.data?.sent === false) return enter(birthDate);
-    if (!sent) return sendCode(birthDate);
     const typed = code.replaceAll(/\s/g, '');
+    if (!coded || (typed === '' && sending.isError)) return sendCode(birthDate);
     if (!/^\d{6}$/.test(typed)) return complain('code', 'code');
     setFault(undefined);
     enter(birthDate, typed);
@@ -90,15 +93,15 @@ export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) 
           {failure !== null && !impossible && <UnlockFailure problem={failure} clinic={clinic} />}
         </div>
         <BirthDateFields date={date} wrong={fault === 'birthDate' || impossible} onChange={setDate} />
-        {form.codeChannel !== undefined && !sent && sending.data?.sent !== false && (
+        {form.codeChannel !== undefined && !coded && sending.data?.sent !== false && (
           <p>
             <FormattedMessage id={`screening.code.will.${form.codeChannel}`} />
           </p>
         )}
-        {sent && form.codeChannel !== undefined && (
+        {coded && form.codeChannel !== undefined && (
           <div className="unlock-code">
             <p role="status">
-              <FormattedMessage id={`screening.code.sent.${sending.data?.channel ?? form.codeChannel}`} />
+              {sent && <FormattedMessage id={`screening.code.sent.${sending.data?.channel ?? form.codeChannel}`} />}
             </p>
             <TextInput
               id="code"

@@ -7,10 +7,11 @@ import type { ScreeningForm } from './screening.js';
 /**
  * What the link leads to. Asked once and never by itself again: a newer answer would take the page away from under a
  * person who is writing, when it says that the page is locked by now.
+ * @param asked apart: what is shown otherwise stays
  */
-export function useScreening(token: string) {
+export function useScreening(token: string, asked: 'page' | 'relock' = 'page') {
   return useQuery<ScreeningForm, ApiProblem>({
-    queryKey: ['screening', token],
+    queryKey: asked === 'page' ? ['screening', token] : ['screening', token, asked],
     queryFn: () => dataOf(linkApi(token).GET('/v1/links/screening')),
     staleTime: Infinity,
     refetchOnWindowFocus: false,

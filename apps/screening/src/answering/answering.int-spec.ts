@@ -206,6 +206,18 @@ describe('handing in', () => {
     expect(await show(held)).not.toHaveProperty('message');
   });
 
+  it('is told by the link until it expires, and after that to nobody who did not just hand in', async () => {
+    const held = await work.submitted(await work.openClinic());
+    expect(await show(held)).toMatchObject({ state: 'submitted' });
+    work.service.clock.move({ days: 7 });
+    expect(await show(held, held.entryToken)).toMatchObject({ state: 'submitted', message: 'clinician_will_review' });
+    expect(await show(held)).toEqual({ state: 'expired', birthDateKnown: false, expiresAt: expect.any(String) });
+    await expect(work.enter(held)).rejects.toMatchObject({ code: 'link.expired' });
+    await expect(work.sending.send({ linkToken: held.linkToken }, as(held.clinicId, holder))).rejects.toMatchObject({
+      code: 'link.expired',
+    });
+  });
+
   it('is final: neither the person nor anybody else changes what was handed in', async () => {
     const held = await work.submitted(await work.openClinic());
     await expectNothingHappened(work.service.db, async () => {
@@ -277,6 +289,7 @@ describe('handing in', () => {
         max: 27,
         band: 'moderate',
         positive: true,
+        pattern: 'other',
         prorated: false,
         missing: 0,
       },

@@ -10,7 +10,7 @@ export class ScreeningEntryRow {
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
 }
 
-/** The code of the second factor that was sent last. */
+/** The code of the second factor that left last. */
 @Entity('screening_code')
 export class ScreeningCodeRow {
   @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
@@ -20,6 +20,8 @@ export class ScreeningCodeRow {
   /** Real time, as are the others. */
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'refused_at', nullable: true }) refusedAt!: Date | null;
+  /** Of the code that was asked for last; null when it is not known to have left. */
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
   @Column('smallint') sends!: number;
   @Column('timestamptz', { name: 'first_sent_at' }) firstSentAt!: Date;
 }

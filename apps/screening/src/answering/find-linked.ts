@@ -44,13 +44,21 @@ export function refuseOver(found: Pick<LinkedScreening, 'state' | 'expiresAt'>, 
   if (!isOpen(found)) throw Problem.gone('link.used', 'The answers were handed in, and are not changed any more.');
 }
 
+/** @throws Problem `link.locked` */
+export function refuseWhileLocked({ secondsLocked }: Pick<LinkedScreening, 'secondsLocked'>): void {
+  if (secondsLocked === null || secondsLocked <= 0) return;
+  throw new Problem('limited', 'link.locked', 'Too many wrong tries: the link is locked for a while.', {
+    retryAfterSeconds: secondsLocked,
+  });
+}
+
 export function isOpen({ state }: Pick<LinkedScreening, 'state'>): boolean {
   return state === 'invited' || state === 'in_progress';
 }
 
-/** True from the instant on, also before the timer has fired. */
+/** True from the instant on, also before the timer has fired, and whatever has become of the answers. */
 export function hasExpired(found: Pick<LinkedScreening, 'state' | 'expiresAt'>, now: Date): boolean {
-  return found.state === 'expired' || (isOpen(found) && found.expiresAt <= now);
+  return found.state === 'expired' || found.expiresAt <= now;
 }
 
 export function hashOfEntryToken(entryToken: string): Buffer {

@@ -4,8 +4,7 @@ import { Asker } from '@stillwater/messaging';
 import { PersonKeys, Problem, UnitOfWork, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { SecondFactorRow } from '../known-person.entity.js';
-import { hashOfEntryToken, linkedScreening, refuseOver } from './find-linked.js';
-import type { LinkedScreening } from './linked.statements.js';
+import { hashOfEntryToken, linkedScreening, refuseOver, refuseWhileLocked } from './find-linked.js';
 import { mayBeBirthDate, MOST_WRONG_TRIES, opens, type Attempt } from './second-factor.rules.js';
 import * as sql from './second-factor.statements.js';
 
@@ -99,13 +98,6 @@ export class OpenScreeningUseCase {
     ]);
     return judged ?? { fits: false, noChannel: false };
   }
-}
-
-function refuseWhileLocked({ secondsLocked }: LinkedScreening): void {
-  if (secondsLocked === null || secondsLocked <= 0) return;
-  throw new Problem('limited', 'link.locked', 'Too many wrong tries. Try again in a quarter of an hour.', {
-    retryAfterSeconds: secondsLocked,
-  });
 }
 
 /** Bound to its screening: a code of one link opens no other. */

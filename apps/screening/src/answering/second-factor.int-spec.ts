@@ -96,6 +96,28 @@ describe('the birth date', () => {
     await open(held);
   });
 
+  it('locks for four times as long each time it is guessed on, up to a day, and for a quarter of an hour after a right one', async () => {
+    const held = await invited();
+    const minutesLocked = async () => {
+      for (let attempt = 1; attempt <= 5; attempt++)
+        await expect(open(held, '1990-01-01')).rejects.toMatchObject(wrong);
+      const { retryAfterSeconds } = (await open(held).catch((error: unknown) => error)) as {
+        retryAfterSeconds: number;
+      };
+      await work.service.db.query(
+        `update screening set locked_until = clock_timestamp() - interval '1 second' where id = $1`,
+        [held.screeningId],
+      );
+      return Math.round(retryAfterSeconds / 60);
+    };
+    await open(held);
+    const locks: number[] = [];
+    for (let lock = 1; lock <= 6; lock++) locks.push(await minutesLocked());
+    expect(locks).toEqual([15, 60, 240, 960, 1440, 1440]);
+    await open(held);
+    expect(await minutesLocked()).toBe(15);
+  });
+
   it('is counted anew after a right one', async () => {
     const held = await invited();
     await open(held);
@@ -141,14 +163,56 @@ describe('the code', () => {
     await expect(open(held, BIRTH_DATE, second)).rejects.toMatchObject(wrong);
   });
 
-  it('is not asked for where no channel takes one now', async () => {
+  it.each(['no_carrier', 'no_consent', 'opted_out', 'no_contact_point', 'undeliverable'] as const)(
+    'is not asked for where none ever arrives, after a reload neither: %s',
+    async (refusal) => {
+      const held = await invited();
+      work.owners.sending = { sent: false, refusal };
+      expect(await sendCode(held)).toEqual({ sent: false });
+      expect(await show(held)).not.toHaveProperty('codeChannel');
+      await open(held);
+      await expect(open(held, '1985-04-13')).rejects.toMatchObject(wrong);
+      work.owners.sending = { sent: true };
+      await sendCode(held);
+      expect(await show(held)).toMatchObject({ codeChannel: 'sms' });
+      await expect(open(held)).rejects.toMatchObject(wrong);
+    },
+  );
+
+  it('stays asked for while its carrier is away, at the first opening and at later ones', async () => {
     const held = await invited();
-    work.owners.sending = { sent: false, refusal: 'no_carrier' };
-    expect(await sendCode(held)).toEqual({ sent: false });
-    await open(held);
+    work.owners.sending = { sent: false, refusal: 'away' };
+    const away = { kind: 'unavailable', code: 'screening.code_not_sent', retryAfterSeconds: 120 };
+    await expect(sendCode(held)).rejects.toMatchObject(away);
+    await expect(open(held)).rejects.toMatchObject(wrong);
+    await expect(open(held, '1990-01-01')).rejects.toMatchObject(wrong);
+    expect(await show(held)).toMatchObject({ birthDateKnown: false, codeChannel: 'sms' });
     work.owners.sending = { sent: true };
     await sendCode(held);
+    await open(held, BIRTH_DATE, work.owners.codes.at(-1)!.code);
+    work.owners.sending = { sent: false, refusal: 'away' };
+    await expect(sendCode(held)).rejects.toMatchObject(away);
     await expect(open(held)).rejects.toMatchObject(wrong);
+  });
+
+  it('that arrived last stays good when another one does not leave', async () => {
+    const held = await invited();
+    await sendCode(held);
+    const { code } = work.owners.codes[0]!;
+    for (const refusal of ['away', 'too_many'] as const) {
+      work.owners.sending = { sent: false, refusal };
+      await expect(sendCode(held)).rejects.toMatchObject({ code: expect.stringMatching(/^screening\./) });
+    }
+    await open(held, BIRTH_DATE, code);
+  });
+
+  it('is not sent while the link is locked', async () => {
+    const held = await invited();
+    for (let attempt = 1; attempt <= 5; attempt++) await expect(open(held)).rejects.toMatchObject(wrong);
+    await expectNothingHappened(work.service.db, () =>
+      expect(sendCode(held)).rejects.toMatchObject({ kind: 'limited', code: 'link.locked' }),
+    );
+    expect(work.owners.codes).toEqual([]);
   });
 
   it('stays asked for from whoever has asked for too many', async () => {
@@ -175,5 +239,26 @@ describe('the code', () => {
     const first = await work.sending.send({ linkToken }, scope());
     expect(await work.sending.send({ linkToken }, scope())).toEqual(first);
     expect(work.owners.codes).toHaveLength(1);
+  });
+
+  it('that did not leave is not said to have left when the request comes again: it is sent then', async () => {
+    const held = await invited();
+    const again = (key: string) =>
+      work.sending.send(
+        { linkToken: held.linkToken },
+        as(held.clinicId, holder, { idempotency: { key, route: 'POST code', fingerprint: 'f' } }),
+      );
+    await sendCode(held);
+    work.owners.sending = { sent: false, refusal: 'away' };
+    for (let time = 1; time <= 2; time++) {
+      await expect(again('k1')).rejects.toMatchObject({ code: 'screening.code_not_sent' });
+    }
+    work.owners.sending = { sent: true };
+    for (let time = 1; time <= 2; time++) expect(await again('k1')).toEqual({ sent: true, channel: 'sms' });
+    expect(work.owners.codes).toHaveLength(4);
+    work.owners.sending = { sent: false, refusal: 'undeliverable' };
+    for (let time = 1; time <= 2; time++) expect(await again('k2')).toEqual({ sent: false });
+    expect(work.owners.codes).toHaveLength(5);
+    await open(held, BIRTH_DATE, work.owners.codes[3]!.code);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayBeBirthDate, opens } from './second-factor.rules.js';
+import { codeRefusals } from '@stillwater/contracts';
+import { mayBeBirthDate, neverArrives, opens } from './second-factor.rules.js';
 
 const NOW = new Date('2026-11-03T15:00:00Z');
 
@@ -12,6 +13,13 @@ describe('a birth date', () => {
     ['1906-11-04', true],
   ])('%s: %s', (date, expected) => {
     expect(mayBeBirthDate(date, NOW)).toBe(expected);
+  });
+});
+
+describe('a code', () => {
+  it('that may arrive later is waited for', () => {
+    expect(codeRefusals.filter((refusal) => !neverArrives(refusal))).toEqual(['too_many', 'away']);
+    expect(neverArrives(undefined)).toBe(false);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { CodeRefusal } from '@stillwater/contracts';
+
 /** Wrong tries after which a link is locked for a while. */
 export const MOST_WRONG_TRIES = 5;
 
@@ -17,6 +19,14 @@ export interface Attempt {
   /** There is another channel, and it carries codes. */
   codeNeeded: boolean;
   codeFits: boolean;
+}
+
+/**
+ * Whether no code will ever reach the person this way: then the birth date alone must do. An outage is none of these: it
+ * would otherwise be a way past the code.
+ */
+export function neverArrives(refusal: CodeRefusal | undefined): boolean {
+  return refusal !== undefined && refusal !== 'away' && refusal !== 'too_many';
 }
 
 export function opens({ birthDateFits, codeNeeded, codeFits }: Attempt): boolean {

@@ -2,18 +2,21 @@ import type { Statement } from '@stillwater/platform';
 
 /** Whoever guesses is guessing in real time, whatever the platform's clock shows: the database's decides here. */
 
+/** A lock lasts 15 minutes, and four times as long as the one before: whoever guesses has a week at most. */
 export const COUNT_WRONG_TRY: Statement = {
   name: 'count-wrong-try',
   text: `update screening
             set wrong_tries = case when wrong_tries + 1 >= $3 then 0 else wrong_tries + 1 end,
-                locked_until = case when wrong_tries + 1 >= $3 then clock_timestamp() + interval '15 minutes' end
+                locks = case when wrong_tries + 1 >= $3 then locks + 1 else locks end,
+                locked_until = case when wrong_tries + 1 >= $3 then
+                  clock_timestamp() + least(interval '15 minutes' * 4 ^ least(locks, 9), interval '1 day') end
           where clinic_id = $1 and id = $2`,
 };
 
 export const FORGET_WRONG_TRIES: Statement = {
   name: 'forget-wrong-tries',
-  text: `update screening set wrong_tries = 0, locked_until = null
-          where clinic_id = $1 and id = $2 and (wrong_tries > 0 or locked_until is not null)`,
+  text: `update screening set wrong_tries = 0, locks = 0, locked_until = null
+          where clinic_id = $1 and id = $2 and (wrong_tries > 0 or locks > 0)`,
 };
 
 export const KEEP_BIRTH_DATE: Statement = {
@@ -43,13 +46,13 @@ export const JUDGE_CODE: Statement = {
            from screening_code where clinic_id = $1 and screening_id = $2`,
 };
 
-/** At most five an hour for one link. */
-export const KEEP_CODE: Statement = {
-  name: 'keep-code',
-  text: `insert into screening_code as c (clinic_id, screening_id, code_hash, expires_at, sends, first_sent_at)
-         values ($1, $2, $3, clock_timestamp() + interval '10 minutes', 1, clock_timestamp())
+/** At most five an hour for one link. The code that left last stays good until another one has left. */
+export const COUNT_CODE: Statement = {
+  name: 'count-code',
+  text: `insert into screening_code as c (clinic_id, screening_id, expires_at, sends, first_sent_at)
+         values ($1, $2, clock_timestamp(), 1, clock_timestamp())
          on conflict (clinic_id, screening_id) do update set
-           code_hash = excluded.code_hash, expires_at = excluded.expires_at, refused_at = null,
+           sent_at = null, refused_at = null,
            sends = case when c.first_sent_at < clock_timestamp() - interval '1 hour' then 1 else c.sends + 1 end,
            first_sent_at = case when c.first_sent_at < clock_timestamp() - interval '1 hour' then excluded.first_sent_at
                                 else c.first_sent_at end
@@ -57,7 +60,21 @@ export const KEEP_CODE: Statement = {
          returning sends`,
 };
 
+export const KEEP_CODE: Statement = {
+  name: 'keep-code',
+  text: `update screening_code
+            set code_hash = $3, sent_at = clock_timestamp(), expires_at = clock_timestamp() + interval '10 minutes'
+          where clinic_id = $1 and screening_id = $2`,
+};
+
 export const NO_CHANNEL: Statement = {
   name: 'note-no-channel',
-  text: `update screening_code set code_hash = null, refused_at = clock_timestamp() where clinic_id = $1 and screening_id = $2`,
+  text: `update screening_code set refused_at = clock_timestamp() where clinic_id = $1 and screening_id = $2`,
+};
+
+/** What became of the code that was asked for last. */
+export const LAST_SENDING: Statement = {
+  name: 'last-sending-of-code',
+  text: `select sent_at is not null as sent, refused_at is not null as "noChannel"
+           from screening_code where clinic_id = $1 and screening_id = $2`,
 };

@@ -10,11 +10,15 @@ import {
 import { Asker } from '@stillwater/messaging';
 import { PersonKeys, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { linkedScreening, refuseOver } from './find-linked.js';
+import { linkedScreening, refuseOver, refuseWhileLocked } from './find-linked.js';
 import { codeHash } from './open-screening.js';
+import { neverArrives } from './second-factor.rules.js';
 import * as sql from './second-factor.statements.js';
 
-/** A new code replaces the one before. When no channel takes it, none is asked for: the birth date alone must do. */
+/**
+ * A code that has left replaces the one before. Where none will ever arrive, none is asked for and the birth date alone
+ * must do; while the carrier is away nobody gets in who was not in before.
+ */
 @Injectable()
 export class SendScreeningCodeUseCase {
   constructor(
@@ -23,13 +27,17 @@ export class SendScreeningCodeUseCase {
     private readonly asker: Asker,
   ) {}
 
-  /** @throws Problem `link.unknown`, `link.expired`, `link.used` or `screening.too_many_codes` */
+  /**
+   * @throws Problem `link.unknown`, `link.expired`, `link.used` or `link.locked`; `screening.too_many_codes`,
+   * `screening.code_not_sent`
+   */
   async send(command: SendScreeningCode, scope: Scope): Promise<ScreeningCodeSent> {
-    // The key of a repeated request is kept with the code; what follows belongs to the same request.
+    // The key of a repeated request is kept with the count; what follows belongs to the same request.
     const { idempotency: _claimed, ...unclaimed } = scope;
     const { id, personId, inquiryId } = await this.unitOfWork.run(unclaimed, async (unit) => {
       const found = await linkedScreening(unit, command, false);
       refuseOver(found, unit.now);
+      refuseWhileLocked(found);
       return found;
     });
     const person = { personId, ...(inquiryId ? { inquiryId } : {}) };
@@ -38,27 +46,45 @@ export class SendScreeningCodeUseCase {
       answer: ScreenablePerson,
     });
     if (!channel) return { sent: false };
-    const code = String(randomInt(1_000_000)).padStart(6, '0');
     await this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'screening', id }, { channel });
-      const hash = await codeHash(this.keys, unit.clinicId, id, code);
-      const [kept] = await unit.query(sql.KEEP_CODE, [unit.clinicId, id, hash]);
-      if (!kept) throw tooManyCodes();
+      const [counted] = await unit.query(sql.COUNT_CODE, [unit.clinicId, id]);
+      if (!counted) throw tooManyCodes();
     });
-    if (scope.idempotency?.replayed) return { sent: true, channel };
-    const sending = await this.asker.ask(
-      SendAccessCode,
-      { ...person, channel, code },
-      { scope: unclaimed, answer: CodeSending },
-    );
-    if (sending.sent) return { sent: true, channel };
+    const before = scope.idempotency?.replayed ? await this.lastSending(id, unclaimed) : undefined;
+    const sent = before ?? (await this.sendNow(id, { ...person, channel }, unclaimed));
+    return sent ? { sent, channel } : { sent };
+  }
+
+  /** False when none will ever arrive. */
+  private async sendNow(id: string, to: Omit<SendAccessCode, 'code'>, scope: Scope): Promise<boolean> {
+    const code = String(randomInt(1_000_000)).padStart(6, '0');
+    const { sent, refusal } = await this.asker.ask(SendAccessCode, { ...to, code }, { scope, answer: CodeSending });
     // Somebody who asks too often has a channel all the same: asking on must never take the code out of the way.
-    if (sending.refusal === 'too_many') throw tooManyCodes();
-    await this.unitOfWork.run(unclaimed, async (unit) => {
-      unit.audit({ type: 'screening', id }, { noChannel: sending.refusal ?? 'refused' });
-      unit.send(sql.NO_CHANNEL, [unit.clinicId, id]);
+    if (refusal === 'too_many') throw tooManyCodes();
+    if (!sent && !neverArrives(refusal)) {
+      const away = Problem.unavailable(
+        'screening.code_not_sent',
+        'The code could not be sent. Try again in some minutes.',
+        120,
+      );
+      await this.unitOfWork.recordRefusal(scope, away, { type: 'screening', id });
+      throw away;
+    }
+    await this.unitOfWork.run(scope, async (unit) => {
+      unit.audit({ type: 'screening', id }, sent ? { sent } : { noChannel: refusal! });
+      if (sent) unit.send(sql.KEEP_CODE, [unit.clinicId, id, await codeHash(this.keys, unit.clinicId, id, code)]);
+      else unit.send(sql.NO_CHANNEL, [unit.clinicId, id]);
     });
-    return { sent: false };
+    return sent;
+  }
+
+  /** What a request that comes again is told; undefined when the code is not known to have left: then one is sent now. */
+  private async lastSending(id: string, scope: Scope): Promise<boolean | undefined> {
+    const [last] = await this.unitOfWork.read(scope, (unit) =>
+      unit.query<{ sent: boolean; noChannel: boolean }>(sql.LAST_SENDING, [unit.clinicId, id]),
+    );
+    return last?.sent || last?.noChannel ? last.sent : undefined;
   }
 }
 

@@ -16,6 +16,7 @@ import type { Findings } from '../screening.entity.js';
 import { hasExpired, isOpen, linkedScreening } from './find-linked.js';
 import type { LinkedScreening } from './linked.statements.js';
 import { readAnswers } from './read-answers.js';
+import { JUDGE_CODE } from './second-factor.statements.js';
 
 /** What the holder of a link sees: nothing of what the person said before the second factor is given. */
 @Injectable()
@@ -28,14 +29,19 @@ export class ShowScreeningFormUseCase {
 
   /** @throws Problem `link.unknown` */
   async show({ linkToken, entryToken }: ShowScreeningForm, scope: Scope): Promise<ScreeningForm> {
-    const { found, form } = await this.unitOfWork.run(scope, async (unit) => {
+    const { found, form, noChannel } = await this.unitOfWork.run(scope, async (unit) => {
       const linked = await linkedScreening(unit, { linkToken, entryToken }, false);
       const { clinicId } = unit;
+      const [code] = await unit.query<{ noChannel: boolean }>(JUDGE_CODE, [clinicId, linked.id, null]);
       const birthDateKnown = await unit.manager.existsBy(SecondFactorRow, { clinicId, personId: linked.personId });
       const expiresAt = linked.expiresAt.toISOString();
-      return { found: linked, form: await this.formOf(unit, linked, { birthDateKnown, expiresAt }) };
+      return {
+        found: linked,
+        form: await this.formOf(unit, linked, { birthDateKnown, expiresAt }),
+        noChannel: code?.noChannel ?? false,
+      };
     });
-    if (form.state !== 'locked') return form;
+    if (form.state !== 'locked' || noChannel) return form;
     const { personId, inquiryId } = found;
     const person = await this.asker.ask(
       PersonForScreening,
@@ -50,8 +56,12 @@ export class ShowScreeningFormUseCase {
     found: LinkedScreening,
     always: Pick<ScreeningForm, 'birthDateKnown' | 'expiresAt'>,
   ): Promise<ScreeningForm> {
-    if (hasExpired(found, unit.now)) return { ...always, state: 'expired' };
-    if (!isOpen(found)) {
+    const handedIn = !isOpen(found) && found.state !== 'expired';
+    // Whoever has just handed in reads what is next; everybody else is told that the link opens nothing, and no more.
+    if (hasExpired(found, unit.now) && !(handedIn && found.entered)) {
+      return { ...always, state: 'expired', birthDateKnown: false };
+    }
+    if (handedIn) {
       const state = found.state === 'decided' ? 'decided' : 'submitted';
       if (!found.entered || !found.findings) return { ...always, state };
       const key = await this.keys.of(unit.clinicId, found.keyId);

@@ -47,6 +47,7 @@ export async function beginScreening(
     linkRevokedAt: null,
     wrongTries: 0,
     lockedUntil: null,
+    locks: 0,
     answers: corrects ? sealAnswers(await keys.of(clinicId, keyId), id, corrects.answers) : null,
     answered: corrects?.screening.answered ?? 0,
     startedAt: null,

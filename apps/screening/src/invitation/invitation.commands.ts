@@ -1,5 +1,6 @@
 import {
   CorrectScreening,
+  ForgetBirthDate,
   InviteToScreening,
   RevokeScreeningLink,
   ScreeningLinkForMessage,
@@ -9,6 +10,7 @@ import {
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
 import { CorrectScreeningUseCase } from './correct-screening.js';
+import { ForgetBirthDateUseCase } from './forget-birth-date.js';
 import { InviteToScreeningUseCase } from './invite-to-screening.js';
 import { RevokeScreeningLinkUseCase } from './revoke-screening-link.js';
 import { ScreeningLinkForMessageUseCase } from './screening-link-for-message.js';
@@ -19,6 +21,7 @@ export class InvitationCommands {
     private readonly inviting: InviteToScreeningUseCase,
     private readonly correcting: CorrectScreeningUseCase,
     private readonly revoking: RevokeScreeningLinkUseCase,
+    private readonly forgetting: ForgetBirthDateUseCase,
     private readonly links: ScreeningLinkForMessageUseCase,
   ) {}
 
@@ -35,6 +38,11 @@ export class InvitationCommands {
   @Answers(RevokeScreeningLink)
   async revoke(command: RevokeScreeningLink, call: Call): Promise<ScreeningItem> {
     return this.revoking.revoke(command, call.scope());
+  }
+
+  @Answers(ForgetBirthDate)
+  async forgetBirthDate(command: ForgetBirthDate, call: Call): Promise<ScreeningItem> {
+    return this.forgetting.forget(command, call.scope());
   }
 
   @Answers(ScreeningLinkForMessage)

@@ -37,7 +37,13 @@ describe('an invitation', () => {
     const clinicId = await work.openClinic();
     const [personId, inquiryId] = [freshId(), freshId()];
     const item = await work.inviting.invite({ personId, inquiryId }, as(clinicId, intake));
-    expect(item).toMatchObject({ personId, inquiryId, state: 'invited', version: 1, abilities: ['revoke-link'] });
+    expect(item).toMatchObject({
+      personId,
+      inquiryId,
+      state: 'invited',
+      version: 1,
+      abilities: ['revoke-link', 'forget-birth-date'],
+    });
     expect(Date.parse(item.expiresAt) - Date.parse(item.invitedAt)).toBe(7 * 24 * 3600 * 1000);
     const [said] = await saidBy(work.service.db, clinicId);
     expect(said).toMatchObject({ type: 'screening.invited.v1', aggregateVersion: 1, data: { personId, inquiryId } });

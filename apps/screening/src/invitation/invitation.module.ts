@@ -6,6 +6,7 @@ import { CorrectScreeningUseCase } from './correct-screening.js';
 import { ExpireScreeningUseCase } from './expire-screening.js';
 import { FindDueTimers } from './find-due-timers.js';
 import { FireDueTimers } from './fire-due-timers.js';
+import { ForgetBirthDateUseCase } from './forget-birth-date.js';
 import { InvitationCommands } from './invitation.commands.js';
 import { InviteToScreeningUseCase } from './invite-to-screening.js';
 import { RevokeScreeningLinkUseCase } from './revoke-screening-link.js';
@@ -19,6 +20,7 @@ import { ScreeningLinkForMessageUseCase } from './screening-link-for-message.js'
     InviteToScreeningUseCase,
     CorrectScreeningUseCase,
     RevokeScreeningLinkUseCase,
+    ForgetBirthDateUseCase,
     ScreeningLinkForMessageUseCase,
     ExpireScreeningUseCase,
     FindDueTimers,

@@ -20,9 +20,13 @@ const books: readonly ScreeningBook[] = [
 /** What a person is invited to from now on. */
 export const CURRENT = books.at(-1)!;
 
+export function findBook(questionnaireVersion: string): ScreeningBook | undefined {
+  return books.find(({ questionnaire }) => questionnaire.questionnaireVersion === questionnaireVersion);
+}
+
 /** The book that a screening began with: it keeps it to the end. */
 export function bookOf(questionnaireVersion: string): ScreeningBook {
-  const found = books.find(({ questionnaire }) => questionnaire.questionnaireVersion === questionnaireVersion);
+  const found = findBook(questionnaireVersion);
   if (!found) throw new Error(`There is no questionnaire ${questionnaireVersion}`);
   return found;
 }

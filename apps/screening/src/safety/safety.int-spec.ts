@@ -185,6 +185,32 @@ describe('the list', () => {
     expect((await list(clinic, { state: 'acknowledged' })).items.map(({ flagId }) => flagId)).toEqual([first]);
   });
 
+  it('tells the front desk neither how grave it is nor where it comes from, not even by the order or the cursor', async () => {
+    const clinic = freshClinic();
+    const mild = await raise(clinic, { ...someConcern(), level: 'review', source: 'screening' });
+    service.clock.move({ minutes: 1 });
+    const grave = await raise(clinic, someConcern());
+    const page = await list(clinic, { limit: 1 }, staff('intake'));
+    expect(page.items).toEqual([
+      { flagId: mild, personId: expect.any(String), raisedAt: expect.any(String), state: 'raised', version: 1 },
+    ]);
+    const rest = await list(clinic, { limit: 1, cursor: page.nextCursor! }, staff('intake'));
+    expect(rest.items.map(({ flagId }) => flagId)).toEqual([grave]);
+    const cursors = await Promise.all(
+      (['acute', 'review'] as const).map(async (level) => {
+        const alone = freshClinic();
+        for (let count = 0; count < 2; count++) await raise(alone, { ...someConcern(), level });
+        const { nextCursor, items } = await list(alone, { limit: 1 }, staff('intake'));
+        return Buffer.from(nextCursor!, 'base64url')
+          .toString()
+          .replace(items[0]!.flagId, '')
+          .replace(items[0]!.raisedAt, '');
+      }),
+    );
+    expect(cursors[0]).toBe(cursors[1]);
+    expect((await list(clinic, {}, staff('manager'))).items[0]).toMatchObject({ level: 'acute', source: 'inquiry' });
+  });
+
   it('tells the front desk only what waits, and notes to clinicians only', async () => {
     const clinic = freshClinic();
     const waiting = await raise(clinic, someConcern());

@@ -54,7 +54,14 @@ export class SafetyQueries {
       if (sight === 'waiting' && state !== undefined && state !== 'raised') return { items: [] };
       const wanted = sight === 'waiting' ? 'raised' : state;
       const done = wanted === undefined ? null : safetyFlagStates.indexOf(wanted);
-      const rows = await unit.query<FlagRow>(LIST, [unit.clinicId, done, personId ?? null, ...place, limit + 1]);
+      const rows = await unit.query<FlagRow>(LIST, [
+        unit.clinicId,
+        done,
+        personId ?? null,
+        ...place,
+        limit + 1,
+        sight !== 'waiting',
+      ]);
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
       return {
@@ -76,9 +83,8 @@ export class SafetyQueries {
     const item: SafetyFlagItem = {
       flagId: row.id,
       personId: row.person_id,
-      level: row.level,
-      source: row.source,
-      subjectId: row.subject_id,
+      // How grave it is, and that it comes from a questionnaire, says what somebody answered.
+      ...(sight === 'waiting' ? {} : { level: row.level, source: row.source, subjectId: row.subject_id }),
       raisedAt: row.raised_at.toISOString(),
       state: safetyFlagStates[row.done]!,
       version: row.version,
@@ -107,7 +113,7 @@ const FLAGS = `
          r.at as resolved_at, r.by_id as resolved_by, r.note as resolution,
          coalesce(r.version, a.version, 1) as version,
          case when r.at is not null then 2 when a.at is not null then 1 else 0 end as done,
-         case f.level when 'acute' then 0 when 'non_acute' then 1 else 2 end as rank
+         case f.level when 'acute' then 0 when 'non_acute' then 1 else 2 end as gravity
     from safety_flag f
     join known_person p on p.clinic_id = f.clinic_id and p.id = f.person_id
     left join safety_flag_entry a on a.clinic_id = f.clinic_id and a.flag_id = f.id and a.kind = 'acknowledged'
@@ -116,10 +122,15 @@ const FLAGS = `
 
 const ONE: Statement = { name: 'one-safety-flag', text: `${FLAGS} and f.id = $2` };
 
-/** Unacknowledged first, then acknowledged, then resolved; among them the worst first, then the oldest. */
+/**
+ * Unacknowledged first, then acknowledged, then resolved; among them the worst first, then the oldest.
+ * $9 false: the order does not tell how grave they are.
+ */
 const LIST: Statement = {
   name: 'list-safety-flags',
-  text: `select * from (${FLAGS} and ($3::uuid is null or f.person_id = $3)) flag
+  text: `select * from (
+           select *, case when $9::boolean then gravity else 0 end as rank
+             from (${FLAGS} and ($3::uuid is null or f.person_id = $3)) known) flag
           where ($2::integer is null or done = $2)
             and ($4::integer is null or (done, rank, raised_at, id) > ($4, $5::integer, $6::timestamptz, $7::uuid))
           order by done, rank, raised_at, id

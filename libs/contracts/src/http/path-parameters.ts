@@ -14,6 +14,7 @@ export const pathParameters = {
   offerId: each.id,
   parkedId: each.id,
   personId: each.id,
+  questionnaireVersion: each.text({ max: 40, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ }),
   replyId: each.id,
   resourceId: each.id,
   roomId: each.id,

@@ -4,7 +4,10 @@ import { AnswerScreening } from '../screening/answer-screening.command.js';
 import { CorrectScreening } from '../screening/correct-screening.command.js';
 import { DecideScreening } from '../screening/decide-screening.command.js';
 import { DecisionToSign } from '../screening/decision-to-sign.view.js';
+import { ForgetBirthDate } from '../screening/forget-birth-date.command.js';
 import { InviteToScreening } from '../screening/invite-to-screening.command.js';
+import { FhirQuestionnaireResponse } from '../screening/fhir-questionnaire-response.view.js';
+import { FhirQuestionnaire } from '../screening/fhir-questionnaire.view.js';
 import { ListScreenings } from '../screening/list-screenings.command.js';
 import { OpenScreening } from '../screening/open-screening.command.js';
 import { RevokeScreeningLink } from '../screening/revoke-screening-link.command.js';
@@ -18,6 +21,8 @@ import { ScreeningReview } from '../screening/screening-review.view.js';
 import { ScreeningToInvite } from '../screening/screening-to-invite.view.js';
 import { SecondFactor } from '../screening/second-factor.view.js';
 import { SendScreeningCode } from '../screening/send-screening-code.command.js';
+import { ShowQuestionnaireResponse } from '../screening/show-questionnaire-response.command.js';
+import { ShowQuestionnaire } from '../screening/show-questionnaire.command.js';
 import { ShowScreeningForm } from '../screening/show-screening-form.command.js';
 import { ShowScreeningReview } from '../screening/show-screening-review.command.js';
 import { SubmitScreening } from '../screening/submit-screening.command.js';
@@ -60,6 +65,27 @@ export const screeningRoutes = area('Screening', {
     status: 200,
     answer: ScreeningReview,
     etag: true,
+  },
+  showQuestionnaireResponse: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/screenings/{screeningId}/questionnaire-response',
+    summary: 'Submitted answers as a FHIR R4 QuestionnaireResponse',
+    access: 'staff',
+    ability: 'screening.review',
+    asks: ShowQuestionnaireResponse,
+    status: 200,
+    answer: FhirQuestionnaireResponse,
+    errors: [409],
+  },
+  showQuestionnaire: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/questionnaires/{questionnaireVersion}',
+    summary: 'One version of the questionnaire as a FHIR R4 Questionnaire',
+    access: 'staff',
+    ability: 'screening.read',
+    asks: ShowQuestionnaire,
+    status: 200,
+    answer: FhirQuestionnaire,
   },
   takeUpScreening: {
     method: 'POST',
@@ -112,6 +138,20 @@ export const screeningRoutes = area('Screening', {
     access: 'staff',
     ability: 'screening.invite',
     asks: RevokeScreeningLink,
+    status: 200,
+    answer: ScreeningItem,
+    errors: [409],
+    etag: true,
+    ifMatch: true,
+    idempotent: true,
+  },
+  forgetBirthDate: {
+    method: 'POST',
+    path: '/v1/clinics/{clinicId}/screenings/{screeningId}/birth-date-reset',
+    summary: 'Let a person who mistyped their birth date give it anew',
+    access: 'staff',
+    ability: 'screening.invite',
+    asks: ForgetBirthDate,
     status: 200,
     answer: ScreeningItem,
     errors: [409],

@@ -17,3 +17,7 @@ export const personParts = [
   'consent',
 ] as const;
 export type PersonPart = (typeof personParts)[number];
+
+/** How a consent stands among those of its person and kind. */
+export const consentStates = ['current', 'replaced', 'withdrawn', 'asked'] as const;
+export type ConsentState = (typeof consentStates)[number];

@@ -38,6 +38,14 @@ export type MessageSubject = (typeof messageSubjects)[number];
 export const receiptOutcomes = ['delivered', 'undelivered'] as const;
 export type ReceiptOutcome = (typeof receiptOutcomes)[number];
 
-/** Why an access code did not leave. */
-export const codeRefusals = ['no_consent', 'opted_out', 'no_contact_point', 'no_carrier', 'too_many', 'away'] as const;
+/** Why an access code did not leave. `too_many` and `away` pass; `undeliverable`, as the others, does not. */
+export const codeRefusals = [
+  'no_consent',
+  'opted_out',
+  'no_contact_point',
+  'no_carrier',
+  'undeliverable',
+  'too_many',
+  'away',
+] as const;
 export type CodeRefusal = (typeof codeRefusals)[number];

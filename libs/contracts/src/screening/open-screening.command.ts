@@ -3,7 +3,7 @@ import { Command, Token } from '@stillwater/contract-kit';
 import { ScreeningEntry } from './screening-entry.view.js';
 import { SecondFactor } from './second-factor.view.js';
 
-/** The second factor: five wrong tries lock the link for 15 minutes. */
+/** The second factor: five wrong tries lock the link for 15 minutes, the next five for an hour, and so on up to a day. */
 @Command('open-screening.v1', {
   owner: 'screening',
   answers: ScreeningEntry,

@@ -27,9 +27,13 @@ import {
 export class SafetyFlagItem {
   @Id() flagId!: string;
   @Id() personId!: string;
-  @OneOf(safetyLevels) level!: SafetyLevel;
-  @OneOf(safetySources) source!: SafetySource;
-  @Id({ description: 'What it was raised on: the inquiry or the screening.' }) subjectId!: string;
+  @OneOf(safetyLevels, {
+    optional: true,
+    description: 'Not for the front desk, as the next two: something urgent waits, call a clinician.',
+  })
+  level?: SafetyLevel;
+  @OneOf(safetySources, { optional: true }) source?: SafetySource;
+  @Id({ optional: true, description: 'What it was raised on: the inquiry or the screening.' }) subjectId?: string;
   @Instant() raisedAt!: string;
   @OneOf(safetyFlagStates) state!: SafetyFlagState;
   @Instant({ optional: true }) acknowledgedAt?: string;
