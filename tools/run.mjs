@@ -26,7 +26,7 @@ const commands = {
   faults: {
     program: 'tools/faults/main.ts',
     build: true,
-    says: 'kill services while they work, and count what is lost',
+    says: 'the long forms: kill services while they work, play ninety days',
   },
   bench: { program: 'tools/bench/main.ts', build: true, says: 'measure against the hand-written program' },
 };

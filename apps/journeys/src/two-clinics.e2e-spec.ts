@@ -80,8 +80,8 @@ const OF_NO_CLINIC = [
 
 /** What a path may name besides things of a clinic: kinds that every clinic has. */
 const KINDS: Record<string, string> = {
-  questionnaireVersion: 'kap-screening-1',
   rule: 'N12',
+  questionnaireVersion: 'kap-screening-1',
   service: 'inquiries',
   serviceCode: 'CONSULT',
 };

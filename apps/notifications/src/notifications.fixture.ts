@@ -56,6 +56,7 @@ import { SmtpClient } from './messages/smtp.client.js';
 import { ClaimDueTimers } from './timers/claim-due-timers.js';
 import { FireDueTimers } from './timers/fire-due-timers.js';
 import { FireTimerUseCase } from './timers/fire-timer.js';
+import { WatchWhatIsDue } from './timers/watch-what-is-due.js';
 
 /** The owners, as far as these tests ask them: each one's next answer, and what the owner of addresses was asked. */
 export class Owners extends Asker {
@@ -64,6 +65,8 @@ export class Owners extends Asker {
   answer: ContactPoint | Problem = avery;
   /** By channel, in place of `answer`. */
   readonly byChannel = new Map<string, ContactPoint>();
+  /** By person, before all others. */
+  readonly people = new Map<string, (channel: 'email' | 'sms') => ContactPoint>();
   readonly screenings = new Map<string, ScreeningLink>();
   readonly appointments = new Map<string, AppointmentMessage>();
   readonly offers = new Map<string, BookingOfferMessage>();
@@ -84,7 +87,7 @@ export class Owners extends Asker {
       case ContactPointForMessage: {
         const asked = data as ContactPointForMessage;
         this.asked.push(asked);
-        return this.byChannel.get(asked.channel) ?? this.answer;
+        return this.people.get(asked.personId)?.(asked.channel) ?? this.byChannel.get(asked.channel) ?? this.answer;
       }
       case ScreeningLinkForMessage:
         return this.screenings.get((data as ScreeningLinkForMessage).screeningId);
@@ -185,6 +188,7 @@ export class NotificationsFixture {
   readonly firing: FireTimerUseCase;
   readonly timers: FireDueTimers;
   readonly codes: SendAccessCodeUseCase;
+  readonly watchdog: WatchWhatIsDue;
   readonly receipts: NoteDeliveryUseCase;
   readonly leaving: LeaveMailsUseCase;
   readonly replies: NoteReplyUseCase;
@@ -219,6 +223,7 @@ export class NotificationsFixture {
     this.timerClaims = new ClaimDueTimers(config, clock, this.lifecycle);
     this.firing = new FireTimerUseCase(unitOfWork);
     this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log, clock);
+    this.watchdog = new WatchWhatIsDue(this.timerClaims, this.claims, this.lifecycle, log, clock);
     this.progress = new NoteInquiryProgressUseCase(unitOfWork, this.loop);
     this.flags = new NoteSafetyFlagUseCase(unitOfWork);
     this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);

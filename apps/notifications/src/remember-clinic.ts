@@ -1,8 +1,9 @@
 import type { ClinicChanged } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
+import { retimeOpenings } from './timers/retime-openings.js';
 
-/** Keeps what messages say about a clinic. An older profile that comes late changes nothing. */
+/** Keeps what messages say about a clinic, and by which hours they wait. An older profile that comes late changes nothing. */
 @Injectable()
 export class RememberClinicUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -10,7 +11,7 @@ export class RememberClinicUseCase {
   remember(clinic: ClinicChanged, scope: Scope): Promise<void> {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'clinic', id: clinic.clinicId });
-      unit.send(KEEP_PROFILE, [
+      const newest = await unit.query(KEEP_PROFILE, [
         unit.clinicId,
         clinic.zone,
         clinic.senderName,
@@ -23,6 +24,7 @@ export class RememberClinicUseCase {
         clinic.code,
         clinic.textNumber ?? null,
       ]);
+      if (newest.length > 0) await retimeOpenings(unit);
     });
   }
 }
@@ -37,5 +39,6 @@ const KEEP_PROFILE: Statement = {
            postal_address = excluded.postal_address, language = excluded.language, hours = excluded.hours,
            closures = excluded.closures, profile_version = excluded.profile_version, code = excluded.code,
            text_number = excluded.text_number
-         where c.profile_version < excluded.profile_version`,
+         where c.profile_version < excluded.profile_version
+         returning 1`,
 };

@@ -55,6 +55,9 @@ const advice: Readonly<Record<string, string>> = {
   'schedule.not_ready': 'The clinic was opened a moment ago. Try again after the time in Retry-After.',
   'signature.wrong': 'Give your password and a code that your authenticator app has not shown before.',
   'decision.no_licence': 'A manager puts licences on file: PUT /v1/clinics/{clinicId}/staff/{staffId}/licences.',
+  'flow.invalid':
+    'Each entry of `errors` names a place in the flow. POST …/flows/{rule}/check tells without changing anything.',
+  'flow.shipped': 'There is nothing to go back from.',
   'webhook.unsigned': 'Sign the address and the body as they are sent, and send what is older than five minutes anew.',
   'webhook.not_set_up': 'The installation has no secret for this sender: see docs/install.md.',
   'clinic.unknown': 'Either there is no such clinic, or you do not work there.',

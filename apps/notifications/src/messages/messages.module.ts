@@ -32,6 +32,7 @@ import { SmtpClient } from './smtp.client.js';
     { provide: SmsProvider, useFactory: smsProviderFor, inject: [NotificationsConfig, Lifecycle] },
   ],
   exports: [
+    ClaimDueMessages,
     SendDueMessages,
     SendAccessCodeUseCase,
     LeaveMailsUseCase,

@@ -1,4 +1,4 @@
-import { Clock, gauge, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
+import { Clock, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { byClinic } from './by-clinic.js';
 import { ClaimDueMessages, type ClaimedMessage } from './claim-due-messages.js';
@@ -13,10 +13,6 @@ const SHORTEST_SLEEP_MS = 20;
 const IN_HAND_PER_CONNECTION = 64;
 const MORE_IN_HAND = 256;
 const MOST_AT_ONCE = 100;
-const COUNT_EVERY_MS = 10_000;
-
-const backlog = gauge('stillwater_messages_due', 'Messages whose time has come and that nobody is sending', []);
-const oldest = gauge('stillwater_messages_oldest_due_seconds', 'How long the oldest of them has been due', []);
 
 /** Sends what is due. No clinic and no channel gets all hands. */
 @Injectable()
@@ -28,7 +24,6 @@ export class SendDueMessages implements OnModuleInit {
   private sleep: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
   private lookAgain = false;
-  private countAt = 0;
 
   constructor(
     private readonly claims: ClaimDueMessages,
@@ -84,7 +79,6 @@ export class SendDueMessages implements OnModuleInit {
 
   /** @returns how long to sleep after it */
   private async look(): Promise<number> {
-    await this.count();
     const due = await this.claims.nextDue();
     if (!due || due > this.clock.now()) return this.until(due);
     const waits = await this.fill(this.inHand);
@@ -137,13 +131,5 @@ export class SendDueMessages implements OnModuleInit {
   private until(next: Date | undefined): number {
     const ahead = next ? next.getTime() - this.clock.now().getTime() : LONGEST_SLEEP_MS;
     return Math.min(Math.max(ahead, SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS);
-  }
-
-  private async count(): Promise<void> {
-    if (performance.now() < this.countAt) return;
-    const { due, since } = await this.claims.backlog();
-    backlog.set(due);
-    oldest.set(since ? (this.clock.now().getTime() - since.getTime()) / 1000 : 0);
-    this.countAt = performance.now() + COUNT_EVERY_MS;
   }
 }

@@ -1,4 +1,4 @@
-import { Clock, gauge, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
+import { Clock, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { byClinic } from '../messages/by-clinic.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
@@ -16,10 +16,6 @@ const SHARE = 200;
 const TOGETHER = 50;
 /** Each is one short transaction. */
 const SIDE_BY_SIDE = 4;
-const COUNT_EVERY_MS = 10_000;
-
-const backlog = gauge('stillwater_timers_due', 'Timers whose time has come and that have not been fired', []);
-const oldest = gauge('stillwater_timers_oldest_due_seconds', 'How long the oldest of them has been due', []);
 
 /** Fires what is due, the longest due of each clinic first, again and again until nothing is left. */
 @Injectable()
@@ -28,7 +24,6 @@ export class FireDueTimers implements OnModuleInit {
   private sleep: NodeJS.Timeout | undefined;
   private looking: Promise<void> | undefined;
   private lookAgain = false;
-  private countAt = 0;
 
   constructor(
     private readonly claims: ClaimDueTimers,
@@ -109,7 +104,6 @@ export class FireDueTimers implements OnModuleInit {
 
   /** @returns how long to sleep after it */
   private async pass(): Promise<number> {
-    await this.count();
     const next = await this.claims.nextDue();
     if (next && next <= this.clock.now()) {
       await this.fireDue();
@@ -122,14 +116,6 @@ export class FireDueTimers implements OnModuleInit {
   private until(next: Date | undefined): number {
     const ahead = next ? next.getTime() - this.clock.now().getTime() : LONGEST_SLEEP_MS;
     return Math.min(Math.max(ahead, SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS);
-  }
-
-  private async count(): Promise<void> {
-    if (performance.now() < this.countAt) return;
-    const { due, since } = await this.claims.backlog();
-    backlog.set(due);
-    oldest.set(since ? (this.clock.now().getTime() - since.getTime()) / 1000 : 0);
-    this.countAt = performance.now() + COUNT_EVERY_MS;
   }
 }
 

@@ -3,10 +3,11 @@ import { MessagesModule } from '../messages/messages.module.js';
 import { ClaimDueTimers } from './claim-due-timers.js';
 import { FireDueTimers } from './fire-due-timers.js';
 import { FireTimerUseCase } from './fire-timer.js';
+import { WatchWhatIsDue } from './watch-what-is-due.js';
 
 /** Steps of flows whose time is to come. */
 @Module({
   imports: [MessagesModule],
-  providers: [ClaimDueTimers, FireTimerUseCase, FireDueTimers],
+  providers: [ClaimDueTimers, FireTimerUseCase, FireDueTimers, WatchWhatIsDue],
 })
 export class TimersModule {}

@@ -1,0 +1,51 @@
+import type { AppointmentBooked } from '@stillwater/contracts';
+
+/** What is really so, as the owners know it: messages are judged by it, and by what was caught, and by nothing else. */
+
+export interface PlayedPerson {
+  id: string;
+  inquiryId: string;
+  clinicId: string;
+  /** The person's own zone, or the clinic's. */
+  zone: string;
+  ownZone: boolean;
+  language: string;
+  givenName: string;
+  email: string;
+  phone: string;
+  /** From the first moment until the second one messages of this way may be sent; absent: never. */
+  consent: Partial<Record<'email' | 'sms', { until?: Date }>>;
+  /** When the person did something themself, and waits for the answer. */
+  acts: Date[];
+  /** Acute flags. */
+  flags: { from: Date; to?: Date }[];
+}
+
+export interface PlayedVisit {
+  person: PlayedPerson;
+  /** As it is now. */
+  booked: AppointmentBooked;
+  version: number;
+  token: string;
+  bookedAt: Date;
+  /** Every start that it has had, with the moment from which it has it. */
+  starts: { from: Date; startsAt: Date; localStart: string }[];
+  cancelledAt?: Date;
+  confirmedAt?: Date;
+}
+
+/** A mail or a text, from the catcher's contents. */
+export interface Caught {
+  at: Date;
+  channel: 'email' | 'sms';
+  to: string;
+  subject: string;
+  /** What can be read of it: subject, text, HTML, file, names in its head. */
+  words: string;
+  text: string;
+}
+
+export interface Truth {
+  people: readonly PlayedPerson[];
+  visits: readonly PlayedVisit[];
+}
