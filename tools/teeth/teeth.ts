@@ -247,4 +247,49 @@ export const teeth: readonly Tooth[] = [
       name: 'whose worker has died is fired by another when the lease ends',
     },
   },
+  {
+    guarantee: 'quiet hours: nobody is written to at night',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/flows/quiet-hours.rules.ts',
+        from: 'if (time >= OPENS && time < CLOSES) return moment;',
+        to: 'if (time >= OPENS || time < CLOSES) return moment;',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/played/played-days.int-spec.ts',
+      name: 'nobody is written to who should not be',
+    },
+  },
+  {
+    guarantee: 'caps: one text a day and three a week',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/messages/sending.rules.ts',
+        from: "if (textsToday >= MOST_TEXTS_A_DAY) return 'daily_cap';",
+        to: '',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/played/played-days.int-spec.ts',
+      name: 'nobody is written to who should not be',
+    },
+  },
+  {
+    guarantee: 'open hours: a timer that is moved is not fired by whoever had it in hand',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/timers/retime-openings.ts',
+        from: 'due_at = n.at, attempts = t.attempts + 1, lease_until = null',
+        to: 'due_at = n.at',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/flows/staff-flows.int-spec.ts',
+      name: 'is not fired before its new time',
+    },
+  },
 ];

@@ -115,6 +115,20 @@ describe('an inquiry that nobody answers', () => {
     expect(await noticesOf(clinic, 'N04')).toMatchObject([{ priority: 'urgent', roles: ['intake', 'manager'] }]);
   });
 
+  it('whose notices are due at once is one notice for both, as urgent as the worse', async () => {
+    const clinic = await fixture.clinic({ hours: hours('18:00') });
+    const both = { priority: 'urgent', subjectKind: 'inquiry', resolution: null, roles: ['intake', 'manager'] };
+    const inquiry = fixture.inquiry({ intent: 'ready_to_schedule' });
+    fixture.service.clock.move({ hours: 5 });
+    await fixture.received(clinic, inquiry);
+    expect(await noticesOf(clinic, 'N04')).toEqual([both]);
+    const other = await fixture.clinic({ hours: hours('18:00') });
+    fixture.service.clock.set('2026-06-12T19:30:00.000Z');
+    await received(other, 'ready_to_schedule');
+    await passTo('2026-06-13T19:30:00.000Z');
+    expect(await noticesOf(other, 'N04')).toEqual([both]);
+  });
+
   it('is forgotten as soon as somebody has tried, or it is closed', async () => {
     const clinic = await fixture.clinic({ hours: hours('16:00') });
     const [tried, closed] = [await received(clinic, 'question'), await received(clinic, 'question')];

@@ -27,7 +27,8 @@ export interface PlannedRow extends WantedMessage {
 
 /**
  * Writes down what flows want, once: the second plan of the same message adds a line to the log of the first and nothing
- * else. A notice for staff has arrived as soon as it is written; a later step of its flow shows it to others as well.
+ * else. A notice for staff has arrived as soon as it is written; a later step of its flow shows it to others as well,
+ * and steps that come at once are one notice.
  * @returns the messages that are new
  */
 export async function planMessages(unit: Unit, wanted: readonly WantedMessage[]): Promise<PlannedRow[]> {
@@ -142,10 +143,14 @@ const PLAN: Statement = {
              from wanted w join planned p on p.id = w.id),
          noticed as (
            insert into staff_notice as n (clinic_id, id, rule, priority, roles, subject_kind, subject_id, created_at, person_id, due_at)
-           select $1::uuid, w.notice_id, w.rule, w.priority, string_to_array(w.roles, ','), w.subject_kind, w.subject_id, $2,
-                  w.person_id, w.staff_due_at
+           select $1::uuid, min(w.notice_id::text)::uuid, w.rule,
+                  (array_agg(w.priority order by case w.priority when 'urgent' then 0 when 'ready' then 1 else 2 end))[1],
+                  array(select role from unnest(string_to_array(string_agg(w.roles, ',' order by w.id), ',')) with ordinality
+                           as r(role, place) group by role order by min(place)),
+                  w.subject_kind, w.subject_id, $2, (array_agg(w.person_id))[1], min(w.staff_due_at)
              from wanted w join planned p on p.id = w.id
             where w.audience = 'staff' and w.state = 'sent'
+            group by w.rule, w.subject_kind, w.subject_id
            on conflict (clinic_id, rule, subject_id) do update set
              roles = array(select distinct unnest(n.roles || excluded.roles) order by 1),
              priority = case when n.priority_rank < case excluded.priority when 'urgent' then 0 when 'ready' then 1 else 2 end

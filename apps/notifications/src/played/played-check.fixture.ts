@@ -76,12 +76,17 @@ function wrongAbout(visit: PlayedVisit, message: Caught): string[] {
 }
 
 /** Visits that stood untouched for days and whose person may get mails: each must have been remembered two days before. */
-export function forgotten(caught: readonly Caught[], { visits }: Truth, end: Date): string[] {
+export function forgotten(caught: readonly Caught[], { visits, downs }: Truth, end: Date): string[] {
   return visits
     .filter(({ starts, cancelledAt, confirmedAt, bookedAt }) => {
       const [only] = starts;
       const isCalm = starts.length === 1 && !cancelledAt && !confirmedAt;
       return isCalm && only!.startsAt < end && only!.startsAt.getTime() - bookedAt.getTime() > 4 * DAY;
+    })
+    .filter(({ starts }) => {
+      // What was due while nothing ran may have lapsed.
+      const due = starts[0]!.startsAt.getTime() - 2 * DAY;
+      return !downs.some(({ from, to }) => from.getTime() - DAY < due && due < to.getTime() + DAY);
     })
     .filter(({ person: { consent, flags } }) => consent.email && !consent.email.until && flags.length === 0)
     .filter(({ token, starts }) => {

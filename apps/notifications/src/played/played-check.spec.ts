@@ -104,14 +104,18 @@ describe('what was caught', () => {
       ['off, and it is not'],
     ],
   ])('%s', (_, caught, expected) => {
-    const found = violations(caught, { people: [person], visits: [visit] });
+    const found = violations(caught, { people: [person], visits: [visit], downs: [] });
     expect(found.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
   });
 
   it('of a visit that is off is its end and nothing else', () => {
     const off = { ...visit, cancelledAt: new Date('2026-06-13T14:00:00Z') };
     const check = (subject: string): string[] =>
-      violations([mail({ at: day('15:00'), subject, text: about(NEW_TIME) })], { people: [person], visits: [off] });
+      violations([mail({ at: day('15:00'), subject, text: about(NEW_TIME) })], {
+        people: [person],
+        visits: [off],
+        downs: [],
+      });
     expect(check('Your appointment is cancelled')).toEqual([]);
     expect(check('Reminder')).toEqual([expect.stringContaining('a visit that is off')]);
   });
@@ -119,7 +123,7 @@ describe('what was caught', () => {
 
 describe('what was not caught', () => {
   const calm = { ...visit, person: { ...person, flags: [] }, starts: [visit.starts[0]!] };
-  const truth = { people: [person], visits: [calm] };
+  const truth = { people: [person], visits: [calm], downs: [] };
   const end = new Date('2026-07-01T00:00:00Z');
 
   it('is missed when it was a reminder two days before', () => {

@@ -41,6 +41,7 @@ export class PlayedDays {
   private readonly people: PlayedPerson[] = [];
   private readonly visits: PlayedVisit[] = [];
   private readonly caught: Caught[] = [];
+  private readonly downs: { from: Date; to: Date }[] = [];
   private downUntil = new Date(0);
 
   constructor(
@@ -66,7 +67,11 @@ export class PlayedDays {
       if (clock.now() >= this.downUntil) await this.fixture.runDue();
       this.collect();
     }
-    return { caught: this.caught, truth: { people: this.people, visits: this.visits }, end: this.end };
+    return {
+      caught: this.caught,
+      truth: { people: this.people, visits: this.visits, downs: this.downs },
+      end: this.end,
+    };
   }
 
   private async next(): Promise<Date | undefined> {
@@ -109,7 +114,10 @@ export class PlayedDays {
     const at = new Date(this.start.getTime() + day * DAY + this.chance.whole(0, 1439) * 60_000);
     if (this.chance.happens(0.5)) {
       const hours = this.chance.whole(1, 30);
-      this.scene(at, () => void (this.downUntil = new Date(at.getTime() + hours * HOUR)));
+      this.scene(at, () => {
+        this.downUntil = new Date(at.getTime() + hours * HOUR);
+        this.downs.push({ from: at, to: this.downUntil });
+      });
     } else {
       this.scene(
         at,

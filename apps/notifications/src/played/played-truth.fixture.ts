@@ -48,4 +48,6 @@ export interface Caught {
 export interface Truth {
   people: readonly PlayedPerson[];
   visits: readonly PlayedVisit[];
+  /** When the service was down. */
+  downs: readonly { from: Date; to: Date }[];
 }
