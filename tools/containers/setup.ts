@@ -1,7 +1,6 @@
 import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { administer } from '@stillwater/gateway';
-import { makeDemoClinics } from '../demo/demo-clinics.ts';
+import { hasDemoClinics } from '../demo/demo-clinics.ts';
 import { Remedy, report, step } from '../progress.mjs';
 import { environmentOf } from '../stack/installation.ts';
 import type { Environment, Installation } from '../stack/installation.ts';
@@ -9,6 +8,7 @@ import { serverConfig } from '../stack/nats-config.ts';
 import { provision } from '../stack/provision.ts';
 import { ownSecrets, ROOT_KEY } from '../stack/secrets.ts';
 import { migrateAll, natsUsers, services } from '../stack/services.ts';
+import { CLOCK, CLOCK_FILE, installationIn, SECRETS } from './place.ts';
 
 /**
  * Runs once before the containers of the services start: makes roles and databases, migrates them, and puts into each
@@ -17,11 +17,10 @@ import { migrateAll, natsUsers, services } from '../stack/services.ts';
 const DEMO_PASSWORD = 'only-for-the-demo';
 /** The user `node` of the image that the services run as. */
 const NODE_USER = 1000;
-/** The volumes, as the compose file mounts them here and in each service. */
-const SECRETS = '/secrets';
+/** A volume of each service in here, mounted there under the same name. */
 const CONFIG = '/config';
-/** Where the demo's gateway moves the time, and the other services look for it. */
-const CLOCK = '/clock';
+/** Where the catcher keeps what it caught. */
+const MAIL = '/mail';
 
 try {
   await main();
@@ -41,26 +40,19 @@ async function main(): Promise<void> {
   const admin = new URL('postgres://postgres@postgres:5432/postgres');
   admin.password = password;
   const secrets = ownSecrets(SECRETS);
-  const installation: Installation = {
-    mode,
-    databaseServer: admin.href,
-    natsUrl: 'nats://nats:4222',
-    natsUsers: true,
-    secrets,
-  };
+  const installation = installationIn(mode, secrets);
   await step('databases', async () => {
     const { created } = await provision(admin.href, services, secrets);
     return `${created.length} databases made, ${await migrateAll(installation)} migrations run`;
   });
-  if (mode === 'demo') await step('demo clinics', () => demo(installation));
-  else await refuseDemoPeople(installation);
+  if (mode === 'real') await refuseDemoPeople(installation);
   put(
     join(CONFIG, 'nats', 'nats.conf'),
     serverConfig({ host: '0.0.0.0', port: 4222, store: '/data' }, natsUsers(secrets)),
     0,
   );
-  openClock();
-  const clock: Environment = mode === 'demo' ? { DEMO_CLOCK_FILE: `${CLOCK}/demo-clock.json` } : {};
+  for (const folder of [CLOCK, MAIL]) open(folder);
+  const clock: Environment = mode === 'demo' ? { DEMO_CLOCK_FILE: CLOCK_FILE } : {};
   for (const service of services) {
     put(join(CONFIG, service.name, ROOT_KEY), secrets.read(ROOT_KEY), NODE_USER);
     put(
@@ -71,20 +63,13 @@ async function main(): Promise<void> {
   }
 }
 
-function openClock(): void {
-  mkdirSync(CLOCK, { recursive: true });
-  chownSync(CLOCK, NODE_USER, NODE_USER);
-}
-
-async function demo(installation: Installation): Promise<string> {
-  const settings = { GATEWAY_PUBLIC_URL: process.env['PUBLIC_URL'] ?? 'http://localhost:3000' };
-  return `${(await makeDemoClinics(installation, settings)).length} invented people`;
+function open(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  chownSync(folder, NODE_USER, NODE_USER);
 }
 
 async function refuseDemoPeople(installation: Installation): Promise<void> {
-  const gateway = services.find(({ name }) => name === 'gateway')!;
-  const settings = { ...environmentOf(installation, gateway), GATEWAY_PUBLIC_URL: process.env['PUBLIC_URL'] ?? '' };
-  if (!(await administer(settings, ({ demo: people }) => people.hasDemoPeople()))) return;
+  if (!(await hasDemoClinics(installation, { GATEWAY_PUBLIC_URL: process.env['PUBLIC_URL'] ?? '' }))) return;
   throw new Remedy(
     'The database holds the invented people of the demo (addresses at example.com).',
     'Start with empty volumes, under another project name for example (docker compose --project-name).',

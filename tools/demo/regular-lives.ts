@@ -24,7 +24,7 @@ export interface Course {
   readonly choosesCall?: boolean;
   /** The visit that lies ahead is moved by the clinic to this many days ahead. */
   readonly movedToDays?: number;
-  /** A prescriber meets them too, in so many days. */
+  /** A prescriber meets them too, in so many days; 0 is the day on which the demo is made. */
   readonly evaluatedInDays?: number;
 }
 
@@ -37,6 +37,7 @@ const courses: readonly Course[] = [
     time: '13:30',
     mode: 'in_person',
     choosesCall: true,
+    evaluatedInDays: 0,
   },
   {
     name: 'Marlow',
@@ -64,6 +65,7 @@ const courses: readonly Course[] = [
     time: '12:30',
     mode: 'in_person',
     movedToDays: 6,
+    evaluatedInDays: 0,
   },
   {
     name: 'Juno',
@@ -82,6 +84,7 @@ const courses: readonly Course[] = [
     time: '14:30',
     mode: 'video',
     choosesCall: true,
+    evaluatedInDays: 0,
   },
 ];
 

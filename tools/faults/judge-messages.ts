@@ -35,8 +35,9 @@ export interface Verdict {
 
 /** Holds what the carrier took against what our own rows say. */
 export function judge({ ended, taken, inHandAtDeath }: History): Verdict {
-  const takes = Map.groupBy(taken, ({ messageId }) => messageId);
-  const of = (id: string) => takes.get(id) ?? [];
+  const takes = new Map<string, Taken[]>();
+  for (const take of taken) takes.set(take.messageId, [...(takes.get(take.messageId) ?? []), take]);
+  const of = (id: string): readonly Taken[] => takes.get(id) ?? [];
   const unfinished = ended.filter(({ state }) => state === 'pending' || state === 'sending').map(({ id }) => id);
   const over = ended.filter(({ state }) => state !== 'pending' && state !== 'sending');
   const lost = over.filter(({ id, noticed, state }) => of(id).length === 0 && !(state === 'failed' && noticed));

@@ -17,7 +17,7 @@ export function authenticatorPage(key: string | undefined, now: Date): string {
       ? ''
       : code === undefined
         ? '<p role="alert">This is no key: a key has letters and the digits 2 to 7 only.</p>'
-        : `<h2>${code.slice(0, 3)} ${code.slice(3)}</h2>
+        : `<p class="code" role="status">${code.slice(0, 3)} ${code.slice(3)}</p>
            <p>Good for ${seconds} more seconds, and once. Show again for the next one.</p>`;
   return page(
     'An authenticator for the demo',
@@ -25,7 +25,7 @@ export function authenticatorPage(key: string | undefined, now: Date): string {
      <p>The staff app shows a key when somebody sets up their authenticator app. Without a phone at hand, paste it here. For
      the demo only: a second lock is worth something on a second device.</p>
      <form method="post" action="/authenticator"><p><label>Key<br>
-     <input name="key" size="60" required autocomplete="off" spellcheck="false" value="${safe(key ?? '')}"></label></p>
+     <input name="key" required autocomplete="off" spellcheck="false" value="${safe(key ?? '')}"></label></p>
      <p><button>Show the code</button></p></form>${result}`,
     false,
   );

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { writeDemoClock } from '@stillwater/platform';
 import { createTransport } from 'nodemailer';
 import { startMailCatcher } from './catcher.ts';
 import type { MailCatcher } from './catcher.ts';
@@ -92,4 +95,28 @@ test.each([
   expect((await post(body)).status).toBe(400);
   expect(await (await get('/api/texts')).json()).toEqual({ items: [] });
   expect((await get('/texts/unknown')).status).toBe(404);
+});
+
+test('as a program of its own it tells the time of the demo', async () => {
+  const clock = join(folder, 'demo-clock.json');
+  writeDemoClock(clock, 3 * 3_600_000);
+  const env = {
+    MAIL_FOLDER: join(folder, 'program'),
+    MAIL_SMTP_PORT: '0',
+    MAIL_HTTP_PORT: '0',
+    DEMO_CLOCK_FILE: clock,
+  };
+  const program = join(import.meta.dirname, 'main.ts');
+  const child = spawn(process.execPath, ['--no-warnings', program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  try {
+    const [said] = (await once(child.stdout, 'data')) as [Buffer];
+    const texts = `http://127.0.0.1:${/page on (\d+)/.exec(said.toString())![1]}/api/texts`;
+    await fetch(texts, { method: 'POST', body: JSON.stringify(text) });
+    const { items } = (await (await fetch(texts)).json()) as { items: { receivedAt: string }[] };
+    expect((Date.parse(items[0]!.receivedAt) - Date.now()) / 60_000).toBeCloseTo(180, 0);
+  } finally {
+    child.kill();
+  }
+  expect(await ended).toEqual([0, null]);
 });

@@ -1,6 +1,10 @@
+import { readDemoClock } from '@stillwater/platform';
 import { startMailCatcher } from './catcher.ts';
 
+/** Where the demo's time is told, if it has one of its own. */
+const clock = process.env['DEMO_CLOCK_FILE'];
 const catcher = await startMailCatcher({
+  now: () => new Date(Date.now() + (clock ? readDemoClock(clock) : 0)),
   folder: process.env['MAIL_FOLDER'] ?? '/tmp/caught-mail',
   host: process.env['MAIL_HOST'] ?? '127.0.0.1',
   smtpPort: Number(process.env['MAIL_SMTP_PORT'] ?? 2525),

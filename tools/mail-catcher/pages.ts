@@ -5,12 +5,15 @@ export const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 header { display: flex; flex-wrap: wrap; gap: 1rem; align-items: baseline; justify-content: space-between; }
-h1 { font-size: 1.25rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.25rem; overflow-wrap: anywhere; } h2 { font-size: 1.1rem; }
 ul { list-style: none; padding: 0; }
 li a { display: grid; gap: 0 1rem; grid-template-columns: minmax(0, 1fr) auto; padding: .75rem 0; color: inherit;
   text-decoration: none; border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
 li a:hover strong, li a:focus-visible strong { text-decoration: underline; }
-li span { overflow-wrap: anywhere; }
+li strong, li span { overflow-wrap: anywhere; }
+@media (max-width: 30rem) { li a { grid-template-columns: minmax(0, 1fr); } }
+input { box-sizing: border-box; width: 100%; padding: .5rem; font: inherit; } button { padding: .5rem 1rem; font: inherit; }
+.code { font-size: 2rem; font-weight: 600; }
 time { white-space: nowrap; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }

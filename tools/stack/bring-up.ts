@@ -1,8 +1,9 @@
 import type { DemoSignIn } from '@stillwater/gateway';
 import { readDemoClock } from '@stillwater/platform';
-import { hasDemoClinics, makeDemoClinics, signInLines } from '../demo/demo-clinics.ts';
+import { hasDemoClinics, makeDemoClinics } from '../demo/demo-clinics.ts';
 import { furnishDemo, isUnplayed, playStory, prepareStory } from '../demo/play-story.ts';
 import type { StoryPlace } from '../demo/play-story.ts';
+import { welcome } from '../demo/welcome.ts';
 import { startMailCatcher } from '../mail-catcher/catcher.ts';
 import { Remedy, report, step } from '../progress.mjs';
 import type { Ending } from './ending.ts';
@@ -93,7 +94,7 @@ export async function bringUp(home: Home, options: BringUpOptions, ending: Endin
   endTogether(home, processes, postgres.ended, nats.ended, logsOf(home, options), ending);
   if (options.demo) await step('rooms of the demo clinics', () => furnishDemo(installation, signIns));
   if (options.demo && isUnplayed(story)) await step("the demo's story", () => playStory(story, signIns, caught));
-  return { address, lines: linesOf(address, caught, signIns) };
+  return { address, lines: welcome(address, caught, signIns) };
 }
 
 async function demo(installation: Installation, common: Environment): Promise<readonly DemoSignIn[]> {
@@ -103,28 +104,6 @@ async function demo(installation: Installation, common: Environment): Promise<re
     return `${new Set(signIns.map(({ clinicSlug }) => clinicSlug).filter(Boolean)).size} demo clinics with ${signIns.length} people`;
   });
   return signIns;
-}
-
-function linesOf(address: string, mail: string, signIns: readonly DemoSignIn[]): string[] {
-  const clinics = [...new Set(signIns.flatMap(({ clinicSlug }) => clinicSlug ?? []))];
-  return [
-    ...clinics.map((slug) => `Clinic page     ${address}/c/${slug}`),
-    `Staff app       ${address}/admin/`,
-    `Interface       ${address}/docs`,
-    `Mails and texts ${mail}`,
-    ...(signIns.length === 0 ? [] : signInHelp(mail, signIns)),
-  ];
-}
-
-function signInHelp(mail: string, signIns: readonly DemoSignIn[]): string[] {
-  return [
-    '',
-    `Sign in as one of these, password "${signIns[0]!.password}":`,
-    ...signInLines(signIns),
-    '',
-    'To sign a decision, a prescriber sets up an authenticator app; the page that asks for its code leads there.',
-    `Without a phone at hand: ${mail}/authenticator`,
-  ];
 }
 
 function logsOf(home: Home, { serviceLogs }: BringUpOptions): LaunchOptions['logs'] {

@@ -21,11 +21,21 @@ export async function keptPort(home: Home, name: PortName): Promise<number> {
 const LOWEST = 20_000;
 const HIGHEST = 32_000;
 
-/** A port that nobody listens on at this moment. */
+/** Test files that run side by side draw from shares of their own: a port is only listened on some time after it is lent. */
+const SHARES = 4;
+const share = Number(process.env['JEST_WORKER_ID'] ?? 0) % SHARES;
+
+const lent = new Set<number>();
+
+/** A port that nobody listens on at this moment, each given out once. */
 export async function freePort(): Promise<number> {
+  const size = (HIGHEST - LOWEST) / SHARES;
+  const from = LOWEST + share * size;
   for (;;) {
-    const port = randomInt(LOWEST, HIGHEST);
-    if (await isFree(port)) return port;
+    const port = randomInt(from, from + size);
+    if (lent.has(port) || !(await isFree(port))) continue;
+    lent.add(port);
+    return port;
   }
 }
 

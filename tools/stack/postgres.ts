@@ -14,7 +14,7 @@ export interface PostgresOptions {
   /** Of the superuser `postgres`. */
   readonly password: string;
   readonly log: string;
-  /** For tests: a crash of the machine may lose what was committed; everything else stays as it is. */
+  /** For tests: a crash of the machine may lose what was committed; a killed server loses nothing. */
   readonly forgetful?: boolean;
 }
 
@@ -122,7 +122,7 @@ function settings(forgetful: boolean): string[] {
     // The DETAIL of an error quotes values of the row.
     'log_error_verbosity=terse',
   ];
-  if (forgetful) values.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
+  if (forgetful) values.push('fsync=off', 'full_page_writes=off');
   return values.flatMap((value) => ['-c', value]);
 }
 

@@ -1,5 +1,6 @@
 import { Remedy, report } from '../progress.mjs';
-import { closingLine, counts, nothing, sum, type Outcome } from '../test/outcome.ts';
+import { closingLine, ending, named, ofCheck, sum, type Outcome } from '../test/outcome.ts';
+import { endPrograms } from '../test/programs.ts';
 import { startServers } from '../test/servers.ts';
 import { tryProof, type Verdict } from './proof.ts';
 import { teeth, type Tooth } from './teeth.ts';
@@ -20,53 +21,55 @@ async function main(wanted: string): Promise<number> {
     throw new Remedy(`No guarantee has "${wanted}" in its name.`, teeth.map(({ guarantee }) => guarantee).join('\n  '));
   const servers = await startServers();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+  process.on('exit', endPrograms);
+  const outcomes: Outcome[] = [];
+  const left = [...chosen];
+  const bites = async (tree: Tree): Promise<void> => {
+    for (let tooth = left.shift(); tooth; tooth = left.shift()) {
+      const { guarantee } = tooth;
+      outcomes.push(await told(guarantee, bite(tree, tooth, servers.env)));
+    }
+  };
+  const walks = async (tree: Tree): Promise<void> => {
+    outcomes.push(await told(WALKTHROUGH, followWalkthrough(tree, servers.env)));
+  };
   try {
-    const outcomes: Outcome[] = [];
-    inCopy((tree) => {
-      for (const tooth of chosen) outcomes.push(told(tooth.guarantee, () => bite(tree, tooth, servers.env)));
-    });
-    if (walk) inCopy((tree) => outcomes.push(told(WALKTHROUGH, () => followWalkthrough(tree, servers.env))));
+    // Two at a time, each in a copy of its own; the longest begins.
+    await Promise.all([inCopy(bites), (walk ? inCopy(walks) : Promise.resolve()).then(() => inCopy(bites))]);
     const total = sum(outcomes);
-    console.log(counts(total));
+    console.log(ending(total));
     return total.failed > 0 ? 1 : 0;
   } finally {
     await servers.stop();
   }
 }
 
-function inCopy(work: (tree: Tree) => void): void {
+async function inCopy(work: (tree: Tree) => Promise<void>): Promise<void> {
   const tree = copyTree();
   process.once('exit', tree.remove);
-  work(tree);
+  await work(tree);
   tree.remove();
 }
 
-/** Runs one, shows what it has to say when it failed, and leaves its line. */
-function told(name: string, work: () => Outcome): Outcome {
+/** Waits for one, shows what it has to say when it failed, and leaves its line. */
+async function told(name: string, work: Promise<Outcome>): Promise<Outcome> {
   const started = performance.now();
-  let outcome: Outcome;
-  try {
-    outcome = work();
-  } catch (error) {
-    outcome = { ...nothing, failed: 1, output: error instanceof Error ? error.message : String(error) };
-  }
+  const outcome = await work.catch((error: unknown) =>
+    ofCheck([error instanceof Error ? error.message : String(error)]),
+  );
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
   console.log(closingLine('teeth', { ...outcome, note: name }, (performance.now() - started) / 1000));
-  return outcome;
+  return outcome.failed > 0 ? named('teeth', { ...outcome, failures: [name] }) : outcome;
 }
 
-function bite(tree: Tree, { guarantee, takenOut, proof }: Tooth, env: NodeJS.ProcessEnv): Outcome {
-  const failed = (why: string, verdict?: Verdict): Outcome => ({
-    ...nothing,
-    failed: 1,
-    output: `${guarantee}: ${why}\n${verdict?.output ?? ''}`,
-  });
-  const before = tryProof(tree.root, proof, env);
+async function bite(tree: Tree, { guarantee, takenOut, proof }: Tooth, env: NodeJS.ProcessEnv): Promise<Outcome> {
+  const failed = (why: string, { output }: Verdict): Outcome => ofCheck([`${guarantee}: ${why}\n${output}`]);
+  const before = await tryProof(tree.root, proof, env);
   if (!before.green) return failed('its proof is not green to begin with', before);
   const undo = tree.apply(takenOut);
-  const after = tryProof(tree.root, proof, env);
+  const after = await tryProof(tree.root, proof, env);
   undo();
-  return after.red ? { ...nothing, passed: 1 } : failed('taken out, and its proof did not turn red', after);
+  return after.red ? ofCheck([]) : failed('taken out, and its proof did not turn red', after);
 }
 
 try {

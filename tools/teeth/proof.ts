@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { projectOf, projectsOf } from '../quality/workspace.ts';
+import { runNode } from '../test/programs.ts';
 
 /** What shows that a guarantee is kept: a test by its name, or a check by what it says. */
 export type Proof =
@@ -16,19 +16,22 @@ export interface Verdict {
   output: string;
 }
 
-export function tryProof(root: string, proof: Proof, env: NodeJS.ProcessEnv): Verdict {
+export function tryProof(root: string, proof: Proof, env: NodeJS.ProcessEnv): Promise<Verdict> {
   return proof.kind === 'test' ? tryTest(root, proof, env) : tryCheck(root, proof);
 }
 
-function tryTest(root: string, { spec, name }: Proof & { kind: 'test' }, env: NodeJS.ProcessEnv): Verdict {
+async function tryTest(
+  root: string,
+  { spec, name }: Proof & { kind: 'test' },
+  env: NodeJS.ProcessEnv,
+): Promise<Verdict> {
   const project = projectOf(projectsOf(root), spec);
   if (!project) throw new Error(`${spec} belongs to no project`);
   const file = join(root, '.test-results.json');
   rmSync(file, { force: true });
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const size = /\.(spec|int-spec|e2e-spec)\.ts$/.exec(basename(spec))?.[1] ?? 'spec';
-  const { output } = runNodeIn(
-    join(root, project.folder),
+  const { output } = await runNode(
     [
       '--experimental-vm-modules',
       '--no-warnings',
@@ -41,6 +44,7 @@ function tryTest(root: string, { spec, name }: Proof & { kind: 'test' }, env: No
       join(root, spec),
     ],
     { ...env, STILLWATER_TEST_SIZE: size, FORCE_COLOR: '0' },
+    join(root, project.folder),
   );
   if (!existsSync(file)) return { red: false, green: false, output };
   const results = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
@@ -51,26 +55,16 @@ function tryTest(root: string, { spec, name }: Proof & { kind: 'test' }, env: No
   };
 }
 
-function tryCheck(root: string, { program, args = [], says, build }: Proof & { kind: 'check' }): Verdict {
+async function tryCheck(
+  root: string,
+  { program, args = [], says, build }: Proof & { kind: 'check' },
+): Promise<Verdict> {
   if (build) {
-    const built = runNodeIn(
-      root,
-      [join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc'), '-b', 'libs/contracts'],
-      {},
-    );
+    const compiler = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
+    const built = await runNode([compiler, '-b', 'libs/contracts'], {}, root);
     if (built.code !== 0) return { red: false, green: false, output: built.output };
   }
-  const { code, output } = runNodeIn(root, ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {});
+  const check = ['--disable-warning=ExperimentalWarning', join(root, program), ...args];
+  const { code, output } = await runNode(check, {}, root);
   return { red: code !== 0 && output.includes(says), green: code === 0, output };
-}
-
-/** Runs Node in a folder to the end, with everything it says in one text. */
-export function runNodeIn(cwd: string, args: string[], env: NodeJS.ProcessEnv): { code: number; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { code: status ?? 1, output: `${stdout}${stderr}` };
 }

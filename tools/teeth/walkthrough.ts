@@ -6,8 +6,9 @@ import { clockUse } from '../quality/clock-use.ts';
 import { format } from '../quality/format.ts';
 import { lint } from '../quality/lint.ts';
 import { names } from '../quality/names.ts';
-import { nothing, ofCheck, sum, type Outcome } from '../test/outcome.ts';
-import { runNodeIn, tryProof } from './proof.ts';
+import { ofCheck, sum, type Outcome } from '../test/outcome.ts';
+import { runNode } from '../test/programs.ts';
+import { tryProof } from './proof.ts';
 import type { Tree } from './tree.ts';
 
 /** What CONTRIBUTING.md tells a reader to write: whole files, and changes to files that are there. */
@@ -30,7 +31,7 @@ export function readWalkthrough(markdown: string): Walkthrough {
 const COMPILER = 'node_modules/@typescript/native/bin/tsc';
 
 /** Does to the letter what CONTRIBUTING.md says, in a copy of the sources, and demands that everything passes. */
-export function followWalkthrough(tree: Tree, env: NodeJS.ProcessEnv): Outcome {
+export async function followWalkthrough(tree: Tree, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const { root } = tree;
   const walkthrough = readWalkthrough(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'));
   write(root, walkthrough);
@@ -41,23 +42,21 @@ export function followWalkthrough(tree: Tree, env: NodeJS.ProcessEnv): Outcome {
     ['compatibility', ['tools/compat/check.ts']],
     ['types of the web apps', [COMPILER, '-p', 'tsconfig.web.json']],
   ];
-  const ran = commands.map(([what, args]) => {
-    const { code, output } = runNodeIn(root, ['--disable-warning=ExperimentalWarning', ...args], {});
-    return ofCheck(code === 0 ? [] : [`${what}:\n${output}`]);
-  });
+  const outcomes: Outcome[] = [];
+  for (const [what, args] of commands) {
+    const { code, output } = await runNode(['--disable-warning=ExperimentalWarning', ...args], {}, root);
+    outcomes.push(ofCheck(code === 0 ? [] : [`${what}:\n${output}`]));
+  }
   const touched = pathsOf(walkthrough);
   const faults = [boundaries, names, clockUse, lint, format].flatMap((check) => check(root));
-  const checked = ofCheck(faults.filter((fault) => touched.some((path) => fault.startsWith(path))));
+  outcomes.push(ofCheck(faults.filter((fault) => touched.some((path) => fault.startsWith(path)))));
   const specs = walkthrough.files.map(({ path }) => path).filter((path) => /\.(?:int-|e2e-)?spec\.ts$/.test(path));
-  const tested = [
-    ...specs,
-    'libs/contracts/src/contracts.spec.ts',
-    'apps/gateway/src/access/access-matrix.spec.ts',
-  ].map((spec): Outcome => {
-    const { green, output } = tryProof(root, { kind: 'test', spec, name: '' }, env);
-    return green ? { ...nothing, passed: 1 } : { ...nothing, failed: 1, output };
-  });
-  return sum([...ran, checked, ...tested]);
+  const around = ['libs/contracts/src/contracts.spec.ts', 'apps/gateway/src/access/access-matrix.spec.ts'];
+  for (const spec of [...specs, ...around]) {
+    const { green, output } = await tryProof(root, { kind: 'test', spec, name: '' }, env);
+    outcomes.push(ofCheck(green ? [] : [output]));
+  }
+  return sum(outcomes);
 }
 
 function pathsOf({ files, diffs }: Walkthrough): string[] {

@@ -11,7 +11,8 @@ export async function browserTests(files: string[], env: NodeJS.ProcessEnv): Pro
   return { ...(await freshTests('e2e-spec', files, { ...env, CHROMIUM_PATH: chromium })), note: chromium };
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows does the same for half of the work. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 export function findChromium(): string | undefined {
@@ -31,7 +32,7 @@ export function findChromium(): string | undefined {
 async function installChromium(): Promise<string> {
   const onDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
   const remedy = onDebian
-    ? 'Install it with: sudo apt-get update && sudo apt-get install --yes --no-install-recommends chromium'
+    ? 'Install it with: sudo apt-get update && sudo apt-get install --yes --no-install-recommends chromium-headless-shell'
     : process.platform === 'darwin'
       ? 'Install it with: brew install --cask google-chrome'
       : 'Install Chromium with the system’s package manager, or name one with CHROMIUM_PATH.';
@@ -46,7 +47,7 @@ async function installChromium(): Promise<string> {
   const update = await runProgram('apt-get', [...options, 'update'], env);
   const install = await runProgram(
     'apt-get',
-    [...options, 'install', '--yes', '--no-install-recommends', 'chromium'],
+    [...options, 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell'],
     env,
   );
   const found = findChromium();

@@ -1,14 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { checkout } from '../quality/workspace.ts';
 import type { Outcome } from './outcome.ts';
 
-/** The part of Jest's own JSON that the counts are taken from. */
+/** The part of Jest's own JSON that is looked at. */
 interface JestResults {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  numRuntimeErrorTestSuites: number;
-  testResults: { name: string; status: string; assertionResults: unknown[] }[];
+  testResults: JestSuite[];
+}
+
+interface JestSuite {
+  /** Its file. */
+  name: string;
+  status: string;
+  /** What Jest says about its failures. */
+  message: string;
+  assertionResults: { status: string; fullName: string }[];
 }
 
 /**
@@ -18,14 +28,28 @@ interface JestResults {
 export function jestOutcome(file: string, ran: { code: number; output: string }): Outcome {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, output: `Jest wrote no results.\n${ran.output}` };
   const results = JSON.parse(readFileSync(file, 'utf8')) as JestResults;
-  const broken = results.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  const failed = results.numFailedTests + broken.length;
-  return {
+  const failures = results.testResults.filter(({ status }) => status === 'failed').flatMap(failuresIn);
+  const outcome = {
     passed: results.numPassedTests,
-    failed: failed === 0 && ran.code !== 0 ? 1 : failed,
+    failed: failures.length,
     skipped: results.numPendingTests + results.numTodoTests,
-    output: ran.code === 0 && failed === 0 ? '' : ran.output,
   };
+  if (failures.length > 0) return { ...outcome, output: saidOf(results), failures };
+  return ran.code === 0 ? { ...outcome, output: '' } : { ...outcome, failed: 1, output: ran.output };
+}
+
+function failuresIn({ name, assertionResults }: JestSuite): string[] {
+  const file = relative(checkout, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  return failed.length > 0
+    ? failed.map(({ fullName }) => `${file}: ${fullName}`)
+    : [`${file}: broke outside its tests`];
+}
+
+/** Of the suites that failed, and no others. */
+function saidOf({ testResults }: JestResults): string {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ name, message }) => `${relative(checkout, name)}\n${message}`)
+    .join('\n');
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Remedy, report } from '../progress.mjs';
-import { closingLine, counts, nothing, sum, type Outcome } from './outcome.ts';
+import { closingLine, ending, named, nothing, sum, type Outcome } from './outcome.ts';
 import { endPrograms } from './programs.ts';
 import { stepNames, stepsFor } from './steps.ts';
 
@@ -45,7 +45,7 @@ for (const step of plan.steps) {
     outcome = { ...nothing, failed: 1, output: error instanceof Error ? explained(error) : String(error) };
   }
   if (interrupted) break;
-  outcomes.push(outcome);
+  outcomes.push(named(step.name, outcome));
   if (outcome.failed > 0) console.log(`\n${outcome.output.trimEnd()}\n`);
   console.log(closingLine(step.name, outcome, (performance.now() - started) / 1000));
 }
@@ -59,7 +59,7 @@ async function finish(): Promise<void> {
   }
   const total = sum(outcomes);
   if (plan.leftOut !== '') console.log(plan.leftOut);
-  console.log(counts(total));
+  console.log(ending(total));
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
 

@@ -9,10 +9,15 @@ export interface Ran {
 const running = new Set<ChildProcess>();
 
 /** Runs a program to its end with everything it says in one text. */
-export function runProgram(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+export function runProgram(
+  file: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd = checkout,
+): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
-      cwd: checkout,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
@@ -29,8 +34,8 @@ export function runProgram(file: string, args: readonly string[], env: NodeJS.Pr
   });
 }
 
-export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
-  return runProgram(process.execPath, args, env);
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = checkout): Promise<Ran> {
+  return runProgram(process.execPath, args, env, cwd);
 }
 
 /** Ends whatever is still running, each with the processes it started. */

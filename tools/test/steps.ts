@@ -68,13 +68,13 @@ export function stepsFor(wish: Wish): Plan {
     servers ??= wish.containers ? startContainers() : startServers();
     return work(await servers);
   };
-  const tests = (name: string, size: Size, files: string[], workers = 2): Step[] =>
+  const tests = (name: string, size: Size, files: string[]): Step[] =>
     files.length === 0
       ? []
       : [
           {
             name,
-            run: () => onServers(async ({ env, note }) => ({ ...(await freshTests(size, files, env, workers)), note })),
+            run: () => onServers(async ({ env, note }) => ({ ...(await freshTests(size, files, env)), note })),
           },
         ];
   const { pattern } = wish;
@@ -93,7 +93,7 @@ export function stepsFor(wish: Wish): Plan {
   const running = [
     ...(pattern !== undefined && specFiles('spec', pattern).length === 0 ? [] : [unit]),
     ...tests('integration', 'int-spec', integration),
-    ...tests('journeys', 'e2e-spec', journeys, 1),
+    ...tests('journeys', 'e2e-spec', journeys),
     ...(wish.browser && web.length > 0
       ? [{ name: 'web', run: () => onServers(({ env }) => browserTests(web, env)) }]
       : []),

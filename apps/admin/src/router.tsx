@@ -152,7 +152,17 @@ const settingsTabs = [
   createRoute({
     getParentRoute: () => settings,
     path: '/staff',
-    component: lazyRouteComponent(() => import('./settings/staff-tab.js'), 'StaffTab'),
+    component: lazyRouteComponent(() => import('./team/staff-tab.js'), 'StaffTab'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/hours',
+    component: lazyRouteComponent(() => import('./clinic/hours-page.js'), 'HoursPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
+    path: '/clinic',
+    component: lazyRouteComponent(() => import('./clinic/profile-page.js'), 'ProfilePage'),
   }),
 ] as const;
 const flags = createRoute({

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { components } from '@stillwater/api-client';
-import { problem, type FakeApi } from '@stillwater/ui/testing';
+import { problem, visiting, type FakeApi } from '@stillwater/ui/testing';
 import { clinicId, dana, person, theo } from './ids.js';
+import { clinics, newClinic } from './clinic.js';
 import { noPeople, people } from './people.js';
 import { noSchedule, schedule } from './schedule.js';
 import { noScreenings, screenings } from './screenings.js';
@@ -11,6 +12,9 @@ export { clinicId, dana, theo } from './ids.js';
 type Schemas = components['schemas'];
 
 export const adminApp = { dist: fileURLToPath(new URL('../dist', import.meta.url)), base: '/admin/' };
+
+/** A member of staff on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
+export const visitingStaff = () => visiting(adminApp, { at: '2026-11-04T14:00:00Z' });
 
 export const session: Schemas['SessionView'] = {
   staffId: theo,
@@ -26,6 +30,7 @@ export const session: Schemas['SessionView'] = {
       roles: ['intake', 'manager', 'prescriber'],
       abilities: [
         'clinic.read',
+        'clinic.edit',
         'staff.read',
         'staff.manage',
         'inquiry.read',
@@ -56,32 +61,6 @@ export const session: Schemas['SessionView'] = {
       zone: 'America/Phoenix',
       roles: ['auditor'],
       abilities: ['clinic.read', 'safety-flag.read'],
-    },
-  ],
-};
-
-const staff: Schemas['StaffPage'] = {
-  items: [
-    {
-      staffId: theo,
-      name: 'Theo Banks',
-      email: 'theo.banks@example.com',
-      roles: ['intake'],
-      enrolled: true,
-      licences: [],
-      version: 1,
-    },
-    {
-      staffId: dana,
-      name: 'Dana Whitlock',
-      email: 'dana.whitlock@example.com',
-      roles: ['prescriber'],
-      enrolled: true,
-      licences: [
-        { type: 'MD', state: 'NC', number: 'NC-2019-00417', expires: '2027-09-30' },
-        { type: 'MD', state: 'SC', number: 'SC-88021', expires: '2026-10-31' },
-      ],
-      version: 4,
     },
   ],
 };
@@ -166,6 +145,7 @@ export const messages: Schemas['MessageItem'][] = [
     messageId: '01995000-0000-7000-8000-0000000000b3',
     rule: 'N12',
     flowVersion: 1,
+    step: 'two_days',
     channel: 'sms',
     audience: 'person',
     state: 'pending',
@@ -180,6 +160,7 @@ export const messages: Schemas['MessageItem'][] = [
     messageId: '01995000-0000-7000-8000-0000000000b1',
     rule: 'N01',
     flowVersion: 1,
+    step: 'at_once',
     channel: 'email',
     audience: 'person',
     state: 'sent',
@@ -285,7 +266,7 @@ export const full: FakeApi = {
   ...people,
   ...screenings,
   ...schedule,
-  'GET /v1/clinics/*/staff': () => ({ body: staff }),
+  ...clinics,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: inquiries } }),
   'GET /v1/clinics/*/inquiries/*': () => ({ body: inquiry, headers: { etag: '"1"' } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: messages } }),
@@ -301,6 +282,7 @@ export const empty: FakeApi = {
   ...noPeople,
   ...noScreenings,
   ...noSchedule,
+  ...newClinic,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/safety-flags': () => ({ body: { items: [] } }),

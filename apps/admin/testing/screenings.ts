@@ -74,6 +74,7 @@ export const review: Schemas['ScreeningReview'] = {
       max: 27,
       band: 'moderate',
       positive: true,
+      pattern: 'other',
       prorated: false,
       missing: 0,
     },

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, databaseIsAway, databaseProblem, Flight, type Statement } from '@stillwater/platform';
 import type { PoolClient, QueryResultRow } from 'pg';
 
+import { JointConnection } from './joint-connection.js';
+
 export type Query = <R extends QueryResultRow>(statement: Statement, values: unknown[]) => Promise<R[]>;
 
 /**
@@ -10,10 +12,22 @@ export type Query = <R extends QueryResultRow>(statement: Statement, values: unk
  */
 @Injectable()
 export class IdentityTables {
+  private joint: JointConnection | undefined;
+
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
     return this.withClient(async (client) => (await new Flight(client).send<R>(statement, values)).rows);
+  }
+
+  /** As `query`, for reads that many requests begin with at the same time. */
+  async look<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
+    if (!this.joint || this.joint.isOver) this.joint = new JointConnection(this.database);
+    try {
+      return await this.joint.read<R>(statement, values);
+    } catch (error) {
+      throw databaseProblem(error);
+    }
   }
 
   /** All of the work or none of it. */

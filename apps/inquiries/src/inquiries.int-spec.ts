@@ -249,6 +249,23 @@ describe('working on an inquiry', () => {
 });
 
 describe('the inbox', () => {
+  test('goes on where somebody was erased, and so does an inquiry that gave their number', async () => {
+    const clinic = freshClinic();
+    const phone = '+18285550133';
+    const { inquiryId: gone } = await receive({ email: undefined, phone }, asVisitor(clinic));
+    await receive({ email: 'kit@example.com' }, asVisitor(clinic));
+    const { inquiryId } = await receive({ email: 'kit@example.com', phone }, asVisitor(clinic));
+    await service.db.query(
+      'update person set key_id = gen_random_uuid() where id = (select person_id from inquiry where id = $1)',
+      [gone],
+    );
+    expect((await queries.list({}, asIntake(clinic))).items).toHaveLength(2);
+    const shown = await queries.show({ inquiryId }, asIntake(clinic));
+    expect(shown).toMatchObject({ email: 'kit@example.com' });
+    expect(shown).not.toHaveProperty('phone');
+    await expect(queries.show({ inquiryId: gone }, asIntake(clinic))).rejects.toMatchObject({ code: 'person.erased' });
+  });
+
   test('shows urgent first, then ready to schedule, then the oldest, page by page without gaps', async () => {
     const clinic = freshClinic();
     const given: [string, Partial<ReceiveInquiry>][] = [

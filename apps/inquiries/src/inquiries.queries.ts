@@ -22,6 +22,7 @@ import { consentStates } from './consent.rules.js';
 import { abilities, readsCloseNote, requireReader } from './inquiries.policy.js';
 import { Inquiry, type InquiryWords } from './inquiry.entity.js';
 import { listInquiries, type ListedRow } from './list-inquiries.statements.js';
+import { unlessErased } from './people/unless-erased.js';
 import { ContactConsent, ContactLogRow, ContactPointRow, Person } from './person.entity.js';
 
 const DEFAULT_LIMIT = 25;
@@ -43,8 +44,9 @@ export class InquiryQueries {
       const rows = await unit.query<ListedRow>(statement, values);
       const shown = rows.slice(0, limit);
       const last = rows.length > limit ? shown.at(-1) : undefined;
+      const items = shown.map((row) => unlessErased(() => this.listItem(unit.clinicId, row)));
       return {
-        items: await Promise.all(shown.map((row) => this.listItem(unit.clinicId, row))),
+        items: (await Promise.all(items)).filter((item) => item !== undefined),
         ...(last
           ? {
               nextCursor: encodeCursor([
@@ -139,7 +141,8 @@ export class InquiryQueries {
     const rows = await unit.manager.findBy(ContactPointRow, { clinicId: unit.clinicId, id: In(ids) });
     const found: { email?: string; phone?: string } = {};
     for (const row of rows) {
-      const key = await this.keyOf(unit, row.personId);
+      const key = await unlessErased(() => this.keyOf(unit, row.personId));
+      if (!key) continue;
       found[row.kind] = key.open<{ value: string }>('contact_point', row.id, row.sealed).value;
     }
     return found;

@@ -5,7 +5,10 @@ import { Browser, type Answer, type Sending } from './browser.js';
 /** A service that was killed is back sooner. */
 const PATIENCE_MS = 60_000;
 
-/** Somebody who doesn't give up: what got no answer, or "not now", is sent once more under the same key. */
+/**
+ * Somebody who doesn't give up: what got no answer, or "not now", is sent once more under the same key. "Much later" is
+ * an answer.
+ */
 export class PersistentBrowser extends Browser {
   override request<T = Record<string, unknown>>(
     method: string,
@@ -15,7 +18,8 @@ export class PersistentBrowser extends Browser {
     const key: Record<string, string> = method === 'POST' ? { 'idempotency-key': randomUUID() } : {};
     return eventually(async () => {
       const answer = await super.request<T>(method, path, { ...sending, headers: { ...key, ...sending.headers } });
-      if (answer.status >= 500) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+      const later = Number(answer.headers.get('retry-after')) * 1_000 > PATIENCE_MS;
+      if (answer.status >= 500 && !later) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
       return answer;
     }, PATIENCE_MS);
   }

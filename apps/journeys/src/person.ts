@@ -104,7 +104,11 @@ export class Person {
     await eventually(async () => {
       const before = this.texts.length;
       const sent = await this.post<ScreeningCodeSent>('/v1/links/screening/code', link);
-      if (!sent.body.sent) throw new Error(`No code was sent: ${sent.text}`);
+      if (!sent.body.sent) {
+        // Whoever asks again before they are told to has soon asked too often.
+        this.system.advance({ seconds: Number(sent.headers.get('retry-after')) });
+        throw new Error(`No code was sent: ${sent.text}`);
+      }
       // A sender that dies takes the code with it: the person asks for another one.
       const came = await eventually(() => {
         const [newest] = this.texts.slice(before).toReversed();

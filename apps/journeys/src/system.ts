@@ -220,6 +220,7 @@ function openPostgres(folder: string, secrets: Secrets, port: number): Promise<R
     port,
     password: secrets.read(POSTGRES_PASSWORD),
     log: join(folder, 'postgres.log'),
+    forgetful: true,
   });
 }
 

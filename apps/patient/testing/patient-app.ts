@@ -20,7 +20,7 @@ export const clinic: components['schemas']['PublicClinic'] = {
   ],
   closures: [
     { from: '2020-12-24', to: '2020-12-26' },
-    { from: '2999-12-24', to: '2999-12-26', reason: 'Winter break' },
+    { from: '2999-12-24', to: '2999-12-26' },
   ],
 };
 

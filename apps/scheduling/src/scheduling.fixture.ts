@@ -71,6 +71,8 @@ export async function schedulingParts(definition: ServiceDefinition, poolSize?: 
 
 export type SchedulingParts = Awaited<ReturnType<typeof schedulingParts>>;
 
+const WEEKDAYS = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' }));
+
 /** A clinic that is open Monday to Friday from 9 to 17 in New York, with the staff asked for. */
 export async function openClinic(
   parts: SchedulingParts,
@@ -80,6 +82,8 @@ export async function openClinic(
     organisationId = freshId(),
     staffIds = people.map(() => freshId()),
     zone = 'America/New_York',
+    hours = WEEKDAYS,
+    profileVersion = 1,
   } = {},
 ) {
   const heard = scopeFor(clinicId, serviceActor('scheduling'), 'remember');
@@ -95,9 +99,9 @@ export async function openClinic(
       phone: '+18285550142',
       postalAddress: '18 Wall Street, Asheville, NC 28801',
       language: 'en-US',
-      hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' })),
+      hours,
       closures: [],
-      profileVersion: 1,
+      profileVersion,
       changedAt,
     },
     heard,

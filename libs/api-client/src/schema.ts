@@ -1925,7 +1925,7 @@ export interface components {
             reason: "patient_request" | "clinic" | "illness" | "no_longer_wanted";
         };
         /**
-         * @description No role left: the person can't enter this clinic any more, from the next request on.
+         * @description No role left: the person has left the clinic, and what they had open, here or elsewhere, is over at once.
          * @example {
          *       "roles": [
          *         "intake",
@@ -1960,7 +1960,13 @@ export interface components {
          *           "closes": "18:00"
          *         }
          *       ],
-         *       "closures": [],
+         *       "closures": [
+         *         {
+         *           "from": "2026-12-24",
+         *           "to": "2026-12-26",
+         *           "reason": "Winter break"
+         *         }
+         *       ],
          *       "clinicId": "01995000-0000-7000-8000-000000000001",
          *       "organisationId": "01995000-0000-7000-8000-000000000009",
          *       "code": "q7m2kx9d4r",
@@ -2047,6 +2053,7 @@ export interface components {
         Closure: {
             /** Format: date */
             from: string;
+            /** @description Told to staff only. */
             reason?: string;
             /** Format: date */
             to: string;
@@ -3145,6 +3152,11 @@ export interface components {
             instrument: "phq-9" | "gad-7";
             max: number;
             missing: number;
+            /**
+             * @description The answers of the PHQ-9 fit the pattern of a depressive syndrome. A clinician weighs it.
+             * @enum {string}
+             */
+            pattern?: "major" | "other";
             /** @description At or above the published threshold. */
             positive: boolean;
             /** @description Estimated, because one or two answers are missing. */
@@ -4893,6 +4905,8 @@ export interface components {
             /** @description False until the enrolment link was used. */
             enrolled: boolean;
             licences?: components["schemas"]["Licence"][];
+            /** @description Of prescribers: whether a licence is on file under which they may sign today, in a state of the clinic. */
+            licensed?: boolean;
             name: string;
             roles: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
             /** Format: uuid */
@@ -7861,9 +7875,11 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

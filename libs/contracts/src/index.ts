@@ -240,6 +240,8 @@ export {
   type TreatmentRoute,
   instruments,
   type Instrument,
+  depressivePatterns,
+  type DepressivePattern,
   severityBands,
   type SeverityBand,
   itemKinds,

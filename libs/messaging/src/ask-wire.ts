@@ -27,17 +27,17 @@ export interface AskContext {
 
 export function writeContext({ scope, deadline }: AskContext, keepsAnswer: boolean): MsgHdrs {
   const fields = headers();
-  fields.set('clinic', scope.clinicId);
-  fields.set('actor', JSON.stringify(scope.actor));
-  fields.set('request-id', scope.requestId);
-  fields.set('correlation', scope.correlationId);
-  fields.set('deadline', String(deadline));
-  if (scope.causationId) fields.set('causation', scope.causationId);
-  if (scope.traceparent) fields.set('traceparent', scope.traceparent);
-  if (scope.ipHash) fields.set('ip-hash', scope.ipHash);
+  fields.append('clinic', scope.clinicId);
+  fields.append('actor', JSON.stringify(scope.actor));
+  fields.append('request-id', scope.requestId);
+  fields.append('correlation', scope.correlationId);
+  fields.append('deadline', String(deadline));
+  if (scope.causationId) fields.append('causation', scope.causationId);
+  if (scope.traceparent) fields.append('traceparent', scope.traceparent);
+  if (scope.ipHash) fields.append('ip-hash', scope.ipHash);
   if (keepsAnswer && scope.idempotency) {
     const { key, route, fingerprint } = scope.idempotency;
-    fields.set('idempotency', JSON.stringify({ key, route, fingerprint }));
+    fields.append('idempotency', JSON.stringify({ key, route, fingerprint }));
   }
   return fields;
 }

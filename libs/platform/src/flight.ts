@@ -14,7 +14,11 @@ export class Flight {
   private readonly stream: Corkable['connection']['stream'];
   private gathering = false;
 
-  constructor(private readonly client: PoolClient) {
+  /** @param atRest calls back when everything that belongs into one packet has been sent; unless told, when no promise is left that is settled already */
+  constructor(
+    private readonly client: PoolClient,
+    private readonly atRest: (goOn: () => void) => unknown = process.nextTick,
+  ) {
     this.stream = (client as unknown as Corkable).connection.stream;
   }
 
@@ -36,8 +40,7 @@ export class Flight {
     if (this.gathering) return;
     this.gathering = true;
     this.stream.cork();
-    // Runs when no promise is left that is settled already.
-    process.nextTick(() => {
+    this.atRest(() => {
       this.gathering = false;
       this.stream.uncork();
     });

@@ -4,6 +4,7 @@ export { decodeCursor, encodeCursor } from './cursor.js';
 export { codeOf, Database, databaseIsAway, databaseProblem, makeDataSource, type Statement } from './database.js';
 export { readDemoClock, writeDemoClock } from './demo-clock.js';
 export { readiness, startDiagnostics, type Readiness, type Watched } from './diagnostics.js';
+export { DueLoop, type DoWhatIsDue } from './due-loop.js';
 export { derive, keyCheck, open, sameKey, seal } from './envelope-encryption.js';
 export { failPoint } from './fail-point.js';
 export { Flight } from './flight.js';
@@ -15,6 +16,7 @@ export { collectProcessMetrics, counter, gauge, histogram, metrics } from './met
 export { keyStoreV1, migrateService } from './migrate.js';
 export { PersonKey, PersonKeys, plainAnswers, readRootKey, type ClinicSealer } from './person-keys.js';
 export { newId } from './new-id.js';
+export { relayPool } from './relay-pool.js';
 export { CONFIG, LOGGER, PlatformModule, SERVICE } from './platform.module.js';
 export { Problem, type ProblemExtensions, type ProblemField, type ProblemJson, type ProblemKind } from './problem.js';
 export { EXIT_CONFIG, runService, runServices, startService, type RunningService } from './run-service.js';

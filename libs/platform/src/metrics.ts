@@ -3,8 +3,15 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 /** One registry per process; services in one process tell themselves apart by the `service` label. */
 export const metrics = new Registry();
 
+/** How late the event loop is, is looked at this often. More often, an idle process is busy with waking up. */
+const LOOK_AT_DELAY_MS = 50;
+
 export function collectProcessMetrics(): void {
-  collectDefaultMetrics({ register: metrics, prefix: 'stillwater_' });
+  collectDefaultMetrics({
+    register: metrics,
+    prefix: 'stillwater_',
+    eventLoopMonitoringPrecision: LOOK_AT_DELAY_MS,
+  });
 }
 
 /** Seconds, from a quick answer in memory to a request that is given up. */

@@ -43,9 +43,9 @@ export const outboxColumns = [
   'body',
 ] as const;
 
-const audited = `audited as (
+const audited = `
   insert into audit_entry (clinic_id, id, at, actor_kind, actor_id, action, object_type, object_id, result, request_id, correlation_id, ip_hash, detail)
-  values ($1::uuid, $2, $3, $4, $5, $6, $7, $8, 'ok', $9, $10, $11, $12))`;
+  values ($1::uuid, $2, $3, $4, $5, $6, $7, $8, 'ok', $9, $10, $11, $12)`;
 
 /** What many others did in the same transaction: the first of them has the row of the closing statement. */
 export const auditParts: Statement = {
@@ -55,15 +55,15 @@ export const auditParts: Statement = {
 };
 
 /** One fact, as nearly always: plain parameters, which both sides read at less cost than lists. */
-const saidOne = `, said as (
+const saidOne = `said as (
   insert into outbox (clinic_id, partition, event_id, type, aggregate_id, aggregate_version, subject, headers, body)
   values ($1::uuid, $13, $14, $15, $16, $17, $18, $19, $20))`;
 
-const saidMany = `, said as (
+const saidMany = `said as (
   insert into outbox (clinic_id, partition, event_id, type, aggregate_id, aggregate_version, subject, headers, body)
   select $1::uuid, * from unnest($13::smallint[], $14::uuid[], $15::text[], $16::uuid[], $17::integer[], $18::text[], $19::jsonb[], $20::bytea[]))`;
 
-const answered = (first: number) => `, answered as (
+const answered = (first: number) => `answered as (
   update idempotency set answer = $${first + 3}
   where clinic_id = $1::uuid and actor_id = $${first} and route = $${first + 1} and key = $${first + 2})`;
 
@@ -73,13 +73,13 @@ export type Saying = keyof typeof saying;
 const closings = (Object.keys(saying) as Saying[]).flatMap((says) =>
   [false, true].map((answers): [string, Statement] => {
     const name = closingName(says, answers);
-    const text = `with ${audited}${saying[says]}${answers ? answered(says === 'nothing' ? 13 : 21) : ''} select 1`;
-    return [name, { name, text }];
+    const parts = [saying[says], answers ? answered(says === 'nothing' ? 13 : 21) : ''].filter(Boolean);
+    return [name, { name, text: `${parts.length > 0 ? `with ${parts.join(', ')}` : ''}${audited}` }];
   }),
 );
 const closingsByName = new Map(closings);
 
-/** Audit row, outbox rows and stored answer as one statement. */
+/** Audit row, outbox rows and stored answer as one statement, which gives nothing back. */
 export function closing(says: Saying, answers: boolean): Statement {
   return closingsByName.get(closingName(says, answers))!;
 }

@@ -1,7 +1,5 @@
-import type { QueryRunner } from 'typeorm';
-import type { PoolClient } from 'pg';
 import type { Clock } from './clock.js';
-import { codeOf, databaseProblem, IN_DOUBT, type Database } from './database.js';
+import { codeOf, databaseProblem, IN_DOUBT, type Database, type TypeOrmOnConnection } from './database.js';
 import { newId } from './new-id.js';
 import type { ClinicSealer } from './person-keys.js';
 import { Problem } from './problem.js';
@@ -176,12 +174,11 @@ export class UnitOfWork {
   }
 
   private async withUnit<T>(scope: Scope, use: (unit: Unit) => Promise<T>): Promise<T> {
-    const runner = this.database.source.createQueryRunner('master') as PostgresQueryRunner;
     let broken: Error | undefined;
-    const client = (await runner.connect()) as PoolClient;
-    // The transaction is ours: TypeORM must not open another one inside it when it saves.
-    runner.isTransactionActive = true;
-    const unit = new Unit(runner, client, scope, this.clock);
+    let typeOrm: TypeOrmOnConnection | undefined;
+    const client = await this.database.connection();
+    const manager = () => (typeOrm ??= this.database.typeOrmOn(client)).manager;
+    const unit = new Unit(manager, client, scope, this.clock);
     try {
       return await use(unit);
     } catch (error) {
@@ -189,17 +186,12 @@ export class UnitOfWork {
       await unit.abandon().catch((failure: Error) => (broken = failure));
       throw ownError(error) ? error : first;
     } finally {
-      runner.isTransactionActive = false;
+      typeOrm?.end();
       // A connection whose rollback failed goes back to nobody.
-      await runner.releasePostgresConnection(broken);
+      client.release(broken);
     }
   }
 }
-
-type PostgresQueryRunner = Omit<QueryRunner, 'isTransactionActive'> & {
-  isTransactionActive: boolean;
-  releasePostgresConnection(error?: Error): Promise<void>;
-};
 
 /** Another request holds, or held, this key. */
 class KeyTaken extends Error {

@@ -1,5 +1,5 @@
 import { envelope, eventOf, partitionOf, subjectOf } from '@stillwater/contract-kit';
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import type { Clock } from './clock.js';
 import { codeOf, databaseIsAway, inDoubt, type Statement } from './database.js';
@@ -56,7 +56,7 @@ export class Unit {
   private readonly parts: AuditedPart[] = [];
 
   constructor(
-    private readonly runner: Pick<QueryRunner, 'manager'>,
+    private readonly typeOrm: () => EntityManager,
     private readonly client: PoolClient,
     readonly scope: Scope,
     clock: Clock,
@@ -68,7 +68,7 @@ export class Unit {
 
   /** TypeORM on this connection and in this transaction. */
   get manager(): EntityManager {
-    return this.runner.manager;
+    return this.typeOrm();
   }
 
   async query<R extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<R[]> {
@@ -177,7 +177,7 @@ export class Unit {
     const values: unknown[] = [
       scope.clinicId,
       newId(),
-      this.now,
+      this.now.toISOString(),
       scope.actor.kind,
       scope.actor.id,
       scope.action,
@@ -207,7 +207,7 @@ export class Unit {
     const { scope } = this;
     this.send(sql.auditParts, [
       scope.clinicId,
-      this.now,
+      this.now.toISOString(),
       scope.actor.kind,
       scope.actor.id,
       scope.action,

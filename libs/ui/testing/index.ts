@@ -1,4 +1,4 @@
 export { accessFaultsAtBothSizes, phone } from './access.js';
-export { launchBrowser } from './browser.js';
 export { problem, type Asked, type FakeApi, type Reply } from './fake-api.js';
-export { visit, type Visit } from './visit.js';
+export type { Visit } from './visit.js';
+export { visiting, type Visiting } from './visiting.js';

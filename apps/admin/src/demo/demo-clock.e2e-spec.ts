@@ -1,36 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
-import { adminApp, full } from '../../testing/admin-app.js';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
+import { full, visitingStaff } from '../../testing/admin-app.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
-
-/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
-  await staff.go(path);
-}
+const staff = visitingStaff();
 
 describe('the demo clock', () => {
   it('is not there in a real installation', async () => {
-    await open('/admin/asheville/people', full);
+    await staff.open('/admin/asheville/people', full);
     await staff.page.getByRole('link', { name: 'Avery Lane' }).waitFor();
     await expect(staff.page.getByRole('form', { name: 'Demo clock' }).count()).resolves.toBe(0);
   });
@@ -38,7 +14,7 @@ describe('the demo clock', () => {
   it('tells the demo’s time, moves it on, and the pages follow', async () => {
     let aheadMinutes = 60;
     const now = () => ({ at: new Date(Date.UTC(2026, 10, 4, 14, aheadMinutes)).toISOString(), aheadMinutes });
-    await open('/admin/asheville/schedule', {
+    await staff.open('/admin/asheville/schedule', {
       ...full,
       'GET /v1/demo/clock': () => ({ body: now() }),
       'POST /v1/demo/clock': ({ body }) => {
@@ -57,7 +33,7 @@ describe('the demo clock', () => {
   });
 
   it('says when the time could not be moved', async () => {
-    await open('/admin/asheville/people', {
+    await staff.open('/admin/asheville/people', {
       ...full,
       'GET /v1/demo/clock': () => ({ body: { at: '2026-11-04T14:00:00Z', aheadMinutes: 0 } }),
       'POST /v1/demo/clock': () => problem(422, 'clock.backwards', { detail: 'Time never runs backwards.' }),

@@ -1,6 +1,17 @@
 import type { ApiProblem } from '@stillwater/api-client';
 import { ProblemNotice } from '@stillwater/ui';
 import { FormattedMessage } from 'react-intl';
+import { oneOf } from './choices.js';
+
+/** Refusals that the catalogue has words of its own for. */
+const worded = [
+  'calendar.invalid',
+  'clinic.schedule',
+  'clinic.sender_name',
+  'staff.email_taken',
+  'staff.invited_elsewhere',
+  'staff.last_manager',
+] as const;
 
 interface ChangeFailureProps {
   readonly problem: ApiProblem | null;
@@ -17,9 +28,10 @@ export function ChangeFailure({ problem }: ChangeFailureProps) {
     );
   }
   if (problem.code !== undefined && (problem.status === 409 || problem.status === 422)) {
+    const known = oneOf(worded, problem.code);
     return (
       <ProblemNotice failure={{}} title={<FormattedMessage id="change.refused" />}>
-        {problem.message}
+        {known === undefined ? problem.message : <FormattedMessage id={`refused.${known}`} />}
       </ProblemNotice>
     );
   }

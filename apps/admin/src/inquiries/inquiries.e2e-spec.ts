@@ -1,36 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem, visiting } from '@stillwater/ui/testing';
 import { adminApp, dana, empty, full, inquiry, session, theo, urgentInquiry } from '../../testing/admin-app.js';
 
 const page = `/admin/asheville/inquiries/${inquiry.inquiryId}`;
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
-
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.go(path);
-}
+const staff = visiting(adminApp);
 
 describe('the inbox', () => {
   it('shows who waits, what for and how long, in the clinic’s time', async () => {
-    await open('/admin/asheville/inquiries', full);
+    await staff.open('/admin/asheville/inquiries', full);
     const rows = staff.page.getByRole('list', { name: 'Inquiries' }).getByRole('listitem');
     await rows.first().waitFor();
     const texts = await rows.allInnerTexts();
@@ -41,8 +19,9 @@ describe('the inbox', () => {
   });
 
   it('keeps its filter in the address and asks the server for it', async () => {
-    await open('/admin/asheville/inquiries', full);
+    await staff.open('/admin/asheville/inquiries', full);
     await staff.page.getByLabel('Wish').selectOption('ready_to_schedule');
+    await staff.page.waitForURL(/intent=ready_to_schedule/);
     await staff.page.getByLabel('Mine only').check();
     await staff.page.waitForURL(/mine=true/);
     expect(new URL(staff.page.url()).searchParams.get('intent')).toBe('ready_to_schedule');
@@ -54,7 +33,8 @@ describe('the inbox', () => {
 
   it('renews itself', async () => {
     let items: unknown[] = [];
-    staff = await visit(browser, adminApp, { ...full, 'GET /v1/clinics/*/inquiries': () => ({ body: { items } }) });
+    const renewed = () => ({ body: { items } });
+    await staff.arrive({ ...full, 'GET /v1/clinics/*/inquiries': renewed }, { movesClock: true });
     await staff.page.clock.install();
     await staff.go('/admin/asheville/inquiries');
     await staff.page.getByText('No inquiries yet.').waitFor();
@@ -65,7 +45,7 @@ describe('the inbox', () => {
 
   it('is empty, filtered to nothing, and failing with a way on', async () => {
     let away = false;
-    await open('/admin/asheville/inquiries', {
+    await staff.open('/admin/asheville/inquiries', {
       ...empty,
       'GET /v1/clinics/*/inquiries': (asked) =>
         away ? problem(403, 'denied') : (empty['GET /v1/clinics/*/inquiries']?.(asked) ?? 'no-answer'),
@@ -82,7 +62,7 @@ describe('the inbox', () => {
   });
 
   it('grows by pages', async () => {
-    await open('/admin/asheville/inquiries', {
+    await staff.open('/admin/asheville/inquiries', {
       ...full,
       'GET /v1/clinics/*/inquiries': ({ query }) => ({
         body: query.has('cursor')
@@ -96,7 +76,7 @@ describe('the inbox', () => {
   });
 
   it('opens an inquiry with the keyboard and switches clinics', async () => {
-    await open('/admin/asheville/inquiries', full);
+    await staff.open('/admin/asheville/inquiries', full);
     const link = staff.page.getByRole('link', { name: 'Avery Lane' });
     await link.focus();
     await staff.page.keyboard.press('Enter');
@@ -110,7 +90,7 @@ describe('the inbox', () => {
 
 describe('an inquiry', () => {
   it('shows what is known, what was sent and why the rest was not', async () => {
-    await open(page, full);
+    await staff.open(page, full);
     await staff.page.getByText('There is no consent to this way of writing.').waitFor();
     const text = await staff.page.locator('main').innerText();
     for (const words of [
@@ -122,11 +102,13 @@ describe('an inquiry', () => {
     ]) {
       expect(text).toContain(words);
     }
+    const file = staff.page.getByRole('link', { name: 'Open the person’s file' });
+    await expect(file.getAttribute('href')).resolves.toMatch(/\/admin\/asheville\/people\/[0-9a-f-]{36}$/);
     await expect(accessFaultsAtBothSizes(staff.page, 'inquiry')).resolves.toEqual([]);
   });
 
   it('keeps its contrast in the dark, as the inbox does', async () => {
-    staff = await visit(browser, adminApp, full, { dark: true });
+    await staff.arrive(full, { dark: true });
     await staff.go('/admin/asheville/inquiries');
     await staff.page.getByText('Urgent: in danger').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'inbox-dark')).resolves.toEqual([]);
@@ -136,7 +118,7 @@ describe('an inquiry', () => {
   });
 
   it('says what makes it urgent and wants a note to close it', async () => {
-    await open(page, {
+    await staff.open(page, {
       ...empty,
       'GET /v1/clinics/*/inquiries/*': () => ({ body: urgentInquiry, headers: { etag: '"1"' } }),
       'POST /v1/clinics/*/inquiries/*/closure': () => ({
@@ -169,7 +151,7 @@ describe('an inquiry', () => {
       version += 1;
       return { body: { ...inquiry, ...more, version }, headers: { etag: `"${version}"` } };
     };
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/inquiries/*/assignment': changed({ assigneeId: dana }),
       'POST /v1/clinics/*/inquiries/*/contacts': changed({ assigneeId: dana, state: 'contacted' }),
@@ -192,7 +174,7 @@ describe('an inquiry', () => {
 
   it('keeps what was typed when somebody else was quicker, and shows their change', async () => {
     let version = 1;
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'GET /v1/clinics/*/inquiries/*': () => ({
         body: { ...inquiry, version, ...(version > 1 ? { assigneeId: dana } : {}) },
@@ -220,7 +202,7 @@ describe('an inquiry', () => {
   it('offers only what the server allows', async () => {
     const readOnly = { ...inquiry, abilities: ['read'] };
     const [membership] = session.memberships;
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'GET /v1/session': () => ({
         body: { ...session, memberships: [{ ...membership, abilities: ['inquiry.read'] }] },
@@ -234,7 +216,7 @@ describe('an inquiry', () => {
   });
 
   it('tells the front desk that a clinician closes an urgent one', async () => {
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'GET /v1/clinics/*/inquiries/*': () => ({
         body: { ...urgentInquiry, abilities: ['read', 'assign', 'log-contact'] },
@@ -246,7 +228,7 @@ describe('an inquiry', () => {
   });
 
   it('says that it isn’t here, as for another clinic’s', async () => {
-    await open(page, { ...full, 'GET /v1/clinics/*/inquiries/*': () => problem(404, 'inquiry.unknown') });
+    await staff.open(page, { ...full, 'GET /v1/clinics/*/inquiries/*': () => problem(404, 'inquiry.unknown') });
     await staff.page.getByText('This isn’t here').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'inquiry-missing')).resolves.toEqual([]);
   });

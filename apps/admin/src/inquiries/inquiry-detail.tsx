@@ -1,12 +1,13 @@
 import { Badge } from '@mantine/core';
 import { ZonedTime } from '@stillwater/ui';
+import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { Age } from '../shell/age.js';
+import { ConsentList } from '../people/consent-list.js';
 import { PageTitle } from '../shell/page-title.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { AssignForm } from './assign-form.js';
 import { CloseForm } from './close-form.js';
-import { ConsentList } from './consent-list.js';
 import { ContactFacts } from './contact-facts.js';
 import { ContactLog } from './contact-log.js';
 import { LogContactForm } from './log-contact-form.js';
@@ -21,7 +22,7 @@ interface InquiryDetailProps {
 }
 
 export function InquiryDetail({ shown }: InquiryDetailProps) {
-  const { zone, may } = useClinic();
+  const { slug, zone, may } = useClinic();
   const inquiry = shown.data;
   const can = (ability: string): boolean => inquiry.abilities.includes(ability);
   const waitsForClinician = inquiry.urgency !== 'routine' && can('log-contact') && !can('close');
@@ -42,6 +43,11 @@ export function InquiryDetail({ shown }: InquiryDetailProps) {
           <FormattedMessage id="inbox.received" values={{ age: <Age since={inquiry.receivedAt} /> }} />
         </span>
         <ZonedTime at={inquiry.receivedAt} zone={zone} />
+        {may('person.read') && (
+          <Link to="/$slug/people/$personId" params={{ slug, personId: inquiry.personId }}>
+            <FormattedMessage id="review.toPerson" />
+          </Link>
+        )}
       </p>
       <UrgencyNotes inquiry={inquiry} />
       <div className="detail">
@@ -59,7 +65,7 @@ export function InquiryDetail({ shown }: InquiryDetailProps) {
             )}
           </section>
           <ContactFacts inquiry={inquiry} />
-          <ConsentList inquiry={inquiry} />
+          <ConsentList consents={inquiry.consents} />
           <OtherInquiries inquiry={inquiry} />
           {may('message.read') && <MessageLog inquiryId={inquiry.inquiryId} />}
         </div>

@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import type { Schemas } from '../api.js';
 import { PersonName } from '../people/person-name.js';
 import { useClinic } from '../shell/use-clinic.js';
-import { reasonIds, ruleIds } from './message-words.js';
+import { reasonIds, ruleIds, stepIds } from './message-words.js';
 
 interface MessageRowProps {
   readonly message: Schemas['MessageItem'];
@@ -12,17 +12,21 @@ interface MessageRowProps {
   readonly named?: boolean;
 }
 
-/** One message: what it was for, what became of it and when, and why it was kept back. */
+/** One message: what it was for, which of its flow it is, what became of it and when, and why it was kept back. */
 export function MessageRow({ message, named = false }: MessageRowProps) {
   const { zone, slug } = useClinic();
   const { personId, dueAt } = message;
   const rule = ruleIds[message.rule];
+  const step = stepIds[`${message.rule}.${message.step}`];
   const reason = message.reason === undefined ? undefined : reasonIds[message.reason];
   const waits = message.state === 'pending' && dueAt !== undefined;
   return (
     <li className="row row-small" data-state={message.state}>
       <strong>{rule === undefined ? message.rule : <FormattedMessage id={rule} />}</strong>
       <p className="row-facts">
+        {message.step !== undefined && (
+          <span>{step === undefined ? message.step : <FormattedMessage id={step} />}</span>
+        )}
         <span>
           <FormattedMessage id={`messageChannel.${message.channel}`} />
         </span>

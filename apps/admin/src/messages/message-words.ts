@@ -16,6 +16,25 @@ export const rules = [
   'N37',
 ] as const;
 
+/** Which message of a flow, as rule and step. */
+const steps = [
+  'N01.at_once',
+  'N02.at_once',
+  'N06.booked',
+  'N07.invited',
+  'N08.one_day',
+  'N08.three_days',
+  'N08.expiring',
+  'N09.submitted',
+  'N11.booked',
+  'N11.moved',
+  'N11.cancelled',
+  'N12.two_days',
+  'N12.two_hours',
+  'N36.offered',
+  'N37.at_once',
+] as const;
+
 const reasons = [
   'no_consent',
   'opted_out',
@@ -35,9 +54,13 @@ const reasons = [
   'undeliverable',
 ] as const;
 
-/** The catalogue's words for the flows and reasons known to these pages; a newer one is shown by its own name. */
+/** The catalogue's words for the flows, steps and reasons known to these pages; a newer one is shown by its own name. */
 export const ruleIds: Readonly<Record<string, `rule.${(typeof rules)[number]}`>> = Object.fromEntries(
   rules.map((rule) => [rule, `rule.${rule}`]),
+);
+
+export const stepIds: Readonly<Record<string, `step.${(typeof steps)[number]}`>> = Object.fromEntries(
+  steps.map((step) => [step, `step.${step}`]),
 );
 
 export const reasonIds: Readonly<Record<string, `reason.${(typeof reasons)[number]}`>> = Object.fromEntries(

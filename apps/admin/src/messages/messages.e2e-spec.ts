@@ -1,41 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
-import { adminApp, empty, full } from '../../testing/admin-app.js';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
+import { empty, full, visitingStaff } from '../../testing/admin-app.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
-
-/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
-  await staff.go(path);
-}
+const staff = visitingStaff();
 
 describe('the message log', () => {
   it('shows what was sent, what waits until when, and why the rest was not', async () => {
-    await open('/admin/asheville/messages', full);
+    await staff.open('/admin/asheville/messages', full);
     const rows = staff.page.getByRole('list', { name: 'Messages' }).getByRole('listitem');
     await staff.page.getByRole('link', { name: 'Avery Lane' }).first().waitFor();
     const texts = await rows.allInnerTexts();
     expect(texts[0]).toMatch(
-      /Reminder of an appointment[\s\S]*Waiting to be sent[\s\S]*due Wed, Nov 4, 2026, 9:00\sAM EST/,
+      /Reminder of an appointment[\s\S]*two days before[\s\S]*Waiting to be sent[\s\S]*due Wed, Nov 4, 2026, 9:00\sAM EST/,
     );
     expect(texts[1]).toMatch(/Confirmation to the visitor[\s\S]*Sent[\s\S]*9:03\sAM EST/);
     expect(texts[2]).toMatch(/Not sent[\s\S]*There is no consent to this way of writing\./);
@@ -55,7 +31,7 @@ describe('the message log', () => {
 
   it('is empty, filtered to nothing, and failing with a way on', async () => {
     let away = true;
-    await open('/admin/asheville/messages', {
+    await staff.open('/admin/asheville/messages', {
       ...empty,
       'GET /v1/clinics/*/messages': () => (away ? problem(429, 'limited') : { body: { items: [] } }),
     });
@@ -82,7 +58,7 @@ describe('the notices', () => {
       createdAt: '2026-11-03T18:20:40Z',
       dueAt: '2026-11-03T23:00:00Z',
     };
-    await open('/admin/asheville/notices', {
+    await staff.open('/admin/asheville/notices', {
       ...full,
       'GET /v1/clinics/*/staff-notices': () => ({ body: { items: [notice] } }),
     });

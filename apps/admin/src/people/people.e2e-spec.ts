@@ -1,40 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
-import { adminApp, empty, full, session } from '../../testing/admin-app.js';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
+import { empty, full, session, visitingStaff } from '../../testing/admin-app.js';
 import { gray, person } from '../../testing/ids.js';
 import { file } from '../../testing/people.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
-
-/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
-  await staff.go(path);
-}
+const staff = visitingStaff();
 
 const page = `/admin/asheville/people/${person}`;
 
 describe('the people', () => {
   it('are listed and found, and what was looked for stays out of the address', async () => {
-    await open('/admin/asheville/people', full);
+    await staff.open('/admin/asheville/people', full);
     await staff.page.getByRole('link', { name: 'Avery Lane' }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'people')).resolves.toEqual([]);
     await staff.page.getByLabel('Find a person').fill('gray featherstonehaugh-castellanos');
@@ -49,7 +25,7 @@ describe('the people', () => {
 
   it('are none, not found, and failing', async () => {
     let away = false;
-    await open('/admin/asheville/people', {
+    await staff.open('/admin/asheville/people', {
       ...empty,
       'POST /v1/clinics/*/people/search': () =>
         away ? problem(429, 'limited') : { body: { items: [], incomplete: true } },
@@ -70,7 +46,7 @@ describe('the people', () => {
 
 describe('a person’s file', () => {
   it('shows how to reach them, what they asked, and what comes next', async () => {
-    await open(page, full);
+    await staff.open(page, full);
     await staff.page.getByText('Opted out: nothing is sent there.').waitFor();
     const text = await staff.page.locator('main').innerText();
     for (const words of [
@@ -90,7 +66,7 @@ describe('a person’s file', () => {
 
   it('invites to screening, and explains why not', async () => {
     let refusal: string | undefined = 'screening.under_18';
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/screenings': () =>
         refusal === undefined
@@ -128,7 +104,7 @@ describe('a person’s file', () => {
       shown = { ...shown, ...more, version: shown.version + 1 };
       return { body: shown, headers: { etag: `"${shown.version}"` } };
     };
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'GET /v1/clinics/*/people/*': () => ({ body: shown, headers: { etag: `"${shown.version}"` } }),
       'POST /v1/clinics/*/people/*/consent-revocations': () =>
@@ -173,7 +149,7 @@ describe('a person’s file', () => {
     let refused = true;
     const said = { contactPointId: '01995000-0000-7000-8000-000000000e03', confirmed: true, optedOut: false };
     const number = { ...said, kind: 'phone' as const, value: '+18285550177' };
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/people/*/contact-points': () =>
         refused
@@ -201,7 +177,7 @@ describe('a person’s file', () => {
 
   it('asks a second time under the same key when the answer was lost', async () => {
     let lost = true;
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/booking-offers': () =>
         lost
@@ -230,7 +206,7 @@ describe('a person’s file', () => {
   });
 
   it('has a page for each side, with the keyboard', async () => {
-    await open(page, full);
+    await staff.open(page, full);
     const tab = staff.page.getByRole('navigation', { name: 'File' }).getByRole('link', { name: 'Screening' });
     await tab.focus();
     await staff.page.keyboard.press('Enter');
@@ -247,7 +223,7 @@ describe('a person’s file', () => {
   });
 
   it('tells what happened in every service, and what led to it', async () => {
-    await open(`${page}/timeline`, full);
+    await staff.open(`${page}/timeline`, full);
     const entries = staff.page.getByRole('list', { name: 'Timeline' }).locator(':scope > li');
     await entries.first().waitFor();
     const texts = await entries.allInnerTexts();
@@ -275,7 +251,7 @@ describe('a person’s file', () => {
       messages: 'messages',
       timeline: 'people/*/timeline',
     }[tab];
-    await open(`/admin/asheville/people/${gray}/${tab}`, {
+    await staff.open(`/admin/asheville/people/${gray}/${tab}`, {
       ...empty,
       [`GET /v1/clinics/*/${route}`]: (asked) =>
         away ? problem(429, 'limited') : (answer(route ?? '')?.(asked) ?? 'no-answer'),
@@ -290,7 +266,7 @@ describe('a person’s file', () => {
 
   it('offers only what the server allows', async () => {
     const [membership] = session.memberships;
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'GET /v1/session': () => ({
         body: { ...session, memberships: [{ ...membership, abilities: ['person.read', 'timeline.read'] }] },
@@ -304,7 +280,7 @@ describe('a person’s file', () => {
   });
 
   it('says that it isn’t here, as for another clinic’s', async () => {
-    await open(page, { ...full, 'GET /v1/clinics/*/people/*': () => problem(404, 'person.unknown') });
+    await staff.open(page, { ...full, 'GET /v1/clinics/*/people/*': () => problem(404, 'person.unknown') });
     await staff.page.getByText('This isn’t here').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'person-missing')).resolves.toEqual([]);
   });

@@ -2,11 +2,19 @@ import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { InboxRow } from '../inquiries/inbox-row.js';
 import { useClinic } from '../shell/use-clinic.js';
+import { ConsentList } from './consent-list.js';
 import { InviteToScreening } from './invite-to-screening.js';
 import { OfferBooking } from './offer-booking.js';
-import { PersonConsents } from './person-consents.js';
 import { PersonFacts } from './person-facts.js';
+import { RevokeConsent } from './revoke-consent.js';
 import { usePersonInView } from './use-person.js';
+
+const revocations = {
+  email: <RevokeConsent kind="email" />,
+  sms: <RevokeConsent kind="sms" />,
+  calls: <RevokeConsent kind="calls" />,
+  newsletter: <RevokeConsent kind="newsletter" />,
+};
 
 /** How to reach a person, what they asked, and the next step with them. */
 export function PersonOverview() {
@@ -29,7 +37,10 @@ export function PersonOverview() {
             </ul>
           </section>
         )}
-        <PersonConsents person={person} />
+        <ConsentList
+          consents={person.consents}
+          beside={person.abilities.includes('revoke-consent') ? revocations : undefined}
+        />
       </div>
       <div className="detail-work">
         {may('inquiry.work') && latest !== undefined && (

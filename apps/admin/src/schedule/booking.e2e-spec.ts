@@ -1,34 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
-import { adminApp, empty, full } from '../../testing/admin-app.js';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
+import { empty, full, visitingStaff } from '../../testing/admin-app.js';
 import { person, theo, visitId } from '../../testing/ids.js';
 import { booked, held } from '../../testing/schedule.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
-
-/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
-  await staff.go(path);
-}
+const staff = visitingStaff();
 
 const page = `/admin/asheville/schedule/appointments/${visitId}`;
 const taken = () =>
@@ -40,7 +16,7 @@ describe('booking', () => {
   it('goes from the person over the kind of visit and a free time to the held time, and books it', async () => {
     let shown: object = held;
     let wished = 0;
-    await open('/admin/asheville/schedule/book?date=2026-11-04', {
+    await staff.open('/admin/asheville/schedule/book?date=2026-11-04', {
       ...full,
       'POST /v1/clinics/*/holds': () => {
         wished += 1;
@@ -57,7 +33,9 @@ describe('booking', () => {
     await staff.page.getByRole('button', { name: 'Avery Lane' }).click();
     await staff.page.getByLabel('Kind of visit').selectOption('CONSULT');
     await staff.page.getByLabel('How').selectOption('video');
+    const withTheo = staff.page.waitForResponse(/slots\?.*staffId=/);
     await staff.page.getByLabel('With').selectOption('Theo Banks');
+    await withTheo;
     await staff.page.getByRole('heading', { name: 'Thu, Nov 5, 2026' }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'book')).resolves.toEqual([]);
     expect(Object.fromEntries(staff.asksFor(/slots$/).at(-1)?.query ?? [])).toEqual({
@@ -89,7 +67,7 @@ describe('booking', () => {
     ['slot.never', 422, 'There is no such time'],
     ['appointment.other', 422, 'This can’t be done as it stands'],
   ])('says why a time can’t be had: %s', async (code, status, words) => {
-    await open(`/admin/asheville/schedule/book?personId=${person}&service=CONSULT`, {
+    await staff.open(`/admin/asheville/schedule/book?personId=${person}&service=CONSULT`, {
       ...full,
       'POST /v1/clinics/*/holds': () => problem(status, code),
     });
@@ -98,7 +76,7 @@ describe('booking', () => {
   });
 
   it('says that a person may not be booked, where times would stand', async () => {
-    await open(`/admin/asheville/schedule/book?personId=${person}&service=MED_EVAL`, {
+    await staff.open(`/admin/asheville/schedule/book?personId=${person}&service=MED_EVAL`, {
       ...full,
       'GET /v1/clinics/*/slots': () => problem(422, 'slot.not_bookable'),
     });
@@ -108,7 +86,7 @@ describe('booking', () => {
   it('finds no free time, and no answer', async () => {
     let away = true;
     const none = empty['GET /v1/clinics/*/slots'];
-    await open(`/admin/asheville/schedule/book?personId=${person}&service=CONSULT`, {
+    await staff.open(`/admin/asheville/schedule/book?personId=${person}&service=CONSULT`, {
       ...full,
       'GET /v1/clinics/*/slots': (asked) => (away ? problem(429, 'limited') : (none?.(asked) ?? 'no-answer')),
     });
@@ -125,7 +103,7 @@ describe('booking', () => {
 
   it('gives a held time back, and says when it ran out', async () => {
     let shown: object = held;
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'GET /v1/clinics/*/appointments/*': () => ({ body: shown, headers: { etag: '"2"' } }),
       'POST /v1/clinics/*/appointments/*/cancellation': () => {
@@ -146,7 +124,7 @@ describe('booking', () => {
 
 describe('an appointment', () => {
   it('is confirmed against the version on the screen', async () => {
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/appointments/*/confirmation': () => ({
         body: { ...booked, state: 'confirmed', confirmedAt: '2026-11-04T14:00:00Z', abilities: ['move', 'cancel'] },
@@ -163,7 +141,7 @@ describe('an appointment', () => {
 
   it('is moved: picked, taken by somebody else, picked again', async () => {
     let moves = 0;
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/appointments/*/move': () => {
         moves += 1;
@@ -188,7 +166,7 @@ describe('an appointment', () => {
   });
 
   it('is cancelled with a reason', async () => {
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/appointments/*/cancellation': () => ({
         body: { ...booked, state: 'cancelled', cancelledAt: '2026-11-04T14:00:00Z', abilities: [] },
@@ -206,14 +184,13 @@ describe('an appointment', () => {
   });
 
   it('says that somebody else was quicker, or that it isn’t here', async () => {
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/appointments/*/confirmation': () => problem(412, 'appointment.changed'),
     });
     await staff.page.getByRole('button', { name: 'Mark as confirmed' }).click();
     await staff.page.getByText('Someone changed this in the meantime').waitFor();
-    await staff.page.context().close();
-    await open(page, { ...full, 'GET /v1/clinics/*/appointments/*': () => problem(404, 'appointment.unknown') });
+    await staff.open(page, { ...full, 'GET /v1/clinics/*/appointments/*': () => problem(404, 'appointment.unknown') });
     await staff.page.getByText('This isn’t here').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'appointment-missing')).resolves.toEqual([]);
   });

@@ -1,38 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  phone,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
-import { adminApp, empty, full, session } from '../../testing/admin-app.js';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, phone, problem } from '@stillwater/ui/testing';
+import { empty, full, session, visitingStaff } from '../../testing/admin-app.js';
 import { dana } from '../../testing/ids.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
-
-/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
-  await staff.go(path);
-}
+const staff = visitingStaff();
 
 describe('the schedule', () => {
   it('shows today by staff on the clinic’s clock, whatever the browser’s zone is', async () => {
-    await open('/admin/asheville/schedule', full);
+    await staff.open('/admin/asheville/schedule', full);
     await staff.page.getByRole('link', { name: /9:00.*9:20.*Avery Lane.*Consult call/ }).waitFor();
     await staff.page.getByText('Times are Eastern Time.').waitFor();
     await staff.page.getByRole('link', { name: /9:15.*10:15.*Gray Featherstonehaugh.*Confirmed/ }).waitFor();
@@ -45,7 +20,7 @@ describe('the schedule', () => {
   });
 
   it('puts visits on the clock, and those at the same time side by side', async () => {
-    await open('/admin/asheville/schedule', full);
+    await staff.open('/admin/asheville/schedule', full);
     const early = await staff.page.getByRole('link', { name: /9:15/ }).boundingBox();
     const late = await staff.page.getByRole('link', { name: /9:30/ }).boundingBox();
     if (early === null || late === null) throw new Error('The visits are not on the page');
@@ -61,7 +36,7 @@ describe('the schedule', () => {
   });
 
   it('shows the day by room and the week, all in the address', async () => {
-    await open('/admin/asheville/schedule?date=2026-11-04', full);
+    await staff.open('/admin/asheville/schedule?date=2026-11-04', full);
     await staff.page.getByLabel('Show').selectOption('room');
     await staff.page.getByRole('heading', { name: 'Without a room' }).waitFor();
     await staff.page.getByRole('heading', { name: 'Creek' }).waitFor();
@@ -71,7 +46,9 @@ describe('the schedule', () => {
     await expect(accessFaultsAtBothSizes(staff.page, 'schedule-week')).resolves.toEqual([]);
     await staff.page.getByLabel('Staff').selectOption('Dana Whitlock');
     await staff.page.waitForURL(new RegExp(`staffId=${dana}`));
+    const nextWeek = staff.page.waitForResponse(/appointments\?from=2026-11-09/);
     await staff.page.getByRole('button', { name: 'Next week' }).click();
+    await nextWeek;
     await staff.page.getByRole('heading', { name: 'Mon, Nov 9' }).waitFor();
     expect(Object.fromEntries(new URL(staff.page.url()).searchParams)).toEqual({
       view: 'week',
@@ -88,7 +65,7 @@ describe('the schedule', () => {
   });
 
   it('is walked with the keyboard, from a name to the week and to a visit', async () => {
-    await open('/admin/asheville/schedule', full);
+    await staff.open('/admin/asheville/schedule', full);
     const name = staff.page.getByRole('region').getByRole('link', { name: 'Dana Whitlock' });
     await name.focus();
     await staff.page.keyboard.press('Tab');
@@ -105,7 +82,7 @@ describe('the schedule', () => {
   it('is empty, and failing', async () => {
     let away = true;
     const none = empty['GET /v1/clinics/*/appointments'];
-    await open('/admin/asheville/schedule', {
+    await staff.open('/admin/asheville/schedule', {
       ...empty,
       'GET /v1/clinics/*/resources': full['GET /v1/clinics/*/resources'] ?? (() => 'no-answer'),
       'GET /v1/clinics/*/services': full['GET /v1/clinics/*/services'] ?? (() => 'no-answer'),
@@ -121,7 +98,7 @@ describe('the schedule', () => {
 
   it('is read without booking where one may only read', async () => {
     const [membership] = session.memberships;
-    await open('/admin/asheville/schedule', {
+    await staff.open('/admin/asheville/schedule', {
       ...full,
       'GET /v1/session': () => ({
         body: { ...session, memberships: [{ ...membership, abilities: ['schedule.read'] }] },

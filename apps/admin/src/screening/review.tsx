@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import type { Answer } from '@stillwater/api-client';
 import { ZonedTime } from '@stillwater/ui';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useClinic } from '../shell/use-clinic.js';
 import { Answers } from './answers.js';
@@ -20,6 +21,7 @@ interface ReviewProps {
 export function Review({ shown }: ReviewProps) {
   const { slug, zone, may } = useClinic();
   const review = shown.data;
+  const [decidedBefore] = useState(review.signedDecision?.decidedAt);
   const can = (ability: string): boolean => review.abilities.includes(ability);
   return (
     <>
@@ -79,7 +81,13 @@ export function Review({ shown }: ReviewProps) {
       ) : (
         <div className="detail review">
           <div className="detail-known">
-            {review.signedDecision !== undefined && <SignedDecision decision={review.signedDecision} />}
+            {review.signedDecision !== undefined && (
+              <SignedDecision
+                key={review.signedDecision.decidedAt}
+                decision={review.signedDecision}
+                isNew={review.signedDecision.decidedAt !== decidedBefore}
+              />
+            )}
             <Recommendation review={review} />
             <Scores scores={review.scores} />
             <Answers review={review} />

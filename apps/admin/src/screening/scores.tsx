@@ -47,6 +47,11 @@ export function Scores({ scores }: ScoresProps) {
                     <FormattedMessage id="scores.positive" />
                   </span>
                 )}
+                {score.pattern !== undefined && (
+                  <span className="quiet">
+                    <FormattedMessage id={`scores.pattern.${score.pattern}`} />
+                  </span>
+                )}
                 {score.missing > 0 && (
                   <span className="quiet">
                     <FormattedMessage

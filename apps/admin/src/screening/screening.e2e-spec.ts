@@ -1,40 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
-import { adminApp, empty, full } from '../../testing/admin-app.js';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
+import { empty, full, session, visitingStaff } from '../../testing/admin-app.js';
 import { screeningId } from '../../testing/ids.js';
 import { invited, review, signed, waiting } from '../../testing/screenings.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
-
-/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
-  await staff.go(path);
-}
+const staff = visitingStaff();
 
 const page = `/admin/asheville/screenings/${screeningId}`;
 
 describe('the review queue', () => {
   it('shows what waits, with the flag first and the recommendation named as one', async () => {
-    await open('/admin/asheville/screenings', full);
+    await staff.open('/admin/asheville/screenings', full);
     const rows = staff.page.getByRole('list', { name: 'Screenings' }).getByRole('listitem');
     await staff.page.getByRole('link', { name: 'Avery Lane' }).waitFor();
     const [first = ''] = await rows.allInnerTexts();
@@ -49,7 +25,7 @@ describe('the review queue', () => {
 
   it('is empty, and failing', async () => {
     let away = true;
-    await open('/admin/asheville/screenings', {
+    await staff.open('/admin/asheville/screenings', {
       ...empty,
       'GET /v1/clinics/*/screenings': () => (away ? problem(403, 'denied') : { body: { items: [] } }),
     });
@@ -64,7 +40,7 @@ describe('the review queue', () => {
 
 describe('a review', () => {
   it('shows every answer, score and reason', async () => {
-    await open(page, full);
+    await staff.open(page, full);
     await staff.page.getByRole('heading', { name: 'Recommendation of the rules' }).waitFor();
     const text = await staff.page.locator('main').innerText();
     for (const words of [
@@ -77,6 +53,7 @@ describe('a review', () => {
       'Not answered',
       '11 of 27',
       'at or above the threshold',
+      'answers fit the pattern of another depressive syndrome; no diagnosis',
       'estimated; 1 answer missing',
       'An open safety flag of this person: Not acute',
     ]) {
@@ -87,7 +64,7 @@ describe('a review', () => {
 
   it('is taken up against the version on the screen', async () => {
     let shown = { ...review, ...waiting };
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'GET /v1/clinics/*/screenings/*': () => ({ body: shown, headers: { etag: `"${shown.version}"` } }),
       'POST /v1/clinics/*/screenings/*/review': () => {
@@ -102,7 +79,7 @@ describe('a review', () => {
   });
 
   it('explains what a decision lacks', async () => {
-    await open(page, full);
+    await staff.open(page, full);
     await staff.page.getByRole('button', { name: 'Sign the decision' }).click();
     await staff.page.getByText('Please choose an outcome.').waitFor();
     await staff.page.getByText('Please give your password.').waitFor();
@@ -118,7 +95,7 @@ describe('a review', () => {
 
   it('loses nothing over a wrong code, and is signed with the next one', async () => {
     let decided = false;
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'GET /v1/clinics/*/screenings/*': () =>
         decided ? { body: signed, headers: { etag: '"6"' } } : { body: review, headers: { etag: '"5"' } },
@@ -147,6 +124,8 @@ describe('a review', () => {
     await code.fill('222222');
     await shown.keyboard.press('Enter');
     await shown.getByText('MD, licence NC-2019-00417, North Carolina').waitFor();
+    const outcome = shown.getByRole('heading', { name: 'Eligible' });
+    await expect(outcome.evaluate((heading) => heading === document.activeElement)).resolves.toBe(true);
     await expect(accessFaultsAtBothSizes(shown, 'review-signed')).resolves.toEqual([]);
     await expect(shown.getByRole('button', { name: 'Sign the decision' }).isVisible()).resolves.toBe(false);
     await shown.getByText('Decide anew').click();
@@ -171,7 +150,7 @@ describe('a review', () => {
     ['screening.changed', 412, 'Someone changed this in the meantime'],
     ['screening.decided', 409, 'This can’t be done as it stands'],
   ])('says why it was not signed: %s', async (code, status, words) => {
-    await open(page, { ...full, 'POST /v1/clinics/*/screenings/*/decision': () => problem(status, code) });
+    await staff.open(page, { ...full, 'POST /v1/clinics/*/screenings/*/decision': () => problem(status, code) });
     await staff.page.getByLabel('Deferred').check();
     await staff.page.getByLabel('Your password', { exact: true }).fill('correct horse battery staple');
     await staff.page.getByLabel('Code of your authenticator app').fill('111111');
@@ -181,9 +160,19 @@ describe('a review', () => {
     expect(staff.asksFor(/decision$/)[0]?.body).toMatchObject({ outcome: 'deferred', routesAllowed: [] });
   });
 
+  it('leads to the authenticator before a code is asked for in vain', async () => {
+    await staff.open(page, { ...full, 'GET /v1/session': () => ({ body: { ...session, totp: 'off' } }) });
+    const link = staff.page.getByRole('link', { name: 'Set it up in a new tab' });
+    await link.waitFor();
+    await expect(link.getAttribute('href')).resolves.toBe('/admin/authenticator');
+  });
+
   it('is for reading where one may not decide, and says when nothing was submitted', async () => {
     let shown: object = { ...review, abilities: [] };
-    await open(page, { ...full, 'GET /v1/clinics/*/screenings/*': () => ({ body: shown, headers: { etag: '"5"' } }) });
+    await staff.open(page, {
+      ...full,
+      'GET /v1/clinics/*/screenings/*': () => ({ body: shown, headers: { etag: '"5"' } }),
+    });
     await staff.page.getByRole('heading', { name: 'Answers' }).waitFor();
     await expect(staff.page.getByRole('button', { name: /Sign the|Take it|Ask for/ }).count()).resolves.toBe(0);
     const nothing = { submittedAt: undefined, reviewDueAt: undefined, openFlag: undefined, recommendation: undefined };
@@ -194,7 +183,7 @@ describe('a review', () => {
   });
 
   it('asks for a correction, and takes a stray link back', async () => {
-    await open(page, {
+    await staff.open(page, {
       ...full,
       'POST /v1/clinics/*/screenings/*/correction': () => ({ body: invited }),
       'POST /v1/clinics/*/screenings/*/link-revocation': () => problem(409, 'screening.illegal_transition'),
@@ -210,7 +199,7 @@ describe('a review', () => {
 
   it('lets a person give their birth date anew, after a second look', async () => {
     const replies = [problem(409, 'screening.illegal_transition'), { body: { ...invited, version: 2 } }];
-    await open(`/admin/asheville/people/${invited.personId}/screening`, {
+    await staff.open(`/admin/asheville/people/${invited.personId}/screening`, {
       ...full,
       'POST /v1/clinics/*/screenings/*/birth-date-reset': () => replies.shift()!,
     });
@@ -232,7 +221,7 @@ describe('a review', () => {
   });
 
   it('fails with a way on', async () => {
-    await open(page, { ...full, 'GET /v1/clinics/*/screenings/*': () => problem(404, 'screening.unknown') });
+    await staff.open(page, { ...full, 'GET /v1/clinics/*/screenings/*': () => problem(404, 'screening.unknown') });
     await staff.page.getByText('This isn’t here').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'review-missing')).resolves.toEqual([]);
   });

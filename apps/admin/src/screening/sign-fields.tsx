@@ -1,6 +1,8 @@
 import { PasswordInput, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useSession } from '../session/use-session.js';
 
 interface SignFieldsProps {
   readonly password: string;
@@ -15,6 +17,7 @@ interface SignFieldsProps {
 /** Password and code, which make a decision a signed one. */
 export function SignFields({ password, onPassword, code, onCode, codeInput, missing }: SignFieldsProps) {
   const intl = useIntl();
+  const { data: session } = useSession();
   return (
     <fieldset className="sign">
       <legend>
@@ -51,6 +54,14 @@ export function SignFields({ password, onPassword, code, onCode, codeInput, miss
         }
         onChange={(event) => onCode(event.currentTarget.value)}
       />
+      {session?.totp === 'off' && (
+        <p className="quiet">
+          <FormattedMessage id="sign.noCodes" />{' '}
+          <Link to="/authenticator" target="_blank">
+            <FormattedMessage id="decideFailure.totp.open" />
+          </Link>
+        </p>
+      )}
     </fieldset>
   );
 }

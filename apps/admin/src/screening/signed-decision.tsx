@@ -1,4 +1,5 @@
 import { ZonedTime } from '@stillwater/ui';
+import { useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { WallDate } from '../schedule/wall-date.js';
 import { StaffName } from '../shell/staff-name.js';
@@ -7,16 +8,22 @@ import type { Review } from './use-screening.js';
 
 interface SignedDecisionProps {
   readonly decision: NonNullable<Review['signedDecision']>;
+  /** It was signed while the page was open: it stands above the form that it came from, perhaps out of sight. */
+  readonly isNew: boolean;
 }
 
 /** The decision as it was signed, and by whom under which licence. */
-export function SignedDecision({ decision }: SignedDecisionProps) {
+export function SignedDecision({ decision, isNew }: SignedDecisionProps) {
   const intl = useIntl();
   const { zone } = useClinic();
   const { signature } = decision;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   return (
     <section className="panel decided">
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <FormattedMessage id={`decision.${decision.outcome}`} />
       </h2>
       <dl className="facts">

@@ -1,25 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem, visiting, type FakeApi } from '@stillwater/ui/testing';
 import { adminApp, full, session } from '../../testing/admin-app.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
+const staff = visiting(adminApp);
 
 /** Nobody is signed in until the given call has been answered. */
 function signedOut(more: FakeApi): { api: FakeApi; signIn(): void; signOut(): void } {
@@ -56,7 +39,7 @@ describe('signing in', () => {
         return { body: session };
       },
     });
-    staff = await visit(browser, adminApp, api);
+    await staff.arrive(api);
     await staff.go('/admin/asheville/parked-messages?service=screening');
     await staff.page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'sign-in')).resolves.toEqual([]);
@@ -78,7 +61,7 @@ describe('signing in', () => {
 
   it('says when the server is away, and loads on a second try', async () => {
     let away = true;
-    staff = await visit(browser, adminApp, {
+    await staff.arrive({
       ...full,
       'GET /v1/session': () => (away ? problem(418, 'unwell') : { body: session }),
     });
@@ -98,7 +81,7 @@ describe('signing in', () => {
       },
     });
     signIn();
-    staff = await visit(browser, adminApp, api);
+    await staff.arrive(api);
     await staff.go('/admin/');
     await staff.page.getByRole('button', { name: 'Sign out' }).click();
     await staff.page.getByRole('heading', { name: 'Sign in' }).waitFor();
@@ -115,7 +98,7 @@ describe('a session that ends', () => {
       'POST /v1/clinics/*/inquiries/*/contacts': () => problem(401, 'session.none'),
     });
     signIn();
-    staff = await visit(browser, adminApp, api);
+    await staff.arrive(api);
     await staff.go('/admin/asheville/inquiries/01995000-0000-7000-8000-0000000000a2');
     const note = staff.page.getByLabel('Note (optional)').first();
     await note.fill('Prefers mornings.');
@@ -133,7 +116,7 @@ describe('a session that ends', () => {
   it('ends by itself when nobody is there, and asks for nothing meanwhile', async () => {
     const { api, signIn } = signedOut({ 'DELETE /v1/session': () => ({ status: 204 }) });
     signIn();
-    staff = await visit(browser, adminApp, api);
+    await staff.arrive(api, { movesClock: true });
     await staff.page.clock.install();
     await staff.go('/admin/asheville/inquiries');
     await staff.page.getByText('Updates by itself.').waitFor();
@@ -161,7 +144,7 @@ describe('enrolment', () => {
       }),
       'POST /v1/session/totp': () => ({ body: session }),
     });
-    staff = await visit(browser, adminApp, api);
+    await staff.arrive(api);
     await staff.go('/admin/enrol#Zk3v0T9mUqS6hXn2bYw1LA');
     const password = staff.page.getByLabel('New password');
     await password.waitFor();
@@ -185,7 +168,7 @@ describe('enrolment', () => {
   });
 
   it('says that a link is used up', async () => {
-    staff = await visit(browser, adminApp, { 'GET /v1/enrolments/*': () => problem(404, 'enrolment.unknown') });
+    await staff.arrive({ 'GET /v1/enrolments/*': () => problem(404, 'enrolment.unknown') });
     await staff.go('/admin/enrol#used');
     await staff.page.getByText('This link doesn’t work any more').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'enrol-gone')).resolves.toEqual([]);

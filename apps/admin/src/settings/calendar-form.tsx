@@ -7,8 +7,11 @@ import { ChangeFailure } from '../inquiries/change-failure.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useSending } from '../shell/use-sending.js';
 import { AbsenceFields } from './absence-fields.js';
-import { calendarOf, draftOf, faultyDays, type CalendarDraft } from './calendar-draft.js';
-import { DayFields } from './day-fields.js';
+import type { Span } from './span-fields.js';
+import { WeekFields } from './week-fields.js';
+
+/** What is offered to somebody who has had no hours of their own. */
+const usual: readonly Span[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' }));
 
 interface CalendarFormProps {
   readonly calendar: Schemas['StaffCalendar'];
@@ -18,8 +21,9 @@ interface CalendarFormProps {
 export function CalendarForm({ calendar }: CalendarFormProps) {
   const { clinicId } = useClinic();
   const { staffId, version } = calendar;
-  const [draft, setDraft] = useState<CalendarDraft>(() => draftOf(calendar));
-  const [faulty, setFaulty] = useState<readonly number[]>([]);
+  const [own, setOwn] = useState(calendar.weekly !== undefined);
+  const [weekly, setWeekly] = useState<readonly Span[]>(calendar.weekly ?? usual);
+  const [absences, setAbsences] = useState(calendar.absences);
   const saving = useSending<Schemas['CalendarFacts'], Schemas['StaffCalendar']>({
     send: (body) =>
       dataOf(
@@ -35,37 +39,32 @@ export function CalendarForm({ calendar }: CalendarFormProps) {
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const found = faultyDays(draft);
-    setFaulty(found);
-    if (found.length === 0 && !saving.isPending) saving.mutate(calendarOf(draft));
+    if (!saving.isPending) saving.mutate({ absences, ...(own && { weekly: [...weekly] }) });
   };
   return (
     <details>
       <summary>
         <FormattedMessage id="settings.change" />
       </summary>
-      <form className="stack settings-form" noValidate onSubmit={submit}>
+      <form className="stack settings-form" onSubmit={submit}>
         <ChangeFailure problem={saving.error} />
         <Checkbox
           label={<FormattedMessage id="settings.calendar.own" />}
-          checked={draft.own}
-          onChange={({ currentTarget: { checked } }) => setDraft({ ...draft, own: checked })}
+          checked={own}
+          onChange={({ currentTarget: { checked } }) => setOwn(checked)}
         />
-        {draft.own &&
-          draft.days.map((day) => (
-            <DayFields
-              key={day.weekday}
-              day={day}
-              faulty={faulty.includes(day.weekday)}
-              onChange={(changed) =>
-                setDraft({
-                  ...draft,
-                  days: draft.days.map((one) => (one.weekday === changed.weekday ? changed : one)),
-                })
-              }
-            />
-          ))}
-        <AbsenceFields absences={draft.absences} onChange={(absences) => setDraft({ ...draft, absences })} />
+        {own && (
+          <WeekFields
+            spans={weekly}
+            place="/weekly"
+            errors={saving.error?.errors ?? []}
+            onChange={(spans) => {
+              saving.reset();
+              setWeekly(spans);
+            }}
+          />
+        )}
+        <AbsenceFields absences={absences} onChange={(changed) => setAbsences([...changed])} />
         <Button type="submit" loading={saving.isPending}>
           <FormattedMessage id="settings.save" />
         </Button>

@@ -9,9 +9,11 @@ const tabs = [
   { to: '/$slug/settings/rooms', words: 'settings.tab.rooms' },
   { to: '/$slug/settings/calendars', words: 'settings.tab.calendars' },
   { to: '/$slug/settings/staff', words: 'settings.tab.staff' },
+  { to: '/$slug/settings/hours', words: 'settings.tab.hours' },
+  { to: '/$slug/settings/clinic', words: 'settings.tab.clinic' },
 ] as const;
 
-/** What free times are computed from: kinds of visit, rooms, and when staff work; and who may sign what. */
+/** The clinic itself: what free times are computed from, who works there and may sign, and what the public is told. */
 export function SettingsLayout() {
   const intl = useIntl();
   const { slug } = useClinic();

@@ -1,40 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
-import { adminApp, empty, full, session } from '../../testing/admin-app.js';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
+import { empty, full, session, visitingStaff } from '../../testing/admin-app.js';
 import { dana } from '../../testing/ids.js';
 import { resources } from '../../testing/schedule.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
-
-/** Opens a page on Wednesday, November 4, 2026, 9 in the morning in Asheville. */
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.page.clock.setFixedTime('2026-11-04T14:00:00Z');
-  await staff.go(path);
-}
+const staff = visitingStaff();
 
 const saved = (body: unknown) => ({ body, headers: { etag: '"9"' } });
 
 describe('the settings', () => {
   it('of kinds of visit are read and changed against the version on the screen', async () => {
-    await open('/admin/asheville/settings', {
+    await staff.open('/admin/asheville/settings', {
       ...full,
       'PUT /v1/clinics/*/services/*': ({ body }) => saved({ ...(body as object), serviceCode: 'CONSULT', version: 2 }),
     });
@@ -60,7 +36,7 @@ describe('the settings', () => {
   });
 
   it('of rooms: one is added, one taken out of use', async () => {
-    await open('/admin/asheville/settings/rooms', {
+    await staff.open('/admin/asheville/settings/rooms', {
       ...full,
       'POST /v1/clinics/*/rooms': ({ body }) => ({ ...saved({ ...(body as object), version: 1 }), status: 201 }),
       'PUT /v1/clinics/*/rooms/*': () => problem(412, 'room.changed'),
@@ -84,10 +60,14 @@ describe('the settings', () => {
     });
   });
 
-  it('of working hours: a day that ends before it begins is explained, an absence is added', async () => {
-    await open('/admin/asheville/settings/calendars', {
+  it('of working hours: a day that ends before it begins is explained, a stretch and an absence are added', async () => {
+    let backwards = true;
+    await staff.open('/admin/asheville/settings/calendars', {
       ...full,
-      'PUT /v1/clinics/*/staff/*/calendar': () => saved(resources.staff[1]),
+      'PUT /v1/clinics/*/staff/*/calendar': () =>
+        backwards
+          ? problem(422, 'calendar.invalid', { errors: [{ pointer: '/weekly/2/closes', code: 'range', message: 'x' }] })
+          : saved(resources.staff[1]),
     });
     await staff.page.getByText('Whenever the clinic is open.').waitFor();
     await staff.page.getByText('Away from Thu, Nov 26, 2026 to Fri, Nov 27, 2026').first().waitFor();
@@ -97,21 +77,21 @@ describe('the settings', () => {
     await form.getByLabel('Wednesday, until').fill('08:00');
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('The end is not after the beginning.').waitFor();
-    expect(staff.asksFor(/^PUT/)).toEqual([]);
+    backwards = false;
     await form.getByLabel('Wednesday, until').fill('16:00');
+    await form.getByRole('button', { name: 'Add hours on Thursday' }).click();
+    await form.getByRole('button', { name: 'Remove Monday, 13:00 to 17:00' }).click();
     await form.getByLabel('First day').fill('2026-12-24');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
-    const changed = staff.page.waitForResponse(/calendar$/);
     await form.getByRole('button', { name: 'Save' }).click();
-    await changed;
-    expect(staff.asksFor(/^PUT/)[0]).toMatchObject({
+    expect(await staff.sent(/^PUT/, 2)).toMatchObject({
       path: expect.stringContaining(dana),
       headers: { 'if-match': '"4"' },
       body: {
         weekly: [
           { weekday: 1, opens: '09:00', closes: '12:00' },
-          { weekday: 1, opens: '13:00', closes: '17:00' },
           { weekday: 3, opens: '09:00', closes: '16:00' },
+          { weekday: 4, opens: '09:00', closes: '17:00' },
         ],
         absences: [
           { from: '2026-11-26T00:00', until: '2026-11-28T00:00' },
@@ -121,52 +101,19 @@ describe('the settings', () => {
     });
   });
 
-  it('of licences: what ran out is said, one is added against the version on the screen', async () => {
-    await open('/admin/asheville/settings/staff', {
-      ...full,
-      'PUT /v1/clinics/*/staff/*/licences': () => saved({}),
-    });
-    const row = staff.page.getByRole('listitem').filter({ hasText: 'dana.whitlock@example.com' });
-    await row.getByText('MD, North Carolina, number NC-2019-00417, valid until Thu, Sep 30, 2027').waitFor();
-    await row.getByText('MD, South Carolina, number SC-88021, ran out on Sat, Oct 31, 2026').waitFor();
-    await staff.page.getByText('Your own licences are put on file by somebody else.').waitFor();
-    await row.getByText('Change the licences').click();
-    await row.getByRole('button', { name: 'Remove licence 2' }).click();
-    await row.getByRole('button', { name: 'Add a licence' }).click();
-    await expect(accessFaultsAtBothSizes(staff.page, 'settings-staff')).resolves.toEqual([]);
-    const added = row.getByRole('group', { name: 'Licence 2' });
-    await added.getByLabel('Licensed as').selectOption('PMHNP');
-    await added.getByLabel('State').selectOption('TN');
-    await added.getByLabel('Number').fill(' TN-31 ');
-    await added.getByLabel('Last valid day').fill('2028-01-31');
-    const put = staff.page.waitForResponse(/licences$/);
-    await row.getByRole('button', { name: 'Save' }).click();
-    await put;
-    expect(staff.asksFor(/^PUT/)).toMatchObject([
-      {
-        path: expect.stringContaining(`${dana}/licences`),
-        headers: { 'if-match': '"4"' },
-        body: {
-          licences: [
-            { type: 'MD', state: 'NC', number: 'NC-2019-00417', expires: '2027-09-30' },
-            { type: 'PMHNP', state: 'TN', number: 'TN-31', expires: '2028-01-31' },
-          ],
-        },
-      },
-    ]);
-  });
-
   it.each([
-    ['staff', 'staff'],
-    ['services', 'services'],
-    ['rooms', 'resources'],
-    ['calendars', 'resources'],
+    ['staff', '/staff'],
+    ['services', '/services'],
+    ['rooms', '/resources'],
+    ['calendars', '/resources'],
+    ['hours', ''],
+    ['clinic', ''],
   ])('fail with a way on, and are empty: %s', async (tab, route) => {
     let away = true;
-    const none = empty[`GET /v1/clinics/*/${route}`];
-    await open(`/admin/asheville/settings/${tab}`, {
+    const none = empty[`GET /v1/clinics/*${route}`];
+    await staff.open(`/admin/asheville/settings/${tab}`, {
       ...empty,
-      [`GET /v1/clinics/*/${route}`]: (asked) => (away ? problem(403, 'denied') : (none?.(asked) ?? 'no-answer')),
+      [`GET /v1/clinics/*${route}`]: (asked) => (away ? problem(403, 'denied') : (none?.(asked) ?? 'no-answer')),
     });
     await staff.page.getByText('You may not see this').waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, `settings-${tab}-failing`)).resolves.toEqual([]);
@@ -178,7 +125,7 @@ describe('the settings', () => {
 
   it('are for reading where one may not change them', async () => {
     const [membership] = session.memberships;
-    await open('/admin/asheville/settings/rooms', {
+    await staff.open('/admin/asheville/settings/rooms', {
       ...full,
       'GET /v1/session': () => ({
         body: { ...session, memberships: [{ ...membership, abilities: ['schedule.read'] }] },

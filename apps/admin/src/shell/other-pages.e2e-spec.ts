@@ -1,37 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, problem, visiting, type FakeApi } from '@stillwater/ui/testing';
 import { adminApp, empty, flags, full, parked, session, theo } from '../../testing/admin-app.js';
 
-let browser: Browser;
-let staff: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(staff.faults).toEqual([]);
-  await staff.page.context().close();
-});
-afterAll(() => browser.close());
+const staff = visiting(adminApp);
 
 type Flag = (typeof flags)[number];
-
-async function open(path: string, api: FakeApi): Promise<void> {
-  staff = await visit(browser, adminApp, api);
-  await staff.go(path);
-}
 
 describe('safety flags', () => {
   it('are listed and acknowledged with a note', async () => {
     let items = flags;
-    await open('/admin/asheville/safety-flags', {
+    await staff.open('/admin/asheville/safety-flags', {
       ...full,
       'GET /v1/clinics/*/safety-flags': () => ({ body: { items } }),
       'POST /v1/clinics/*/safety-flags/*/acknowledgement': () => {
@@ -58,7 +36,7 @@ describe('safety flags', () => {
 
   it('are resolved with a note of why, which is asked for', async () => {
     let items = flags;
-    await open('/admin/asheville/safety-flags', {
+    await staff.open('/admin/asheville/safety-flags', {
       ...full,
       'GET /v1/clinics/*/safety-flags': () => ({ body: { items } }),
       'POST /v1/clinics/*/safety-flags/*/resolution': () => {
@@ -85,7 +63,7 @@ describe('safety flags', () => {
   });
 
   it('keep what was typed when somebody else was quicker to resolve', async () => {
-    await open('/admin/asheville/safety-flags', {
+    await staff.open('/admin/asheville/safety-flags', {
       ...full,
       'POST /v1/clinics/*/safety-flags/*/resolution': () => problem(412, 'safety_flag.changed'),
     });
@@ -98,7 +76,7 @@ describe('safety flags', () => {
   it('are resolved by nobody who only acknowledges', async () => {
     const [asheville, tempe] = session.memberships;
     const abilities = asheville!.abilities.filter((ability) => ability !== 'safety-flag.resolve');
-    await open('/admin/asheville/safety-flags', {
+    await staff.open('/admin/asheville/safety-flags', {
       ...full,
       'GET /v1/session': () => ({ body: { ...session, memberships: [{ ...asheville!, abilities }, tempe!] } }),
     });
@@ -107,7 +85,7 @@ describe('safety flags', () => {
   });
 
   it('stand in the file of their person until they are resolved', async () => {
-    await open(`/admin/asheville/people/${flags[0]!.personId}`, full);
+    await staff.open(`/admin/asheville/people/${flags[0]!.personId}`, full);
     await staff.page.getByText('Safety flag: Acute. Open, raised').waitFor();
     await staff.page.getByText('Safety flag: To be read. Acknowledged, raised').waitFor();
     await expect(staff.page.getByText(/Safety flag: Not acute/).count()).resolves.toBe(0);
@@ -118,7 +96,7 @@ describe('safety flags', () => {
   it('tell the front desk to call a clinician, and not why', async () => {
     const untold = flags.slice(0, 1).map(({ level: _level, source: _source, subjectId: _subjectId, ...told }) => told);
     const frontDesk: FakeApi = { ...full, 'GET /v1/clinics/*/safety-flags': () => ({ body: { items: untold } }) };
-    await open('/admin/tempe/safety-flags', frontDesk);
+    await staff.open('/admin/tempe/safety-flags', frontDesk);
     await staff.page.getByText('When you see an open one, call a clinician.').waitFor();
     await staff.page.getByText('Urgent, call a clinician', { exact: true }).waitFor();
     await expect(staff.page.getByRole('button', { name: 'Acknowledge' }).count()).resolves.toBe(0);
@@ -129,7 +107,7 @@ describe('safety flags', () => {
   });
 
   it('show that somebody else was quicker', async () => {
-    await open('/admin/asheville/safety-flags', {
+    await staff.open('/admin/asheville/safety-flags', {
       ...full,
       'POST /v1/clinics/*/safety-flags/*/acknowledgement': () => problem(412, 'safety-flag.changed'),
     });
@@ -140,7 +118,7 @@ describe('safety flags', () => {
 
 describe('parked messages', () => {
   it('are listed by service and state', async () => {
-    await open('/admin/asheville/parked-messages', full);
+    await staff.open('/admin/asheville/parked-messages', full);
     await staff.page.getByRole('link', { name: parked.type }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'parked')).resolves.toEqual([]);
     await staff.page.getByLabel('Service').selectOption('screening');
@@ -152,7 +130,7 @@ describe('parked messages', () => {
 
   it('are retried, and dropped with a reason', async () => {
     let state = 'parked';
-    await open(`/admin/asheville/parked-messages/screening/${parked.parkedId}`, {
+    await staff.open(`/admin/asheville/parked-messages/screening/${parked.parkedId}`, {
       ...full,
       'GET /v1/clinics/*/parked-messages/*/*': () => ({ body: { ...parked, state } }),
       'POST /v1/clinics/*/parked-messages/*/*/retry': () => problem(503, 'unavailable'),
@@ -182,7 +160,7 @@ describe('every list', () => {
 
   it.each(pages)('%s says that it is empty, and why it fails', async (path, route, words) => {
     let away = true;
-    await open(`/admin/asheville/${path}`, {
+    await staff.open(`/admin/asheville/${path}`, {
       ...empty,
       [`GET /v1/clinics/*/${route}`]: () => (away ? problem(429, 'limited') : { body: { items: [] } }),
     });
@@ -195,7 +173,7 @@ describe('every list', () => {
   });
 
   it('shows what waits for somebody', async () => {
-    await open('/admin/asheville/notices', full);
+    await staff.open('/admin/asheville/notices', full);
     await staff.page.getByRole('link', { name: 'Notice of a new inquiry' }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'notices')).resolves.toEqual([]);
   });
@@ -203,13 +181,13 @@ describe('every list', () => {
 
 describe('an address', () => {
   it('of a clinic that one may not enter shows nothing', async () => {
-    await open('/admin/portland/inquiries', full);
+    await staff.open('/admin/portland/inquiries', full);
     await staff.page.getByRole('heading', { name: 'This isn’t here' }).waitFor();
     expect(staff.asksFor(/clinics/)).toEqual([]);
   });
 
   it('for somebody without a role explains itself', async () => {
-    await open('/admin/', { 'GET /v1/session': () => ({ body: { ...session, memberships: [] } }) });
+    await staff.open('/admin/', { 'GET /v1/session': () => ({ body: { ...session, memberships: [] } }) });
     await staff.page.getByRole('heading', { name: 'No clinic is open to you' }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'no-clinic')).resolves.toEqual([]);
   });

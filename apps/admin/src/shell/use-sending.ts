@@ -27,6 +27,8 @@ export function useSending<Body, Result>({ send, refreshes, standsOn }: Sending<
       if (open.current?.body !== text) open.current = { body: text, key: idempotencyKey() };
       return send(body, open.current.key);
     },
+    // An answer may hold a secret, such as a link that works once: it goes with the page that shows it.
+    gcTime: 0,
     onSuccess: () => refresh(refreshes),
     onError: ({ status }) => {
       if (status === 409 || status === 412) refresh(standsOn === undefined ? refreshes : [standsOn, ...refreshes]);

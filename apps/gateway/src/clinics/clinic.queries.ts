@@ -58,7 +58,7 @@ export function publicClinicOf({ entry, clinic }: WholeClinic): PublicClinic {
     postalAddress: clinic.postalAddress,
     licensedStates: clinic.licensedStates,
     hours: clinic.hours,
-    closures: clinic.closures,
+    closures: clinic.closures.map(({ from, to }) => ({ from, to })),
   };
 }
 
@@ -66,6 +66,7 @@ export function clinicProfileOf(whole: WholeClinic, roles: readonly Role[]): Cli
   const { entry, clinic } = whole;
   return {
     ...publicClinicOf(whole),
+    closures: clinic.closures,
     clinicId: entry.clinicId,
     organisationId: entry.organisationId,
     code: entry.code,

@@ -82,6 +82,16 @@ describe('the public profile', () => {
     expect(JSON.stringify(body)).not.toContain(place.clinicId);
   });
 
+  it('tells on which days it is closed, and staff alone why', async () => {
+    const place = await openPractice(running);
+    const cookie = await signIn(running, await employ(running, place, 'manager'));
+    const closures = [{ from: '2026-12-24', to: '2026-12-26', reason: 'Moving house' }];
+    expect((await edit(place, cookie, { closures }, '"1"')).body.closures).toEqual(closures);
+    const { body } = await running.call('GET', `/v1/public/clinics/${place.slug}`);
+    expect(body['closures']).toEqual([{ from: '2026-12-24', to: '2026-12-26' }]);
+    expect(JSON.stringify(await saidBy(running.db, place.clinicId))).not.toContain('Moving house');
+  });
+
   it.each(['nowhere', 'Asheville', '..%2F..', 'a'.repeat(61), "x'--"])('is not found at %s', async (slug) => {
     const answer = await running.call('GET', `/v1/public/clinics/${slug}`);
     expect(answer.status).toBe(404);

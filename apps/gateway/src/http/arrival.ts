@@ -37,18 +37,18 @@ export class Arrivals {
       causationId: correlationId,
       requestId: typeof given === 'string' && HARMLESS_ID.test(given) ? given : correlationId,
       traceparent: isTraceparent(traceparent) ? traceparent : traceOf(correlationId),
-      ipHash: this.hashOf(networkOf(request.ip)),
+      ipHash: this.hashOf(request.ip),
     };
   }
 
-  /** One visitor sends many requests: the hash of a network is kept for its day. */
-  private hashOf(network: string): string {
+  /** One visitor sends many requests: the hash of an address's network is kept for its day. */
+  private hashOf(address: string): string {
     const now = Date.now();
     const day = Math.floor(now / 86_400_000);
     if (day !== this.day || this.hashes.size > MOST_KNOWN) this.hashes.clear();
     this.day = day;
-    let hash = this.hashes.get(network);
-    if (!hash) this.hashes.set(network, (hash = this.keys.addressOn(new Date(now), network)));
+    let hash = this.hashes.get(address);
+    if (!hash) this.hashes.set(address, (hash = this.keys.addressOn(new Date(now), networkOf(address))));
     return hash;
   }
 }

@@ -5,7 +5,7 @@ import { Problem, UnitOfWork, type Actor, type Scope } from '@stillwater/platfor
 import { can } from '../access/abilities-of.js';
 import { ClinicQueries, clinicUnknown } from '../clinics/clinic.queries.js';
 import { GatewayKeys } from '../gateway-keys.js';
-import { cookieIn, tokenIn } from '../sign-in/session-cookie.js';
+import { cookieIn, SignedCookies } from '../sign-in/session-cookie.js';
 import { Sessions, type SignedIn } from '../sign-in/sessions.js';
 import { notSignedIn, ShowSession } from '../sign-in/show-session.js';
 import { SignInLibrary } from '../sign-in/sign-in-library.js';
@@ -27,15 +27,18 @@ const MOST_ADDRESSES = 1_000;
 @Injectable()
 export class Entrance {
   private readonly addresses = new Map<string, { clinicId: string; until: number }>();
+  private readonly cookies: SignedCookies;
 
   constructor(
     @Inject(ClinicQueries) private readonly clinics: ClinicQueries,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(ShowSession) private readonly showSession: ShowSession,
     @Inject(SignInLibrary) private readonly library: SignInLibrary,
-    @Inject(GatewayKeys) private readonly keys: GatewayKeys,
+    @Inject(GatewayKeys) keys: GatewayKeys,
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-  ) {}
+  ) {
+    this.cookies = new SignedCookies(keys.signIn);
+  }
 
   /** @throws Problem `clinic.unknown` */
   async visitor(arrival: Arrival, slug: string, action: string): Promise<Scope> {
@@ -58,7 +61,7 @@ export class Entrance {
 
   /** The token of a session cookie that we have signed, whether or not the session still lasts. */
   tokenOf(cookieHeader: string | undefined): string | undefined {
-    return tokenIn(cookieIn(cookieHeader, this.library.cookieNames.session), this.keys.signIn);
+    return this.cookies.tokenIn(cookieIn(cookieHeader, this.library.cookieNames.session));
   }
 
   async whoIs(cookieHeader: string | undefined): Promise<SignedIn | undefined> {

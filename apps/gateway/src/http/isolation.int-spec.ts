@@ -44,7 +44,7 @@ function addressOf(route: HttpRoute, clinicId: string): string {
     .replaceAll(/\{\w+\}/g, () => uuidv7());
 }
 
-const NAMED = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|CONSULT|kap-screening-1|N12/g;
+const NAMED = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|CONSULT|N12|kap-screening-1/g;
 
 const knock = (route: HttpRoute, path: string, as = cookie) =>
   running.call(route.method, path, {

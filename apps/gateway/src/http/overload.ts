@@ -17,7 +17,7 @@ export class Overload {
   constructor(private readonly mostInWork: number) {}
 
   start(): void {
-    const delay = monitorEventLoopDelay({ resolution: 20 });
+    const delay = monitorEventLoopDelay({ resolution: 50 });
     delay.enable();
     this.delay = delay;
     this.timer = setInterval(() => {

@@ -15,6 +15,14 @@ export const withdrawEnrolments: Statement = {
   text: `update enrolment set expires_at = now() where staff_id = $1 and used_at is null and expires_at > now()`,
 };
 
+/** A link that one clinic has handed over opens nothing any more. $1 staff, $2 clinic */
+export const withdrawEnrolmentsFor: Statement = {
+  name: 'withdraw-enrolments-for',
+  text: `
+    update enrolment set expires_at = now()
+    where staff_id = $1 and issued_for = $2 and used_at is null and expires_at > now()`,
+};
+
 /** $1 hash of the token */
 export const openEnrolment: Statement = {
   name: 'open-enrolment',

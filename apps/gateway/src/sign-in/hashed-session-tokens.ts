@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import type { DBAdapter, DBTransactionAdapter, Where } from 'better-auth';
 
 /** What the database knows a session by: whoever reads the table can't use what is in it. */
 export function sessionTokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { cookieIn, cookieNames, tokenIn } from './session-cookie.js';
+import { cookieIn, cookieNames, SignedCookies, tokenIn } from './session-cookie.js';
 
 const secret = 'a secret';
 const signed = (token: string, key = secret) =>
@@ -31,6 +31,16 @@ describe('the session cookie', () => {
     expect(tokenIn(signed(token, 'another secret'), secret)).toBeUndefined();
     for (const broken of [undefined, '', token, `${token}.`, `.${token}`, `${token}.%E0%A4%A`, 'x'.repeat(500)]) {
       expect(tokenIn(broken, secret)).toBeUndefined();
+    }
+  });
+
+  it('is taken or refused the same way when it comes again', () => {
+    const cookies = new SignedCookies(secret);
+    for (let time = 0; time < 2; time++) {
+      expect(cookies.tokenIn(signed('one'))).toBe('one');
+      expect(cookies.tokenIn(signed('two'))).toBe('two');
+      expect(cookies.tokenIn(signed('one', 'another secret'))).toBeUndefined();
+      expect(cookies.tokenIn(signed('one').replace('one', 'two'))).toBeUndefined();
     }
   });
 });

@@ -28,7 +28,7 @@ export const sessionInClinic: Statement = {
   name: 'session-in-clinic',
   text: `
     with here as materialized (select set_config('app.clinic_id', $2::uuid::text, true) as clinic_id)
-    select s.id as session_id, p.id as staff_id, p.name, p.email, p.two_factor_enabled as totp,
+    select s.id as session_id, p.id as staff_id, p.two_factor_enabled as totp,
            s.last_seen_at < now() - interval '1 minute' as stale,
            coalesce(m.roles, '{}') || case when d.clinic_id is null then '{}' else p.organisation_roles end as roles
     from here

@@ -15,7 +15,7 @@ export interface SignedIn {
   totp: boolean;
 }
 
-export interface SignedInToClinic extends SignedIn {
+export interface SignedInToClinic extends Pick<SignedIn, 'staffId' | 'totp'> {
   /** Empty for another clinic's people, and where there is no such clinic: nobody can tell which. */
   roles: readonly Role[];
 }
@@ -23,8 +23,6 @@ export interface SignedInToClinic extends SignedIn {
 interface SessionRow {
   session_id: string;
   staff_id: string;
-  name: string;
-  email: string;
   totp: boolean;
   stale: boolean;
 }
@@ -35,14 +33,19 @@ export class Sessions {
   constructor(@Inject(IdentityTables) private readonly tables: IdentityTables) {}
 
   async holder(token: string): Promise<SignedIn | undefined> {
-    const [row] = await this.tables.query<SessionRow>(sessionHolder, [sessionTokenHash(token)]);
-    return row && this.used(row);
+    type Holder = SessionRow & { name: string; email: string };
+    const [row] = await this.tables.query<Holder>(sessionHolder, [sessionTokenHash(token)]);
+    if (!row) return undefined;
+    this.touch(row);
+    return { sessionId: row.session_id, staffId: row.staff_id, name: row.name, email: row.email, totp: row.totp };
   }
 
   async holderInClinic(token: string, clinicId: string): Promise<SignedInToClinic | undefined> {
     const values = [sessionTokenHash(token), clinicId];
-    const [row] = await this.tables.query<SessionRow & { roles: Role[] }>(sessionInClinic, values);
-    return row && { ...this.used(row), roles: [...new Set(row.roles)] };
+    const [row] = await this.tables.look<SessionRow & { roles: Role[] }>(sessionInClinic, values);
+    if (!row) return undefined;
+    this.touch(row);
+    return { staffId: row.staff_id, totp: row.totp, roles: [...new Set(row.roles)] };
   }
 
   /** @returns whose session it was */
@@ -56,9 +59,8 @@ export class Sessions {
     await this.tables.query(endOtherSessions, [staffId, sessionTokenHash(token)]);
   }
 
-  private used(row: SessionRow): SignedIn {
-    // Nobody waits for it: a lost touch only makes the session idle out a minute early.
-    if (row.stale) this.tables.query(touchSession, [row.session_id]).catch(() => {});
-    return { sessionId: row.session_id, staffId: row.staff_id, name: row.name, email: row.email, totp: row.totp };
+  /** Nobody waits for it: a lost touch only makes the session idle out a minute early. */
+  private touch({ stale, session_id }: SessionRow): void {
+    if (stale) this.tables.query(touchSession, [session_id]).catch(() => {});
   }
 }

@@ -25,7 +25,7 @@ export class ShowSession {
   ) {}
 
   /** A person without codes may look around in the demo; in a real installation no clinic opens before they are set up. */
-  mustSetUpTotp(person: SignedIn): boolean {
+  mustSetUpTotp(person: Pick<SignedIn, 'totp'>): boolean {
     return this.config.mode === 'real' && !person.totp;
   }
 

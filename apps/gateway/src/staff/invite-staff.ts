@@ -14,6 +14,7 @@ import {
   type InvitedPerson,
   type Standing,
 } from './invite-staff.statements.js';
+import { keepAManager } from './keep-one-in-charge.js';
 import { Membership } from './membership.entity.js';
 import { insertAndSay, saveAndSay } from './say-staff-changed.js';
 
@@ -28,7 +29,10 @@ export class InviteStaffMember {
     @Inject(EnrolmentLinks) private readonly links: EnrolmentLinks,
   ) {}
 
-  /** @throws Problem `staff.email_taken`, `staff.invited_elsewhere`, `staff.own_roles`, `staff.role_of_organisation` */
+  /**
+   * @throws Problem `staff.email_taken`, `staff.invited_elsewhere`, `staff.own_roles`, `staff.role_of_organisation`,
+   * `staff.last_manager`
+   */
   async run(scope: Scope, { name, email, roles }: InviteStaff): Promise<StaffInvitation> {
     const outcome = await this.unitOfWork.run(scope, async (unit) => {
       const entry = await unit.manager.findOneBy(ClinicDirectory, { clinicId: unit.clinicId });
@@ -89,6 +93,8 @@ async function join(
     await insertAndSay(unit, Membership.begin(place, roles, by, unit.now));
     return;
   }
+  const held = current.roles;
   current.change(roles, by, unit.now);
+  await keepAManager(unit, staffId, held, current.roles);
   await saveAndSay(unit, current);
 }

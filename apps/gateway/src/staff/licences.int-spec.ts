@@ -66,6 +66,19 @@ describe('licences', () => {
     expect(JSON.stringify(said)).not.toContain(licence.number);
   });
 
+  it('tell of a prescriber, and of nobody else, whether one holds today in a state of the clinic', async () => {
+    const { staffId } = await employ(running, practice, 'prescriber');
+    const licensedAfter = async (licences: unknown[], version: number) =>
+      (await put(staffId, licences, version)).body.licensed;
+    expect((await person(staffId)).body.licensed).toBe(false);
+    expect(await licensedAfter([{ ...licence, state: 'AZ' }], 1)).toBe(false);
+    expect(await licensedAfter([{ ...licence, expires: '2020-01-31' }], 2)).toBe(false);
+    expect(await licensedAfter([{ ...licence, type: 'RN' }], 3)).toBe(false);
+    expect(await licensedAfter([licence], 4)).toBe(true);
+    expect((await give(staffId, ['nurse'], 5)).body).not.toHaveProperty('licensed');
+    expect((await give(staffId, ['prescriber'], 6)).body.licensed).toBe(true);
+  });
+
   it('are refused without a trace: twice the same, an old version, the own ones, an unknown person, no right', async () => {
     const { staffId } = await employ(running, practice, 'prescriber');
     const elsewhere = await employ(running, await openPractice(running), 'prescriber');
@@ -111,8 +124,10 @@ describe('who works in a clinic', () => {
     const left = await employ(running, practice, 'intake');
     const cookie = await signIn(running, left);
     await give(left.staffId, [], 1);
-    expect((await running.call('GET', `/v1/clinics/${practice.clinicId}`, { cookie })).status).toBe(404);
-    expect((await running.call('GET', '/v1/session', { cookie })).body).toMatchObject({ memberships: [] });
+    expect((await running.call('GET', '/v1/session', { cookie })).status).toBe(401);
+    const again = await signIn(running, left);
+    expect((await running.call('GET', `/v1/clinics/${practice.clinicId}`, { cookie: again })).status).toBe(404);
+    expect((await running.call('GET', '/v1/session', { cookie: again })).body).toMatchObject({ memberships: [] });
     const { body } = await running.call<{ items: StaffMember[] }>('GET', `/v1/clinics/${practice.clinicId}/staff`, {
       cookie: manager,
     });

@@ -39,13 +39,6 @@ const invite = (cookie: string, body: object, place = practice, sent: Sent = {})
     ...sent,
   });
 const enrol = (token: string, body: object = { password }) => running.call('POST', `/v1/enrolments/${token}`, { body });
-const changeRoles = (cookie: string, staffId: string, roles: string[], version = 1) =>
-  running.call('PATCH', `/v1/clinics/${practice.clinicId}/staff/${staffId}`, {
-    cookie,
-    body: { roles },
-    headers: { 'if-match': `"${version}"` },
-  });
-
 /** Refused, by this code, with nothing written but the audit row and the trail of sign-in. */
 async function refused(code: string, work: () => Promise<{ body: object }>): Promise<void> {
   const except = ['audit_entry', 'identity_event', 'sign_in_failure', 'staff_session'];
@@ -209,44 +202,6 @@ describe('an invitation', () => {
   it.each(['intake', 'therapist', 'prescriber', 'nurse'] as const)('is not for %s to make', async (role) => {
     const cookie = await signIn(running, await employ(running, practice, role));
     await refused('access.denied', () => invite(cookie, newcomer('intake')));
-  });
-});
-
-describe('roles', () => {
-  it('change for whoever saw the current version, and count from the next request on', async () => {
-    const person = await employ(running, practice, 'nurse');
-    const cookie = await signIn(running, person);
-    const path = `/v1/clinics/${practice.clinicId}/staff`;
-    expect((await invite(cookie, newcomer('intake'))).status).toBe(403);
-
-    const changed = await changeRoles(operator, person.staffId, ['nurse', 'manager']);
-    expect(changed).toMatchObject({ status: 200, body: { roles: ['nurse', 'manager'], version: 2 } });
-    expect(changed.headers.get('etag')).toBe('"2"');
-    expect((await invite(cookie, newcomer('intake'))).status).toBe(201);
-    await refused('staff.stale', () => changeRoles(operator, person.staffId, ['nurse'], 1));
-
-    expect((await changeRoles(operator, person.staffId, [], 2)).status).toBe(200);
-    expect((await running.call('GET', path, { cookie })).status).toBe(404);
-  });
-
-  it('are not for oneself to change, nor those of the organisation for anybody', async () => {
-    const me = await employ(running, practice, 'manager');
-    const cookie = await signIn(running, me);
-    await refused('staff.own_roles', () => changeRoles(cookie, me.staffId, ['manager', 'prescriber']));
-    const person = await employ(running, practice, 'intake');
-    await refused('staff.role_of_organisation', () => changeRoles(cookie, person.staffId, ['operator']));
-    await refused('staff.role_of_organisation', () => changeRoles(operator, person.staffId, ['nurse', 'auditor']));
-    await refused('request.precondition_required', () =>
-      running.call('PATCH', `/v1/clinics/${practice.clinicId}/staff/${person.staffId}`, {
-        cookie,
-        body: { roles: [] },
-      }),
-    );
-  });
-
-  it('of another clinic can not be reached', async () => {
-    const stranger = await employ(running, await openPractice(running), 'intake');
-    await refused('staff.unknown', () => changeRoles(operator, stranger.staffId, ['nurse']));
   });
 });
 

@@ -1,8 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Ability, Licence, ListStaff, StaffMember, StaffPage } from '@stillwater/contracts';
-import { Problem, UnitOfWork, type Role, type Scope, type Statement, type Unit } from '@stillwater/platform';
+import {
+  Problem,
+  UnitOfWork,
+  wallTimeAt,
+  type Role,
+  type Scope,
+  type Statement,
+  type Unit,
+} from '@stillwater/platform';
 
 import { can } from '../access/abilities-of.js';
+import { signingLicence } from './licences.rules.js';
 
 interface StaffRow {
   staff_id: string;
@@ -12,19 +21,28 @@ interface StaffRow {
   enrolled: boolean;
   disabled: boolean;
   licences: Licence[];
+  licensed_states: string[];
+  zone: string;
   version: number;
 }
 
 const columns = `
   p.id as staff_id, p.name, p.email, m.roles, m.licences, m.version, p.disabled_at is not null as disabled,
+  k.licensed_states, d.zone,
   exists (select 1 from staff_credential c where c.staff_id = p.id) as enrolled`;
+
+const tables = `
+  membership m
+  join staff p on p.id = m.staff_id
+  join clinic k on k.clinic_id = m.clinic_id
+  join clinic_directory d on d.clinic_id = m.clinic_id`;
 
 /** $1 clinic, $2 staff id after which to go on, or null, $3 how many */
 const staffOfClinic: Statement = {
   name: 'staff-of-clinic',
   text: `
     select ${columns}
-    from membership m join staff p on p.id = m.staff_id
+    from ${tables}
     where m.clinic_id = $1 and ($2::uuid is null or m.staff_id > $2) and m.roles <> '{}' and p.disabled_at is null
     order by m.staff_id limit $3`,
 };
@@ -32,7 +50,7 @@ const staffOfClinic: Statement = {
 /** $1 clinic, $2 staff id */
 const oneOfClinic: Statement = {
   name: 'one-of-clinic',
-  text: `select ${columns} from membership m join staff p on p.id = m.staff_id 
+  text: `select ${columns} from ${tables} 
          where m.clinic_id = $1 and m.staff_id = $2 and m.roles <> '{}'`,
 };
 
@@ -45,12 +63,12 @@ export class StaffQueries {
   /** In the order in which people came. */
   async list(scope: Scope, { cursor, limit = PAGE }: ListStaff): Promise<StaffPage> {
     const after = cursor === undefined ? null : staffIdOf(cursor);
-    const rows = await this.unitOfWork.read(scope, (unit) =>
-      unit.query<StaffRow>(staffOfClinic, [scope.clinicId, after, limit + 1]),
-    );
-    const items = rows.slice(0, limit).map(staffMemberOf);
-    const last = items.at(-1);
-    return { items, ...(rows.length > limit && last && { nextCursor: cursorOf(last.staffId) }) };
+    return this.unitOfWork.read(scope, async (unit) => {
+      const rows = await unit.query<StaffRow>(staffOfClinic, [scope.clinicId, after, limit + 1]);
+      const items = rows.slice(0, limit).map((row) => staffMemberOf(row, unit.now));
+      const last = items.at(-1);
+      return { items, ...(rows.length > limit && last && { nextCursor: cursorOf(last.staffId) }) };
+    });
   }
 
   /** @throws Problem `staff.unknown` */
@@ -89,15 +107,26 @@ export class StaffQueries {
 export async function loadStaffMember(unit: Unit, staffId: string): Promise<StaffMember> {
   const [row] = await unit.query<StaffRow>(oneOfClinic, [unit.clinicId, staffId]);
   if (!row) throw staffUnknown();
-  return staffMemberOf(row);
+  return staffMemberOf(row, unit.now);
 }
 
 export function staffUnknown(): Problem {
   return Problem.notFound('staff.unknown', 'Nobody with this id works in this clinic.');
 }
 
-function staffMemberOf({ staff_id, name, email, roles, enrolled, licences, version }: StaffRow): StaffMember {
-  return { staffId: staff_id, name, email, roles, enrolled, licences, version };
+function staffMemberOf(row: StaffRow, now: Date): StaffMember {
+  const { staff_id: staffId, name, email, roles, enrolled, licences, version, licensed_states, zone } = row;
+  const today = wallTimeAt(now, zone).slice(0, 10);
+  return {
+    staffId,
+    name,
+    email,
+    roles,
+    enrolled,
+    licences,
+    ...(roles.includes('prescriber') && { licensed: signingLicence(licences, licensed_states, today) !== undefined }),
+    version,
+  };
 }
 
 function cursorOf(staffId: string): string {

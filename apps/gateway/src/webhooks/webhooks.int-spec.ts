@@ -163,26 +163,26 @@ describe('the keeper of the mailbox', () => {
 });
 
 describe('the button of a mail', () => {
-  const press = (leaving: string, raw = 'List-Unsubscribe=One-Click') =>
-    running.call('POST', `/v1/webhooks/mail/leave/${leaving}`, {
+  const press = (held: string, raw = 'List-Unsubscribe=One-Click') =>
+    running.call('POST', `/v1/webhooks/mail/leave/${held}`, {
       raw,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
     });
-  const leaveToken = () => `${practice.code}-3kT9mZpQ1vXs8LwYbN4cRg`;
+  const link = () => `${practice.code}-3kT9mZpQ1vXs8LwYbN4cRg`;
 
   it('is heard in the clinic that the token names, without a session or a cookie', async () => {
-    expect((await press(leaveToken())).status).toBe(204);
-    expect(deliveries.asked).toMatchObject([{ data: { token: leaveToken() }, scope: { clinicId: practice.clinicId } }]);
+    expect((await press(link())).status).toBe(204);
+    expect(deliveries.asked).toMatchObject([{ data: { token: link() }, scope: { clinicId: practice.clinicId } }]);
   });
 
   it('does nothing for who only looks at the address, or holds no link of ours', async () => {
     const refused = async (answer: ReturnType<typeof press>) => [(await answer).status, (await answer).body['code']];
-    expect(await refused(press(leaveToken(), ''))).toEqual([404, 'link.unknown']);
+    expect(await refused(press(link(), ''))).toEqual([404, 'link.unknown']);
     expect(await refused(press('zzzzzzzzzz-3kT9mZpQ1vXs8LwYbN4cRg'))).toEqual([404, 'link.unknown']);
-    expect((await running.call('GET', `/v1/webhooks/mail/leave/${leaveToken()}`)).status).toBe(405);
+    expect((await running.call('GET', `/v1/webhooks/mail/leave/${link()}`)).status).toBe(405);
     expect(deliveries.asked).toEqual([]);
     deliveries.answerWith(() => ({ left: false }));
-    expect(await refused(press(leaveToken()))).toEqual([404, 'link.unknown']);
+    expect(await refused(press(link()))).toEqual([404, 'link.unknown']);
     deliveries.answerWith(undefined);
   });
 });

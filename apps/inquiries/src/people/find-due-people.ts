@@ -1,6 +1,6 @@
-import { Lifecycle } from '@stillwater/platform';
+import { Lifecycle, relayPool } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { InquiriesConfig } from '../inquiries.config.js';
 
 /** Somebody who can't be found by name yet. */
@@ -15,15 +15,7 @@ export class FindDuePeople {
   private readonly pool: Pool;
 
   constructor(config: InquiriesConfig, lifecycle: Lifecycle) {
-    this.pool = new Pool({
-      connectionString: config.relayDatabaseUrl,
-      application_name: 'stillwater-inquiries-search',
-      max: 1,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
-    });
-    this.pool.on('error', () => {});
-    lifecycle.add({ name: 'due-people', stop: () => this.pool.end() });
+    this.pool = relayPool(config, lifecycle, 'inquiries-search');
   }
 
   async find(limit: number): Promise<DuePerson[]> {

@@ -1,10 +1,11 @@
-import { newId, PersonKeys, Problem, UnitOfWork, type PersonKey, type Scope, type Unit } from '@stillwater/platform';
+import { newId, PersonKeys, UnitOfWork, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Inquiry, type InquiryWords } from '../inquiry.entity.js';
 import { Person, type PersonDetails } from '../person.entity.js';
 import { nameWords } from './name-words.rules.js';
 import { KEEP_WORDS, MARK_FINDABLE } from './person-search.statements.js';
+import { unlessErased } from './unless-erased.js';
 
 /**
  * Makes people findable by name whom an earlier release has received, a batch of one clinic at a time. What is kept and
@@ -36,21 +37,12 @@ export class MakePeopleFindableUseCase {
 
   /** The words of the person's own name and of those that their inquiries gave; none of somebody who was erased. */
   private async wordsOf(unit: Unit, person: Person): Promise<string[]> {
-    const key = await this.keyOf(unit.clinicId, person);
+    const key = await unlessErased(() => this.keys.of(unit.clinicId, person.keyId));
     if (!key) return [];
     const own = key.open<PersonDetails>('person', person.id, person.sealed);
     const inquiries = await unit.manager.findBy(Inquiry, { clinicId: unit.clinicId, personId: person.id });
     const given = inquiries.map(({ id, sealed }) => key.open<InquiryWords>('inquiry', id, sealed));
     return [...new Set([own, ...given].flatMap(({ givenName, familyName }) => nameWords(givenName, familyName)))];
-  }
-
-  private async keyOf(clinicId: string, { keyId }: Person): Promise<PersonKey | undefined> {
-    try {
-      return await this.keys.of(clinicId, keyId);
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'person.erased') return undefined;
-      throw error;
-    }
   }
 }
 

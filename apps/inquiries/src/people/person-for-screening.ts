@@ -40,9 +40,10 @@ export class PersonForScreeningUseCase {
         inquiryId,
         unit.now,
       );
-      if (refusal) return { mayBeScreened: false, refusal };
       return {
-        mayBeScreened: true,
+        mayBeScreened: !refusal,
+        ...(refusal ? { refusal } : {}),
+        // Told in any case: an inquiry that anybody may write must not take the code out of an open link's way.
         ...((await this.bothWays(unit, personId, inquiryId)) ? { otherChannel: 'sms' } : {}),
       };
     });

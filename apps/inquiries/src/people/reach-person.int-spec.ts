@@ -88,6 +88,20 @@ describe('a person', () => {
   });
 });
 
+describe('somebody who asks for discretion', () => {
+  test('is written to discreetly from then on', async () => {
+    const clinic = freshClinic();
+    const { personId, inquiryId } = await people.receive(clinic);
+    expect(await reach(clinic, personId, 'email', inquiryId)).not.toHaveProperty('discreet');
+    const scope = scopeFor(clinic, staff('intake'), 'test');
+    expect(await people.editing.edit({ personId, version: 1, discreet: true }, scope)).toMatchObject({
+      discreet: true,
+      version: 2,
+    });
+    expect(await reach(clinic, personId, 'email', inquiryId)).toMatchObject({ allowed: true, discreet: true });
+  });
+});
+
 describe('a box that is ticked', () => {
   const bo = { givenName: 'Bo', email: 'bo@example.com' };
 
@@ -154,20 +168,6 @@ describe('a box that is ticked', () => {
   });
 });
 
-describe('somebody who asks for discretion', () => {
-  test('is written to discreetly from then on', async () => {
-    const clinic = freshClinic();
-    const { personId, inquiryId } = await people.receive(clinic);
-    expect(await reach(clinic, personId, 'email', inquiryId)).not.toHaveProperty('discreet');
-    const scope = scopeFor(clinic, staff('intake'), 'test');
-    expect(await people.editing.edit({ personId, version: 1, discreet: true }, scope)).toMatchObject({
-      discreet: true,
-      version: 2,
-    });
-    expect(await reach(clinic, personId, 'email', inquiryId)).toMatchObject({ allowed: true, discreet: true });
-  });
-});
-
 describe('a person for screening', () => {
   test('gets a code by text where both ways are agreed to', async () => {
     const clinic = freshClinic();
@@ -176,6 +176,17 @@ describe('a person for screening', () => {
     expect(await screenable(clinic, personId, inquiryId)).toEqual({ mayBeScreened: true, otherChannel: 'sms' });
     const other = await people.receive(clinic, { email: 'kit@example.com' });
     expect(await screenable(clinic, other.personId, other.inquiryId)).toEqual({ mayBeScreened: true });
+  });
+
+  test('still gets the code when anybody at all writes about them as a minor or for somebody else', async () => {
+    const clinic = freshClinic();
+    const bo = { email: 'bo@example.com', phone: '+18285550112', consents: [{ ...email }, { ...sms }] };
+    const { personId, inquiryId } = await people.receive(clinic, bo);
+    for (const hostile of [{ underEighteen: true }, { aboutSomeoneElse: true }]) {
+      const written = await people.receive(clinic, { ...bo, ...hostile, consents: [] });
+      expect(written.personId).toBe(personId);
+      expect(await screenable(clinic, personId, inquiryId)).toMatchObject({ otherChannel: 'sms' });
+    }
   });
 
   test('is talked with instead when under 18 or written about by somebody else', async () => {

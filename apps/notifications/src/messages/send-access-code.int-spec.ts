@@ -86,6 +86,18 @@ describe('a code', () => {
     expect(await fixture.messages(clinic)).toMatchObject([{ state: 'suppressed', reason: 'lapsed' }]);
   });
 
+  it('whose sender died is nothing that staff must see to, even where its person may not be written to', async () => {
+    const clinic = await fixture.clinic();
+    fixture.carrier.dies = true;
+    await expect(ask(clinic)).rejects.toThrow('gone');
+    fixture.carrier.dies = false;
+    fixture.addresses.byChannel.set('sms', { allowed: false, refusal: 'opted_out', language: 'en' });
+    fixture.service.clock.move({ minutes: 2 });
+    await fixture.sendDue();
+    expect(await fixture.messages(clinic)).toMatchObject([{ state: 'suppressed', reason: 'lapsed' }]);
+    expect(await fixture.notices(clinic)).toEqual([]);
+  });
+
   it('of a clinic that is not known yet does not leave', async () => {
     expect(await ask(freshId())).toEqual({ sent: false, refusal: 'away' });
   });

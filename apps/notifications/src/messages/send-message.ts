@@ -166,6 +166,8 @@ export class SendMessageUseCase {
 
   private async attempt(loaded: LoadedMessage, scope: Scope, sent: Sent): Promise<Outcome> {
     const { message, flow, clinic, subject, now } = loaded;
+    // A code whose sender died: nobody has it any more, and who waits for it asks for another one.
+    if (message.subjectKind === 'person') return { kind: 'suppressed', reason: 'lapsed' };
     if (message.channel !== 'app' && !sent.hands.admit(message.id, message.channel)) return this.soon(CHANNEL_FULL_MS);
     if (flow.audience !== 'person' || !message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
     const step = stepOf(flow, message.step);

@@ -1,30 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   accessFaultsAtBothSizes,
-  launchBrowser,
+  phone,
   problem,
+  visiting,
   type FakeApi,
   type Reply,
   type Visit,
 } from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
 import { booked } from '../../testing/booking-answers.js';
 import { openBooking } from '../../testing/linked-visit.js';
+import { patientApp } from '../../testing/patient-app.js';
 
-let browser: Browser;
-let visitor: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(visitor.faults).toEqual([]);
-  await visitor.page.context().close();
-});
-afterAll(() => browser.close());
+const visitor = visiting(patientApp, { size: phone });
 
 async function open(api: FakeApi, dark = false): Promise<Visit['page']> {
-  visitor = await openBooking(browser, api, dark);
-  return visitor.page;
+  return openBooking(visitor, api, dark);
 }
 
 const seen = (body: object): FakeApi => ({ 'GET /v1/links/booking': () => ({ body }) });

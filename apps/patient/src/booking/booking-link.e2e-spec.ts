@@ -1,31 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, phone, problem, visiting, type FakeApi, type Visit } from '@stillwater/ui/testing';
 import { offer, token } from '../../testing/booking-answers.js';
 import { openBooking } from '../../testing/linked-visit.js';
 import { patientApp } from '../../testing/patient-app.js';
 
-let browser: Browser;
-let visitor: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(visitor.faults).toEqual([]);
-  await visitor.page.context().close();
-});
-afterAll(() => browser.close());
+const visitor = visiting(patientApp, { size: phone });
 
 async function open(api: FakeApi, dark = false): Promise<Visit['page']> {
-  visitor = await openBooking(browser, api, dark);
-  return visitor.page;
+  return openBooking(visitor, api, dark);
 }
 
 const heading = (name: string) => visitor.page.getByRole('heading', { level: 1, name }).waitFor();
@@ -65,7 +47,7 @@ describe('a booking link', () => {
   });
 
   it('says so when the page was opened without one', async () => {
-    visitor = await visit(browser, patientApp, {});
+    await visitor.arrive({});
     await visitor.go('/a');
     await heading('This page opens with a link');
     await expect(accessFaultsAtBothSizes(visitor.page, 'booking-missing')).resolves.toEqual([]);

@@ -1,30 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   accessFaultsAtBothSizes,
-  launchBrowser,
+  phone,
   problem,
+  visiting,
   type FakeApi,
   type Reply,
   type Visit,
 } from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
 import { booked, held, noTimes, offer } from '../../testing/booking-answers.js';
 import { openBooking } from '../../testing/linked-visit.js';
+import { patientApp } from '../../testing/patient-app.js';
 
-let browser: Browser;
-let visitor: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(visitor.faults).toEqual([]);
-  await visitor.page.context().close();
-});
-afterAll(() => browser.close());
+const visitor = visiting(patientApp, { size: phone });
 
 async function open(api: FakeApi, dark = false): Promise<Visit['page']> {
-  visitor = await openBooking(browser, api, dark);
-  return visitor.page;
+  return openBooking(visitor, api, dark);
 }
 
 const seen = (body: object): FakeApi => ({ 'GET /v1/links/booking': () => ({ body }) });
@@ -55,7 +46,9 @@ describe('choosing a time', () => {
     await page.getByText('Nov 16, 2026 to Nov 29, 2026').waitFor();
     await press('Two weeks earlier');
     await page.getByText('Nov 2, 2026 to Nov 15, 2026').waitFor();
+    const byVideo = page.waitForResponse(/slots\?.*mode=video/);
     await page.getByLabel('By video').check();
+    await byVideo;
     await page.getByRole('button', { name: /^9:00 AM/ }).waitFor();
     const asked = visitor.asksFor(/slots/).map(({ query }) => `${query.get('from')} ${query.get('mode')}`);
     expect(asked).toEqual(expect.arrayContaining(['2026-11-16 phone', '2026-11-02 video']));

@@ -1,33 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  phone,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, phone, problem, visiting, type FakeApi } from '@stillwater/ui/testing';
 import { bareClinic, clinic, patientApp } from '../../testing/patient-app.js';
 
 const crisisLinks = ['tel:988', 'sms:988', 'tel:911', 'sms:741741?&body=HOME', 'https://988lifeline.org/chat/'];
 const full: FakeApi = { 'GET /v1/public/clinics/*': () => ({ body: clinic }) };
 
-let browser: Browser;
-let visitor: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(visitor.faults).toEqual([]);
-  await visitor.page.context().close();
-});
-afterAll(() => browser.close());
+const visitor = visiting(patientApp);
 
 describe('the page of a clinic', () => {
   it('tells what a visitor needs before writing', async () => {
-    visitor = await visit(browser, patientApp, full);
+    await visitor.arrive(full);
     await visitor.go('/c/asheville');
     const { page } = visitor;
     await page.getByRole('heading', { level: 1, name: clinic.name }).waitFor();
@@ -46,7 +28,7 @@ describe('the page of a clinic', () => {
   });
 
   it('leads to the form with what the visitor chose', async () => {
-    visitor = await visit(browser, patientApp, full, { size: phone });
+    await visitor.arrive(full, { size: phone });
     await visitor.go('/c/asheville');
     await visitor.page.getByRole('link', { name: 'I’m ready to schedule' }).first().click();
     await visitor.page.getByRole('heading', { name: 'Write to us' }).waitFor();
@@ -54,8 +36,16 @@ describe('the page of a clinic', () => {
     await expect(visitor.page.getByLabel('I’m ready to schedule a first talk').isChecked()).resolves.toBe(true);
   });
 
+  it.each([320, 390, 800, 1280])('draws nothing through its words at %i pixels', async (width) => {
+    await visitor.arrive(full, { size: { width, height: 800 } });
+    await visitor.go('/c/asheville');
+    const words = (await visitor.page.locator('.clinic-hero-text').boundingBox())!;
+    const ripple = (await visitor.page.locator('.clinic-ripple').boundingBox())!;
+    expect(ripple.y > words.y + words.height || ripple.x > words.x + words.width).toBe(true);
+  });
+
   it('stands with nothing but the necessary', async () => {
-    visitor = await visit(browser, patientApp, { 'GET /v1/public/clinics/*': () => ({ body: bareClinic }) });
+    await visitor.arrive({ 'GET /v1/public/clinics/*': () => ({ body: bareClinic }) });
     await visitor.go('/c/asheville');
     await visitor.page.getByText('By appointment only').waitFor();
     await expect(visitor.page.getByText('All times are Mountain Standard Time.').isVisible()).resolves.toBe(true);
@@ -63,14 +53,14 @@ describe('the page of a clinic', () => {
   });
 
   it('keeps its contrast in the dark', async () => {
-    visitor = await visit(browser, patientApp, full, { dark: true });
+    await visitor.arrive(full, { dark: true });
     await visitor.go('/c/asheville');
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     await expect(accessFaultsAtBothSizes(visitor.page, 'clinic-dark')).resolves.toEqual([]);
   });
 
   it('says that there is no such clinic', async () => {
-    visitor = await visit(browser, patientApp, { 'GET /v1/public/clinics/*': () => problem(404, 'clinic.unknown') });
+    await visitor.arrive({ 'GET /v1/public/clinics/*': () => problem(404, 'clinic.unknown') });
     await visitor.go('/c/nowhere');
     await visitor.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     await expect(accessFaultsAtBothSizes(visitor.page, 'clinic-missing')).resolves.toEqual([]);
@@ -78,7 +68,7 @@ describe('the page of a clinic', () => {
 
   it('says that the server is away, and loads on a second try', async () => {
     let away = true;
-    visitor = await visit(browser, patientApp, {
+    await visitor.arrive({
       'GET /v1/public/clinics/*': () => (away ? problem(400, 'unwell') : { body: clinic }),
     });
     await visitor.go('/c/asheville');
@@ -92,7 +82,7 @@ describe('the page of a clinic', () => {
 
 describe('every page', () => {
   it('shows where to find help, with scripts off too, and sets no cookie', async () => {
-    visitor = await visit(browser, patientApp, {}, { scripts: false });
+    await visitor.arrive({}, { scripts: false });
     for (const path of ['/', '/c/asheville', '/c/asheville/inquiry', '/nowhere/at/all']) {
       await visitor.go(path);
       const links = await visitor.page.locator('footer a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
@@ -114,7 +104,7 @@ describe('every page', () => {
   });
 
   it('says where a clinic’s page is found', async () => {
-    visitor = await visit(browser, patientApp, {});
+    await visitor.arrive({});
     await visitor.go('/');
     await visitor.page.getByRole('heading', { name: 'Find your clinic' }).waitFor();
     await expect(accessFaultsAtBothSizes(visitor.page, 'home')).resolves.toEqual([]);

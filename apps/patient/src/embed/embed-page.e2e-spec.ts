@@ -1,14 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  phone,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, phone, problem, visiting, type FakeApi } from '@stillwater/ui/testing';
 import { clinic, patientApp } from '../../testing/patient-app.js';
 
 const receipt = { inquiryId: '01995000-0000-7000-8000-00000000000a', receivedAt: '2026-11-02T14:00:00Z' };
@@ -17,20 +8,11 @@ const api: FakeApi = {
   'POST /v1/public/clinics/*/inquiries': () => ({ status: 201, body: { ...receipt, urgency: 'acute' } }),
 };
 
-let browser: Browser;
-let visitor: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(visitor.faults).toEqual([]);
-  await visitor.page.context().close();
-});
-afterAll(() => browser.close());
+const visitor = visiting(patientApp);
 
 describe('the form in a frame', () => {
   it('stands without the header and leads nowhere out of the frame', async () => {
-    visitor = await visit(browser, patientApp, api, { size: phone });
+    await visitor.arrive(api, { size: phone });
     await visitor.go('/c/asheville/embed?intent=ready_to_schedule');
     await visitor.page.getByRole('heading', { level: 1, name: 'Write to us' }).waitFor();
     await expect(visitor.page.locator('.site-header').count()).resolves.toBe(0);
@@ -40,7 +22,7 @@ describe('the form in a frame', () => {
   });
 
   it('says how tall it is, and where the message was written', async () => {
-    visitor = await visit(browser, patientApp, api);
+    await visitor.arrive(api);
     await visitor.page.setContent('<iframe title="Form" width="400" src="https://stillwater.test/c/asheville/embed">');
     await visitor.page.evaluate(() => {
       window.addEventListener('message', ({ data }) => {
@@ -68,7 +50,7 @@ describe('the form in a frame', () => {
   });
 
   it('says that there is no such clinic', async () => {
-    visitor = await visit(browser, patientApp, { 'GET /v1/public/clinics/*': () => problem(404, 'clinic.unknown') });
+    await visitor.arrive({ 'GET /v1/public/clinics/*': () => problem(404, 'clinic.unknown') });
     await visitor.go('/c/nowhere/embed');
     await visitor.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     await expect(accessFaultsAtBothSizes(visitor.page, 'embed-missing')).resolves.toEqual([]);

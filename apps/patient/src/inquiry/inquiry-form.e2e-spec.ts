@@ -1,14 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  accessFaultsAtBothSizes,
-  launchBrowser,
-  phone,
-  problem,
-  visit,
-  type FakeApi,
-  type Visit,
-} from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, phone, problem, visiting, type FakeApi } from '@stillwater/ui/testing';
 import { clinic, patientApp } from '../../testing/patient-app.js';
 
 const receipt = { inquiryId: '01995000-0000-7000-8000-00000000000a', receivedAt: '2026-11-02T14:00:00Z' };
@@ -19,19 +10,10 @@ const answering = (reply: FakeApi[string]): FakeApi => ({
 });
 const received = (urgency: 'routine' | 'review' | 'acute') => () => ({ status: 201, body: { ...receipt, urgency } });
 
-let browser: Browser;
-let visitor: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(visitor.faults).toEqual([]);
-  await visitor.page.context().close();
-});
-afterAll(() => browser.close());
+const visitor = visiting(patientApp, { size: phone });
 
 async function openForm(api: FakeApi): Promise<void> {
-  visitor = await visit(browser, patientApp, api, { size: phone });
+  await visitor.arrive(api, { size: phone });
   await visitor.go('/c/asheville/inquiry?intent=question');
   await visitor.page.getByRole('heading', { level: 1 }).waitFor();
 }
@@ -84,7 +66,7 @@ describe('the inquiry form', () => {
   });
 
   it('keeps its contrast in the dark', async () => {
-    visitor = await visit(browser, patientApp, answering(received('routine')), { dark: true });
+    await visitor.arrive(answering(received('routine')), { dark: true });
     await visitor.go('/c/asheville/inquiry');
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     await visitor.page.getByRole('checkbox', { name: 'E-mail' }).check();
@@ -263,7 +245,6 @@ describe('a visitor in danger', () => {
     await expect(accessFaultsAtBothSizes(visitor.page, 'thanks-acute')).resolves.toEqual([]);
     await dialog.getByRole('button', { name: 'Go on to the page' }).click();
     await thanks();
-    await visitor.page.context().close();
 
     await openForm(answering(received('review')));
     await fillIn();

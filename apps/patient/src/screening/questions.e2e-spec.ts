@@ -1,24 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { accessFaultsAtBothSizes, launchBrowser, type FakeApi, type Reply, type Visit } from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { accessFaultsAtBothSizes, phone, visiting, type FakeApi, type Reply, type Visit } from '@stillwater/ui/testing';
 import { begun, fresh } from '../../testing/screening-answers.js';
 import { openScreening } from '../../testing/linked-visit.js';
+import { patientApp } from '../../testing/patient-app.js';
 
-let browser: Browser;
-let person: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(person.faults).toEqual([]);
-  await person.page.context().close();
-});
-afterAll(() => browser.close());
+const person = visiting(patientApp, { size: phone });
 
 async function open(form: object | (() => Reply), api: FakeApi = {}, dark = false): Promise<Visit['page']> {
   const shown = typeof form === 'function' ? (form as () => Reply) : () => ({ body: form });
-  person = await openScreening(browser, shown, api, dark);
-  return person.page;
+  return openScreening(person, shown, api, dark);
 }
 
 const heading = (name: string | RegExp) => person.page.getByRole('heading', { level: 1, name }).waitFor();
@@ -62,6 +52,8 @@ describe('the questions', () => {
     await expect(accessFaultsAtBothSizes(page, 'screening-choice-fault')).resolves.toEqual([]);
     await choose('Several days');
     await press('Next');
+    // The next question has the same answers: what was pressed must be of that one.
+    await heading(/Thoughts that you would be better off dead/);
     await choose('Not at all');
     await press('Next');
     await heading('Have a look before you hand it in');
@@ -121,6 +113,7 @@ describe('the questions', () => {
     const page = await open(begun);
     await begin();
     await press('Prefer not to say');
+    await heading(/Thoughts that you would be better off dead/);
     await choose('Not at all');
     await press('Next');
     await heading('Have a look before you hand it in');
@@ -149,6 +142,7 @@ describe('the questions', () => {
     });
     await begin();
     await press('Prefer not to say');
+    await heading(/Thoughts that you would be better off dead/);
     await press('Prefer not to say');
     await press('Hand in my answers');
     await page.getByText('a clinician needs to talk with you before anything is booked').waitFor();

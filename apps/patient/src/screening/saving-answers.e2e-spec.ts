@@ -1,31 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   accessFaultsAtBothSizes,
-  launchBrowser,
+  phone,
   problem,
+  visiting,
   type FakeApi,
   type Reply,
   type Visit,
 } from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
 import { begun, locked, receipt } from '../../testing/screening-answers.js';
 import { openScreening } from '../../testing/linked-visit.js';
+import { patientApp } from '../../testing/patient-app.js';
 
-let browser: Browser;
-let person: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(person.faults).toEqual([]);
-  await person.page.context().close();
-});
-afterAll(() => browser.close());
+const person = visiting(patientApp, { size: phone });
 
 async function open(form: object | (() => Reply), api: FakeApi = {}, dark = false): Promise<Visit['page']> {
   const shown = typeof form === 'function' ? (form as () => Reply) : () => ({ body: form });
-  person = await openScreening(browser, shown, api, dark);
-  return person.page;
+  return openScreening(person, shown, api, dark);
 }
 
 const heading = (name: string | RegExp) => person.page.getByRole('heading', { level: 1, name }).waitFor();
@@ -149,11 +140,14 @@ describe('an answer', () => {
     });
     await begin();
     await press('Prefer not to say');
+    await heading(/Thoughts that you would be better off dead/);
     await press('Prefer not to say');
     await press('Hand in my answers');
     await page.getByText('Not handed in yet').waitFor();
     await expect(accessFaultsAtBothSizes(page, 'screening-unsent')).resolves.toEqual([]);
     await press('Hand in my answers');
+    await person.sent(/submission$/, 2);
+    await page.getByText('Not handed in yet').waitFor();
     await press('Hand in my answers');
     await heading('Thank you, we have your answers');
     const keys = person.asksFor(/submission$/).map(({ headers }) => headers['idempotency-key']);

@@ -1,32 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   accessFaultsAtBothSizes,
-  launchBrowser,
+  phone,
   problem,
+  visiting,
   type FakeApi,
   type Reply,
   type Visit,
 } from '@stillwater/ui/testing';
-import type { Browser } from 'playwright-core';
 import { fresh, locked, token } from '../../testing/screening-answers.js';
 import { openScreening } from '../../testing/linked-visit.js';
-import { clinic } from '../../testing/patient-app.js';
+import { clinic, patientApp } from '../../testing/patient-app.js';
 
-let browser: Browser;
-let person: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  expect(person.faults).toEqual([]);
-  await person.page.context().close();
-});
-afterAll(() => browser.close());
+const person = visiting(patientApp, { size: phone });
 
 async function open(form: object | (() => Reply), api: FakeApi = {}, dark = false): Promise<Visit['page']> {
   const shown = typeof form === 'function' ? (form as () => Reply) : () => ({ body: form });
-  person = await openScreening(browser, shown, api, dark);
-  return person.page;
+  return openScreening(person, shown, api, dark);
 }
 
 const heading = (name: string | RegExp) => person.page.getByRole('heading', { level: 1, name }).waitFor();

@@ -101,13 +101,18 @@ export class CalendarBook {
   }
 }
 
-/** From and until: as much of the days that are asked for as may be booked at all, whatever date somebody sends. */
-function stretchOf({ from, days }: Search, zone: string, now: Date): [from: Date, until: Date] {
+/**
+ * From and until: as much of the days that are asked for as may be booked at all, whatever date somebody sends, and what
+ * the buffers of a visit reach into beyond midnight.
+ */
+function stretchOf({ from, days, terms }: Search, zone: string, now: Date): [from: Date, until: Date] {
   const { firstDate, lastDate } = bookable(now, zone);
   const first = from < firstDate ? firstDate : from > lastDate ? lastDate : from;
   const wanted = from > lastDate ? first : addDays(from, days);
   const end = wanted < first ? first : wanted;
-  return [instantOf(`${first}T00:00`, zone), instantOf(`${end}T00:00`, zone)];
+  const midnight = (date: string, minutes: number) =>
+    new Date(instantOf(`${date}T00:00`, zone).getTime() + minutes * 60_000);
+  return [midnight(first, -terms.before), midnight(end, terms.after)];
 }
 
 /** The terms of a service that can be booked. @throws Problem `service.unknown` */

@@ -202,7 +202,15 @@ describe('whatever the hours, the diaries and the clocks', () => {
         .filter(({ a, b }) => a !== b)
         .map(({ weekday, a, b }) => ({ weekday, opens: a < b ? a : b, closes: a < b ? b : a })),
     );
-  const days = fc.constantFrom('2026-10-30', '2027-03-12', '2026-06-01', '2026-04-03');
+  const days = fc.constantFrom(
+    '2026-10-30',
+    '2026-10-31',
+    '2027-03-12',
+    '2027-03-13',
+    '2026-06-01',
+    '2026-04-03',
+    '2026-04-04',
+  );
   const visits = fc.array(
     fc.record({ at: fc.integer({ min: 0, max: 5 * 1440 }), long: fc.integer({ min: 5, max: 300 }) }),
     {

@@ -7,6 +7,8 @@ export interface VisitPlace {
   startsAt: Date;
   endsAt: Date;
   localStart: string;
+  /** The clinic's now: it may have moved since the visit was agreed. */
+  zone: string;
   staffIds: string[];
   roomId: string | null;
 }
@@ -59,6 +61,10 @@ export class Appointment {
 
   expectMovable(at: Date): void {
     if (!this.isAgreed || this.startsAt <= at) throw this.refusal('moved');
+  }
+
+  isAt({ startsAt, staffIds }: VisitPlace): boolean {
+    return startsAt.getTime() === this.startsAt.getTime() && staffIds.join() === this.staffIds.join();
   }
 
   /** Whoever confirmed the old time hasn't confirmed the new one. */

@@ -46,9 +46,10 @@ export class ArrangeAppointmentUseCase {
     return this.slots.run(scope, async (unit) => {
       const appointment = await appointmentToChange(unit, appointmentId, version, worker(scope));
       const previous = appointment.startsAt;
-      await this.slots.move(unit, appointment, new Date(startsAt), staffToBook(scope.actor, staffId));
-      await unit.manager.save(appointment);
-      sayRescheduled(unit, appointment, previous);
+      if (await this.slots.move(unit, appointment, new Date(startsAt), staffToBook(scope.actor, staffId))) {
+        await unit.manager.save(appointment);
+        sayRescheduled(unit, appointment, previous);
+      }
       return appointmentView(appointment, scope.actor, unit.now);
     });
   }

@@ -148,6 +148,16 @@ describe('booking a time', () => {
     await refused(() => parts.booking.book(consult(), clinic.desk), 'slot.taken');
   });
 
+  it('sees beyond midnight what its buffers reach into', async () => {
+    await parts.service.db.query('update visit_service set buffer_after_minutes = 30 where clinic_id = $1', [
+      clinic.clinicId,
+    ]);
+    const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: '00:00', closes: '23:59' }));
+    await openClinic(parts, ['intake'], { ...clinic, hours, profileVersion: 2 });
+    await parts.booking.book(consult('2026-03-04T05:00:00.000Z'), clinic.desk);
+    await refused(() => parts.booking.book(consult('2026-03-04T04:30:00.000Z'), clinic.desk), 'slot.taken');
+  });
+
   it('puts nobody in two places: neither a person', async () => {
     clinic = await openClinic(parts, ['intake', 'therapist']);
     const personId = freshId();
@@ -239,6 +249,13 @@ describe('holding a time', () => {
     expect(await rows('allocation')).toHaveLength(2);
   });
 
+  it('whose timer comes too early is kept, and so is the timer', async () => {
+    const { appointmentId } = await parts.booking.hold(consult(), clinic.desk);
+    await parts.expiring.expire(appointmentId, clinic.heard);
+    expect(await rows('timer')).toMatchObject([{ subject_id: appointmentId }]);
+    expect((await parts.arranging.book({ appointmentId, version: 1 }, clinic.desk)).state).toBe('booked');
+  });
+
   it('given back is free at once', async () => {
     const { appointmentId } = await parts.booking.hold(consult(), clinic.desk);
     const cancel = { appointmentId, version: 1, reason: 'no_longer_wanted' as const };
@@ -273,6 +290,25 @@ describe('an appointment', () => {
     const back = await parts.arranging.reschedule({ appointmentId, version: 3, startsAt: TUESDAY_TEN }, clinic.desk);
     expect(back.startsAt).toBe(TUESDAY_TEN);
     expect(await rows('allocation')).toHaveLength(2);
+  });
+
+  it('that is moved to where it is stays as it is, and nobody is told', async () => {
+    const { appointmentId } = await parts.booking.book(consult(), clinic.desk);
+    const stays = await parts.arranging.reschedule({ appointmentId, version: 1, startsAt: TUESDAY_TEN }, clinic.desk);
+    expect(stays).toMatchObject({ version: 1, state: 'booked' });
+    expect((await saidBy(parts.service.db, clinic.clinicId)).map(({ type }) => type)).toEqual([
+      'appointment.booked.v1',
+    ]);
+  });
+
+  it('takes the zone of a clinic that has moved along with its new time', async () => {
+    const { appointmentId } = await parts.booking.book(consult(), clinic.desk);
+    await openClinic(parts, ['intake'], { ...clinic, zone: 'America/Chicago', profileVersion: 2 });
+    const move = { appointmentId, version: 1, startsAt: '2026-03-04T15:00:00.000Z' };
+    expect(await parts.arranging.reschedule(move, clinic.desk)).toMatchObject({
+      localStart: '2026-03-04T09:00',
+      zone: 'America/Chicago',
+    });
   });
 
   it('keeps its old time when the new one is gone', async () => {

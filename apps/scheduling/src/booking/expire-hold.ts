@@ -18,8 +18,11 @@ export class ExpireHoldUseCase {
         where: { clinicId, id: appointmentId },
         lock: { mode: 'pessimistic_write' },
       });
+      const isOver = appointment?.expire(unit.now);
+      // Its time hasn't come after all: clocks of two machines differ, or one was set back.
+      if (appointment?.state === 'held') return;
       cancelTimer(unit, 'hold_expiry', appointmentId);
-      if (!appointment?.expire(unit.now)) return;
+      if (!appointment || !isOver) return;
       await manager.save(appointment);
       unit.send(RELEASE_TIME, takenValues(appointment));
       unit.say(

@@ -98,15 +98,21 @@ export class TakeSlot {
     return appointment;
   }
 
-  /** Gives the old time back and takes a new one; when that is gone, the transaction fails and the old one stands. */
-  async move(unit: Unit, appointment: Appointment, startsAt: Date, staffId: string | undefined): Promise<void> {
+  /**
+   * Gives the old time back and takes a new one; when that is gone, the transaction fails and the old one stands.
+   * @returns false when the visit is there already, and nobody needs to hear of it
+   */
+  async move(unit: Unit, appointment: Appointment, startsAt: Date, staffId: string | undefined): Promise<boolean> {
     appointment.expectMovable(unit.now);
     const { id, serviceCode, mode, personId } = appointment;
     const wish = { serviceCode, mode, personId, startsAt };
     const found = await this.findForMove(unit, wish, id, staffId, appointment.staffIds[0]);
+    const place = placeOf(found);
+    if (appointment.isAt(place)) return false;
     unit.send(RELEASE_TIME, takenValues(appointment));
-    appointment.move(placeOf(found), unit.now);
+    appointment.move(place, unit.now);
     unit.send(TAKE_TIME, takingValues({ ...taking(unit, found, appointment), holdUntil: null }));
+    return true;
   }
 
   /** With whom it was, if they are free then; nobody else when somebody was asked for. */
@@ -174,7 +180,6 @@ function newAppointment(unit: Unit, wish: Wish, found: Found, holder: string | u
     serviceCode: wish.serviceCode,
     mode: wish.mode,
     state: holder === undefined ? ('booked' as const) : ('held' as const),
-    zone: found.calendar.week.zone,
     heldBy: holder ?? null,
     holdUntil: holder === undefined ? null : new Date(now.getTime() + HOLD_MINUTES * MINUTE),
     bookedAt: holder === undefined ? now : null,
@@ -186,11 +191,12 @@ function newAppointment(unit: Unit, wish: Wish, found: Found, holder: string | u
   });
 }
 
-function placeOf({ slot, terms, staffId }: Found): VisitPlace {
+function placeOf({ calendar, slot, terms, staffId }: Found): VisitPlace {
   return {
     startsAt: new Date(slot.at * MINUTE),
     endsAt: new Date((slot.at + terms.duration) * MINUTE),
     localStart: `${slot.date}T${slot.time}`,
+    zone: calendar.week.zone,
     staffIds: [staffId],
     roomId: slot.roomId,
   };

@@ -23,7 +23,7 @@ export class ArrangeByLinkUseCase {
     return this.change(command, scope, async (unit, appointment) => {
       refuseInPolicyWindow(appointment, unit.now);
       const previous = appointment.startsAt;
-      await this.slots.move(unit, appointment, new Date(startsAt), undefined);
+      if (!(await this.slots.move(unit, appointment, new Date(startsAt), undefined))) return;
       await unit.manager.save(appointment);
       sayRescheduled(unit, appointment, previous);
     });

@@ -114,6 +114,28 @@ describe('the link of an offer', () => {
       expect(Object.keys(slot)).toEqual(['startsAt', 'localStart']);
   });
 
+  it('in two browsers at once keeps one time and books one visit', async () => {
+    const { linkToken } = await offered();
+    const times = [TUESDAY_TEN, '2026-03-03T15:30:00.000Z'];
+    const pages = await Promise.all(
+      times.map((startsAt) => booking.hold({ linkToken, startsAt, mode: 'phone' }, visitorBy())),
+    );
+    const booked = await Promise.allSettled(
+      pages.map(({ appointment, version }) =>
+        booking.book({ linkToken, appointmentId: appointment!.appointmentId, version }, visitorBy()),
+      ),
+    );
+    expect(booked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const { reason } = booked.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(['hold.expired', 'offer.booked']).toContain((reason as { code: string }).code);
+    const states = await parts.service.db.query<{ state: string }>(
+      'select state from appointment where clinic_id = $1 order by state',
+      [clinic.clinicId],
+    );
+    expect(states).toEqual([{ state: 'booked' }, { state: 'expired' }]);
+    expect((await types()).filter((type) => type === 'appointment.booked.v1')).toHaveLength(1);
+  });
+
   it('becomes the link of the appointment that was booked by it', async () => {
     const { linkToken, appointmentId, page, offer } = await bookedByLink();
     expect(page).toMatchObject({

@@ -1,6 +1,6 @@
-import { Clock, Lifecycle, type Statement } from '@stillwater/platform';
+import { Clock, Lifecycle, relayPool, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { SchedulingConfig } from '../scheduling.config.js';
 import type { TimerKind } from './timer.entity.js';
 
@@ -27,15 +27,7 @@ export class ClaimDueTimers {
     private readonly clock: Clock,
     lifecycle: Lifecycle,
   ) {
-    this.pool = new Pool({
-      connectionString: config.relayDatabaseUrl,
-      application_name: 'stillwater-scheduling-timers',
-      max: 1,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
-    });
-    this.pool.on('error', () => {});
-    lifecycle.add({ name: 'timer-claims', stop: () => this.pool.end() });
+    this.pool = relayPool(config, lifecycle, 'scheduling-timers');
   }
 
   async claim(limit: number): Promise<DueTimer[]> {

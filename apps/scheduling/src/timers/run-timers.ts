@@ -1,17 +1,15 @@
-import { failPoint, Lifecycle, LOGGER, newId, type Logger, type Scope } from '@stillwater/platform';
+import { Clock, DueLoop, failPoint, Lifecycle, LOGGER, newId, type Logger, type Scope } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ExpireHoldUseCase } from '../booking/expire-hold.js';
 import { ExpireOfferUseCase } from '../links/expire-offer.js';
 import { ClaimDueTimers, type DueTimer } from './claim-due-timers.js';
 
-const POLL_MS = 1_000;
 const BATCH = 100;
 
 /** Ends holds and offers whose time is over; effect and end of the timer are written in one transaction of the clinic. */
 @Injectable()
 export class RunTimers implements OnModuleInit {
-  private poll: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
+  private readonly loop: DueLoop;
 
   constructor(
     private readonly due: ClaimDueTimers,
@@ -19,36 +17,22 @@ export class RunTimers implements OnModuleInit {
     private readonly offers: ExpireOfferUseCase,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
-  ) {}
+    clock: Clock,
+  ) {
+    this.loop = new DueLoop('timers', (stopping) => this.runDue(stopping), clock, log);
+  }
 
   onModuleInit(): void {
-    this.lifecycle.add({ name: 'timers', start: () => this.start(), stop: () => this.stop() });
+    this.lifecycle.add(this.loop);
   }
 
-  /** Runs all that is due now, once. */
-  async runDue(): Promise<void> {
-    for (let claimed = BATCH; claimed === BATCH;) {
+  /** Runs all that is due now, once. What is claimed is run also while the service stops: its lease would keep it from others. */
+  async runDue(stopping?: AbortSignal): Promise<void> {
+    for (;;) {
       const timers = await this.due.claim(BATCH);
       for (const timer of timers) await this.run(timer);
-      claimed = timers.length;
+      if (timers.length < BATCH || stopping?.aborted) return;
     }
-  }
-
-  private start(): void {
-    this.poll = setInterval(() => this.look(), POLL_MS);
-    this.look();
-  }
-
-  private async stop(): Promise<void> {
-    clearInterval(this.poll);
-    this.poll = undefined;
-    await this.looking;
-  }
-
-  private look(): void {
-    this.looking ??= this.runDue()
-      .catch((error: unknown) => this.log.warn({ err: error }, 'due timers can not be run right now'))
-      .finally(() => (this.looking = undefined));
   }
 
   /** One that fails stays due, and comes again when its lease is over. */

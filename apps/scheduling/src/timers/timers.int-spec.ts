@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Lifecycle, makeLogger } from '@stillwater/platform';
-import { freshId, saidBy, testConfig, natsNamespace } from '@stillwater/testing';
+import { eventually, freshId, saidBy, testConfig, natsNamespace } from '@stillwater/testing';
 import { scheduling } from '../index.js';
 import { ExpireOfferUseCase } from '../links/expire-offer.js';
 import { OfferBookingUseCase } from '../links/offer-booking.js';
@@ -31,19 +31,27 @@ afterEach(async () => {
 });
 afterAll(() => parts?.service.drop());
 
-/** One instance of the service's timers; two of them share the work. */
-async function instance(expiring = parts.expiring): Promise<RunTimers> {
+/** One instance of the service's timers; two of them share the work. @param running looks by itself */
+async function instance(expiring = parts.expiring, running = false): Promise<RunTimers> {
   const { service, unitOfWork } = parts;
   const config = testConfig(scheduling, service.db, natsNamespace());
   const log = makeLogger('scheduling', 'fatal');
   const part = new Lifecycle();
   const due = new ClaimDueTimers(config, service.clock, part);
-  const timers = new RunTimers(due, expiring, new ExpireOfferUseCase(unitOfWork), part, log);
+  const timers = new RunTimers(due, expiring, new ExpireOfferUseCase(unitOfWork), part, log, service.clock);
+  if (running) timers.onModuleInit();
   await part.start();
   stops.push(() => part.stop());
   return timers;
 }
 const types = async () => (await saidBy(parts.service.db, clinic.clinicId)).map(({ type }) => type);
+async function cutConnections(): Promise<number> {
+  const cut = await parts.service.db.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and application_name = 'stillwater-scheduling-timers'`,
+  );
+  return cut.length;
+}
 const left = () => parts.service.db.query('select kind from timer where clinic_id = $1', [clinic.clinicId]);
 
 describe('timers', () => {
@@ -91,6 +99,15 @@ describe('timers', () => {
     parts.service.clock.move({ seconds: 30 });
     await second.runDue();
     expect(await types()).toEqual(['appointment.hold_expired.v1']);
+  });
+
+  it('end by themselves in a running service, also when the database has cut its connection', async () => {
+    const { service, booking, expiring } = parts;
+    await instance(expiring, true);
+    await eventually(async () => expect(await cutConnections()).toBe(1));
+    await booking.hold(consult(), clinic.desk);
+    service.clock.move({ minutes: 10 });
+    await eventually(async () => expect(await types()).toEqual(['appointment.hold_expired.v1']));
   });
 
   it('of what was booked or given back are gone', async () => {

@@ -289,6 +289,7 @@ describe('handing in', () => {
         max: 27,
         band: 'moderate',
         positive: true,
+        pattern: 'other',
         prorated: false,
         missing: 0,
       },

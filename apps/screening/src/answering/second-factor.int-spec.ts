@@ -241,7 +241,7 @@ describe('the code', () => {
     expect(work.owners.codes).toHaveLength(1);
   });
 
-  it('that did not leave is not said to have left when the request comes again', async () => {
+  it('that did not leave is not said to have left when the request comes again: it is sent then', async () => {
     const held = await invited();
     const again = (key: string) =>
       work.sending.send(
@@ -253,8 +253,12 @@ describe('the code', () => {
     for (let time = 1; time <= 2; time++) {
       await expect(again('k1')).rejects.toMatchObject({ code: 'screening.code_not_sent' });
     }
+    work.owners.sending = { sent: true };
+    for (let time = 1; time <= 2; time++) expect(await again('k1')).toEqual({ sent: true, channel: 'sms' });
+    expect(work.owners.codes).toHaveLength(4);
     work.owners.sending = { sent: false, refusal: 'undeliverable' };
     for (let time = 1; time <= 2; time++) expect(await again('k2')).toEqual({ sent: false });
-    expect(work.owners.codes).toHaveLength(3);
+    expect(work.owners.codes).toHaveLength(5);
+    await open(held, BIRTH_DATE, work.owners.codes[3]!.code);
   });
 });

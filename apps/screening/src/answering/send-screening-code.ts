@@ -51,9 +51,8 @@ export class SendScreeningCodeUseCase {
       const [counted] = await unit.query(sql.COUNT_CODE, [unit.clinicId, id]);
       if (!counted) throw tooManyCodes();
     });
-    const sent = scope.idempotency?.replayed
-      ? await this.lastSending(id, unclaimed)
-      : await this.sendNow(id, { ...person, channel }, unclaimed);
+    const before = scope.idempotency?.replayed ? await this.lastSending(id, unclaimed) : undefined;
+    const sent = before ?? (await this.sendNow(id, { ...person, channel }, unclaimed));
     return sent ? { sent, channel } : { sent };
   }
 
@@ -64,7 +63,11 @@ export class SendScreeningCodeUseCase {
     // Somebody who asks too often has a channel all the same: asking on must never take the code out of the way.
     if (refusal === 'too_many') throw tooManyCodes();
     if (!sent && !neverArrives(refusal)) {
-      const away = notSent();
+      const away = Problem.unavailable(
+        'screening.code_not_sent',
+        'The code could not be sent. Try again in some minutes.',
+        120,
+      );
       await this.unitOfWork.recordRefusal(scope, away, { type: 'screening', id });
       throw away;
     }
@@ -76,13 +79,12 @@ export class SendScreeningCodeUseCase {
     return sent;
   }
 
-  /** What a request that comes again is told. */
-  private async lastSending(id: string, scope: Scope): Promise<boolean> {
+  /** What a request that comes again is told; undefined when the code is not known to have left: then one is sent now. */
+  private async lastSending(id: string, scope: Scope): Promise<boolean | undefined> {
     const [last] = await this.unitOfWork.read(scope, (unit) =>
       unit.query<{ sent: boolean; noChannel: boolean }>(sql.LAST_SENDING, [unit.clinicId, id]),
     );
-    if (!last?.sent && !last?.noChannel) throw notSent();
-    return last.sent;
+    return last?.sent || last?.noChannel ? last.sent : undefined;
   }
 }
 
@@ -90,8 +92,4 @@ function tooManyCodes(): Problem {
   return new Problem('limited', 'screening.too_many_codes', 'Enough codes were sent. Use the last one, or wait.', {
     retryAfterSeconds: 900,
   });
-}
-
-function notSent(): Problem {
-  return Problem.unavailable('screening.code_not_sent', 'The code could not be sent. Try again in some minutes.', 120);
 }

@@ -27,7 +27,8 @@ describe('PHQ-9', () => {
     ['333333200', 20, 'severe', true],
     ['333333333', 27, 'severe', true],
   ])('%s is %i: %s', (given, total, band, positive) => {
-    expect(scoreOf(PHQ_9, answers(PHQ_9, given))).toEqual({
+    const { pattern: _pattern, ...score } = scoreOf(PHQ_9, answers(PHQ_9, given));
+    expect(score).toEqual({
       instrument: 'phq-9',
       code: '44261-6',
       total,
@@ -63,6 +64,49 @@ describe('PHQ-9', () => {
   });
 });
 
+/** The published tables, total by total. */
+describe.each([
+  [PHQ_9, 27, 'minimal:0-4 mild:5-9 moderate:10-14 moderately_severe:15-19 severe:20-27'],
+  [GAD_7, 21, 'minimal:0-4 mild:5-9 moderate:10-14 severe:15-21'],
+])('$instrument has a band for each total', (document, max, table) => {
+  const rows = table.split(' ').flatMap((row) => {
+    const [band, from, to] = row.split(/[:-]/);
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => [Number(from) + index, band!] as const);
+  });
+
+  it('and no other total', () => {
+    expect(rows.map(([total]) => total)).toEqual(Array.from({ length: max + 1 }, (_, total) => total));
+  });
+
+  it.each(rows)('%i is %s', (total, band) => {
+    const given = document.items.map((_, index) => String(Math.min(3, Math.max(0, total - 3 * index)))).join('');
+    expect(scoreOf(document, answers(document, given))).toMatchObject({ total, band, positive: total >= 10 });
+  });
+});
+
+describe('the pattern of a depressive syndrome', () => {
+  it.each([
+    ['five items on more than half the days, the first among them', '222220000', 'major'],
+    ['the second among them', '022222000', 'major'],
+    ['neither of the first two', '112222220', undefined],
+    ['item 9 counts on several days', '222200001', 'major'],
+    ['and no other item does', '222210000', 'other'],
+    ['four', '222200000', 'other'],
+    ['two', '200000001', 'other'],
+    ['one', '200000000', undefined],
+    ['item 9 alone', '000000003', undefined],
+    ['nothing', '000000000', undefined],
+    ['a missing answer counts for nothing', '2222-0000', 'other'],
+    ['enough without it', '22222---1', 'major'],
+  ])('%s', (_name, given, pattern) => {
+    expect(scoreOf(PHQ_9, answers(PHQ_9, given)).pattern).toBe(pattern);
+  });
+
+  it('is none of the GAD-7', () => {
+    expect(scoreOf(GAD_7, answers(GAD_7, '3333333'))).not.toHaveProperty('pattern');
+  });
+});
+
 describe('GAD-7', () => {
   it.each([
     ['0000000', 0, 'minimal', false],
@@ -87,7 +131,9 @@ describe('GAD-7', () => {
   });
 
   it('has no total with three missing', () => {
-    expect(scoreOf(GAD_7, answers(GAD_7, '3333---'))).toMatchObject({ missing: 3, positive: true });
+    const score = scoreOf(GAD_7, answers(GAD_7, '3333---'));
+    expect(score).toMatchObject({ missing: 3, positive: true });
+    expect(score).not.toHaveProperty('total');
   });
 });
 

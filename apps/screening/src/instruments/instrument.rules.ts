@@ -1,4 +1,4 @@
-import type { Instrument, SeverityBand } from '@stillwater/contracts';
+import type { DepressivePattern, Instrument, SeverityBand } from '@stillwater/contracts';
 
 /** Answers to a questionnaire by item: a value as it is kept, or null for "prefer not to say". */
 export type Answers = Readonly<Record<string, string | null>>;
@@ -27,6 +27,15 @@ export interface InstrumentDocument {
   readonly mostMissing: number;
   /** An item that nothing may be estimated for: without it there is no total. */
   readonly neverEstimated?: string;
+  readonly pattern?: {
+    /** Without one of these there is no pattern. */
+    readonly core: readonly string[];
+    /** From which answer on an item counts; `counts` for all that are not named. */
+    readonly counts: number;
+    readonly countsFor: Readonly<Record<string, number>>;
+    /** How many items count, the most first. */
+    readonly rows: readonly { readonly from: number; readonly pattern: DepressivePattern }[];
+  };
 }
 
 export interface Score {
@@ -36,6 +45,7 @@ export interface Score {
   readonly max: number;
   readonly band?: SeverityBand;
   readonly positive: boolean;
+  readonly pattern?: DepressivePattern;
   readonly prorated: boolean;
   readonly missing: number;
 }
@@ -50,13 +60,36 @@ export function scoreOf(document: InstrumentDocument, answers: Answers): Score {
   const missing = items.length - given.length;
   const sum = given.reduce((total, value) => total + value, 0);
   const max = items.length * (choices.length - 1);
+  const pattern = patternOf(document, answers);
+  const found = { positive: sum >= positiveFrom, ...(pattern ? { pattern } : {}) };
   const estimable = missing <= mostMissing && !(neverEstimated && !answers[neverEstimated]);
   if (missing > 0 && !estimable) {
-    return { instrument, code, max, positive: sum >= positiveFrom, prorated: false, missing };
+    return { instrument, code, max, ...found, prorated: false, missing };
   }
   const total = halvesUp(sum * items.length, given.length);
   const { band } = bands.findLast(({ from }) => total >= from)!;
-  return { instrument, code, total, max, band, positive: total >= positiveFrom, prorated: missing > 0, missing };
+  return {
+    instrument,
+    code,
+    total,
+    max,
+    band,
+    ...found,
+    positive: total >= positiveFrom,
+    prorated: missing > 0,
+    missing,
+  };
+}
+
+/** A missing answer counts for nothing: it might make the pattern a graver one, and is shown as missing beside it. */
+function patternOf({ items, pattern }: InstrumentDocument, answers: Answers): DepressivePattern | undefined {
+  if (!pattern) return undefined;
+  const { core, counts, countsFor, rows } = pattern;
+  const counting = items
+    .map(({ itemId }) => itemId)
+    .filter((id) => Number(answers[id] ?? 0) >= (countsFor[id] ?? counts));
+  if (!counting.some((id) => core.includes(id))) return undefined;
+  return rows.find(({ from }) => counting.length >= from)?.pattern;
 }
 
 /** A quotient of whole numbers, rounded to the nearest, without a step through fractions. */

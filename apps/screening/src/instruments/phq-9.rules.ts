@@ -68,6 +68,15 @@ export const PHQ_9: InstrumentDocument = {
   positiveFrom: 10,
   mostMissing: 2,
   neverEstimated: 'phq9-9',
+  pattern: {
+    core: ['phq9-1', 'phq9-2'],
+    counts: 2,
+    countsFor: { 'phq9-9': 1 },
+    rows: [
+      { from: 5, pattern: 'major' },
+      { from: 2, pattern: 'other' },
+    ],
+  },
 };
 
 /** The thoughts that a clinician must hear of whatever the total is. */

@@ -1,6 +1,6 @@
-import { Clock, Lifecycle } from '@stillwater/platform';
+import { Clock, Lifecycle, relayPool } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { ScreeningConfig } from '../screening.config.js';
 
 export interface DueTimer {
@@ -18,15 +18,7 @@ export class FindDueTimers {
     private readonly clock: Clock,
     lifecycle: Lifecycle,
   ) {
-    this.pool = new Pool({
-      connectionString: config.relayDatabaseUrl,
-      application_name: 'stillwater-screening-timers',
-      max: 1,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
-    });
-    this.pool.on('error', () => {});
-    lifecycle.add({ name: 'due-timers', stop: () => this.pool.end() });
+    this.pool = relayPool(config, lifecycle, 'screening-timers');
   }
 
   /** The longest due first. */

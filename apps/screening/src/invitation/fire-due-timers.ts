@@ -1,16 +1,14 @@
-import { Clock, failPoint, Lifecycle, LOGGER, newId, type Logger } from '@stillwater/platform';
+import { Clock, DueLoop, failPoint, Lifecycle, LOGGER, newId, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ExpireScreeningUseCase } from './expire-screening.js';
 import { FindDueTimers, type DueTimer } from './find-due-timers.js';
 
-const POLL_MS = 1_000;
 const BATCH = 100;
 
-/** Looks every second for what has come due in any clinic; each is then fired in a transaction of its own clinic. */
+/** Fires what has come due in any clinic, each in a transaction of its own clinic. */
 @Injectable()
 export class FireDueTimers implements OnModuleInit {
-  private poll: NodeJS.Timeout | undefined;
-  private firing: Promise<void> | undefined;
+  private readonly loop: DueLoop;
 
   constructor(
     private readonly timers: FindDueTimers,
@@ -19,45 +17,23 @@ export class FireDueTimers implements OnModuleInit {
     @Inject(LOGGER) private readonly log: Logger,
     clock: Clock,
   ) {
-    clock.onMoved(() => {
-      if (this.poll) this.ring();
-    });
+    this.loop = new DueLoop('timers', (stopping) => this.fireAll(stopping), clock, log);
   }
 
   onModuleInit(): void {
-    this.lifecycle.add({ name: 'timers', start: () => this.start(), stop: () => this.stop() });
+    this.lifecycle.add(this.loop);
   }
 
-  private start(): void {
-    this.poll = setInterval(() => this.ring(), POLL_MS);
-    this.ring();
-  }
-
-  private async stop(): Promise<void> {
-    clearInterval(this.poll);
-    this.poll = undefined;
-    await this.firing;
-  }
-
-  private ring(): void {
-    this.firing ??= this.fireAll().finally(() => (this.firing = undefined));
-  }
-
-  private async fireAll(): Promise<void> {
-    try {
-      for (;;) {
-        const due = await this.timers.find(BATCH);
-        let fired = 0;
-        for (const timer of due) {
-          if (!this.poll) return;
-          if (await this.fire(timer)) fired += 1;
-        }
-        // What was due and did not fire is in another instance's hands: it is looked at again in a second.
-        if (fired === 0) return;
+  private async fireAll(stopping: AbortSignal): Promise<void> {
+    let fired: number;
+    do {
+      fired = 0;
+      for (const timer of await this.timers.find(BATCH)) {
+        if (stopping.aborted) return;
+        if (await this.fire(timer)) fired += 1;
       }
-    } catch (error) {
-      this.log.warn({ err: error }, 'due timers can not be fired right now');
-    }
+      // What was due and did not fire is in another instance's hands: the next look sees whether it is still there.
+    } while (fired > 0);
   }
 
   /** One that can't be fired keeps its row, and doesn't keep the others waiting. */

@@ -23,7 +23,8 @@ describe('the recommendation', () => {
     ['E01 18', { age: '18' }, 'ok', []],
     ['E01 64', { age: '64' }, 'ok', []],
     ['E01 65', { age: '65' }, 'clinician_review', ['E01:65_or_older']],
-    ['E02', { 'own-decisions': 'no' }, 'not_suitable', ['E02:no_consent']],
+    ['E02 no', { 'own-decisions': 'no' }, 'not_suitable', ['E02:no_consent']],
+    ['E03 none of them', { pregnancy: 'none' }, 'ok', []],
     ['E03 pregnant', { pregnancy: 'pregnant' }, 'not_suitable', ['E03:pregnant_or_breastfeeding']],
     ['E03 breastfeeding', { pregnancy: 'breastfeeding' }, 'not_suitable', ['E03:pregnant_or_breastfeeding']],
     ['E03 trying', { pregnancy: 'trying' }, 'clinician_review', ['E03:possible_pregnancy']],
@@ -31,6 +32,7 @@ describe('the recommendation', () => {
     ['E04', { allergy: 'yes' }, 'not_suitable', ['E04:allergy']],
     ['E05', { aneurysm: 'yes' }, 'not_suitable', ['E05:aneurysm']],
     ['E06', { 'brain-bleed': 'yes' }, 'not_suitable', ['E06:brain_bleed']],
+    ['E07 never', { stroke: 'never' }, 'ok', []],
     ['E07 recent', { stroke: 'within_6_months' }, 'not_suitable', ['E07:recent_stroke']],
     ['E07 older', { stroke: 'older' }, 'clinician_review', ['E07:past_stroke']],
     ['E08 uncontrolled', { 'blood-pressure': 'uncontrolled' }, 'not_suitable', ['E08:uncontrolled']],
@@ -55,6 +57,24 @@ describe('the recommendation', () => {
       'clinician_review',
       ['E08:high_reading'],
     ],
+    [
+      'E08 uncontrolled, 170/95: every reason',
+      { 'blood-pressure': 'uncontrolled', 'blood-pressure-upper': '170', 'blood-pressure-lower': '95' },
+      'not_suitable',
+      ['E08:uncontrolled', 'E08:very_high_reading', 'E08:high_reading'],
+    ],
+    [
+      'E08 controlled, 140/90',
+      { 'blood-pressure': 'controlled', 'blood-pressure-upper': '140', 'blood-pressure-lower': '90' },
+      'clinician_review',
+      ['E08:controlled'],
+    ],
+    [
+      'E08 controlled, no reading',
+      { 'blood-pressure': 'controlled', 'blood-pressure-known': 'no' },
+      'clinician_review',
+      ['E08:missing'],
+    ],
     ['E08 no reading', { 'blood-pressure-known': 'no' }, 'clinician_review', ['E08:missing']],
     ['E09 heart attack', { heart: 'heart_attack' }, 'not_suitable', ['E09:acute_heart_disease']],
     ['E09 angina', { heart: 'unstable_angina' }, 'not_suitable', ['E09:acute_heart_disease']],
@@ -64,16 +84,19 @@ describe('the recommendation', () => {
     ['E09 both', { heart: 'rhythm,stable' }, 'not_suitable', ['E09:acute_heart_disease', 'E09:stable_heart_disease']],
     ['E10 pressure', { head: 'pressure' }, 'not_suitable', ['E10:raised_pressure']],
     ['E10 mass', { head: 'mass' }, 'not_suitable', ['E10:raised_pressure']],
+    ['E10 hydrocephalus', { head: 'hydrocephalus' }, 'not_suitable', ['E10:raised_pressure']],
     ['E10 injury', { head: 'injury' }, 'clinician_review', ['E10:head_injury']],
     ['E11', { eyes: 'yes' }, 'clinician_review', ['E11:eye_pressure']],
+    ['E12 none', { thyroid: 'none' }, 'ok', []],
     ['E12 untreated', { thyroid: 'untreated' }, 'not_suitable', ['E12:untreated_thyroid']],
     ['E12 treated', { thyroid: 'treated' }, 'clinician_review', ['E12:treated_thyroid']],
-    ['E20 item 9', { 'phq9-9': '1' }, 'clinician_review', ['E20:item_9']],
+    ['E20 item 9, several days', { 'phq9-9': '1' }, 'clinician_review', ['E20:item_9']],
+    ['E20 item 9, nearly every day', { 'phq9-9': '3' }, 'clinician_review', ['E20:item_9']],
   ])('%s', (_name, change, recommendation, codes) => {
     expect(found(change)).toEqual([recommendation, codes]);
   });
 
-  it('gives every reason, the worst first', () => {
+  it('AGG-1: gives every reason, the worst first', () => {
     const change = { age: '70', heart: 'stable', allergy: 'yes', thyroid: 'untreated' };
     expect(found(change)).toEqual([
       'not_suitable',
@@ -95,13 +118,13 @@ describe.each(safetyItems)('%s without an answer to %s', (id, itemId) => {
   const { [itemId]: _given, ...rest } = healthyAnswers;
   const missing = ['clinician_review', [`${id}:missing`]];
 
-  it('is never ok: unanswered, or not said', () => {
+  it('AGG-2: is never ok: unanswered, or not said', () => {
     const { recommendation, reasons } = judge(rest);
     expect([recommendation, reasons.map(({ code }) => code)]).toEqual(missing);
     expect(found({ [itemId]: null })).toEqual(missing);
   });
 
-  it('is never ok: not sure', () => {
+  it('AGG-2: is never ok: not sure', () => {
     const item = itemsOf(KAP_SCREENING_1).find((one) => one.itemId === itemId)!;
     if (item.choices.some(({ value }) => value === 'not_sure'))
       expect(found({ [itemId]: 'not_sure' })).toEqual(missing);
@@ -122,7 +145,7 @@ describe('any answers', () => {
     { requiredKeys: [] },
   );
 
-  it('are judged as badly as the worst reason, and ok without any', () => {
+  it('AGG-1: are judged as badly as the worst reason, and ok without any', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { recommendation, reasons } = judge(answers as Record<string, string | null>);

@@ -15,7 +15,7 @@ import { PublicClinic } from './public-clinic.view.js';
     postalAddress: '18 Wall Street, Asheville, NC 28801',
     licensedStates: ['NC', 'TN', 'VA'],
     hours: [{ weekday: 1, opens: '08:00', closes: '18:00' }],
-    closures: [],
+    closures: [{ from: '2026-12-24', to: '2026-12-26', reason: 'Winter break' }],
     clinicId: '01995000-0000-7000-8000-000000000001',
     organisationId: '01995000-0000-7000-8000-000000000009',
     code: 'q7m2kx9d4r',

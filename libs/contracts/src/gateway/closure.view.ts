@@ -5,5 +5,5 @@ import { LocalDate, Text, View } from '@stillwater/contract-kit';
 export class Closure {
   @LocalDate() from!: string;
   @LocalDate() to!: string;
-  @Text({ max: 80, optional: true }) reason?: string;
+  @Text({ max: 80, optional: true, description: 'Told to staff only.' }) reason?: string;
 }

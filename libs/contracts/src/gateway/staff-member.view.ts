@@ -21,5 +21,11 @@ export class StaffMember {
   @ListOf(eachStaffRole, { max: 7 }) roles!: StaffRole[];
   @Flag({ description: 'False until the enrolment link was used.' }) enrolled!: boolean;
   @ListOf(() => Licence, { max: 30, optional: true }) licences?: Licence[];
+  @Flag({
+    optional: true,
+    description:
+      'Of prescribers: whether a licence is on file under which they may sign today, in a state of the clinic.',
+  })
+  licensed?: boolean;
   @Version() version!: number;
 }

@@ -53,7 +53,7 @@ export const clinicRoutes = area('Clinic', {
     body: InviteStaff,
     status: 201,
     answer: StaffInvitation,
-    errors: [409],
+    errors: [409, 422],
     idempotent: true,
   },
   showStaffMember: {
@@ -75,6 +75,7 @@ export const clinicRoutes = area('Clinic', {
     body: ChangeRoles,
     status: 200,
     answer: StaffMember,
+    errors: [409, 422],
     etag: true,
     ifMatch: true,
   },

@@ -38,6 +38,10 @@ export const eachTreatmentRoute = each.oneOf(treatmentRoutes);
 export const instruments = ['phq-9', 'gad-7'] as const;
 export type Instrument = (typeof instruments)[number];
 
+/** A pattern of answers of the PHQ-9, for a clinician to weigh: no diagnosis. */
+export const depressivePatterns = ['major', 'other'] as const;
+export type DepressivePattern = (typeof depressivePatterns)[number];
+
 export const severityBands = ['minimal', 'mild', 'moderate', 'moderately_severe', 'severe'] as const;
 export type SeverityBand = (typeof severityBands)[number];
 

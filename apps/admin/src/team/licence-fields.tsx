@@ -3,7 +3,7 @@ import { usStates } from '@stillwater/ui/us-states';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Schemas } from '../api.js';
 import { oneOf } from '../inquiries/choices.js';
-import { licenceTypes } from './choices.js';
+import { licenceTypes } from '../settings/choices.js';
 
 type Licence = Schemas['Licence'];
 

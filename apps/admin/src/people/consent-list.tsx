@@ -1,17 +1,20 @@
 import { ZonedTime } from '@stillwater/ui';
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { Schemas } from '../api.js';
 import { consentKinds } from '../inquiries/choices.js';
-import { consentWords } from '../inquiries/consent-words.js';
 import { useClinic } from '../shell/use-clinic.js';
-import { RevokeConsent } from './revoke-consent.js';
-import type { Person } from './use-person.js';
+import { consentThatCounts } from './consent-that-counts.js';
+import { consentWords } from './consent-words.js';
 
-interface PersonConsentsProps {
-  readonly person: Person;
+interface ConsentListProps {
+  readonly consents: readonly Schemas['ConsentRecord'][];
+  /** What stands beside each consent that is given. */
+  readonly beside?: Readonly<Record<(typeof consentKinds)[number], ReactNode>> | undefined;
 }
 
-/** Every way of writing, and whether the person agrees to it anywhere; the latest word on each. */
-export function PersonConsents({ person }: PersonConsentsProps) {
+/** Every way of writing, and whether the person agreed to it; a missing agreement is said as plainly as a given one. */
+export function ConsentList({ consents, beside }: ConsentListProps) {
   const { zone } = useClinic();
   return (
     <section className="panel">
@@ -20,9 +23,7 @@ export function PersonConsents({ person }: PersonConsentsProps) {
       </h2>
       <dl className="facts">
         {consentKinds.map((kind) => {
-          const all = person.consents.filter((one) => one.kind === kind);
-          const consent =
-            all.find(({ state, revokedAt }) => (state ?? 'current') === 'current' && !revokedAt) ?? all[0];
+          const consent = consentThatCounts(consents, kind);
           const words = consentWords(consent);
           return (
             <div key={kind}>
@@ -40,9 +41,7 @@ export function PersonConsents({ person }: PersonConsentsProps) {
                     <FormattedMessage id="consents.version" values={{ version: consent.textVersion }} />
                   </span>
                 )}
-                {words === 'consents.given' && person.abilities.includes('revoke-consent') && (
-                  <RevokeConsent kind={kind} />
-                )}
+                {words === 'consents.given' && beside?.[kind]}
               </dd>
             </div>
           );

@@ -1,0 +1,96 @@
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { zoneName } from '@stillwater/ui';
+import { phoneNumber } from '@stillwater/ui/phone-number';
+import { usStates } from '@stillwater/ui/us-states';
+import { useState, type SyntheticEvent } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { ChangeFailure } from '../inquiries/change-failure.js';
+import { zonesWith } from '../people/person-choices.js';
+import { MultiChoice } from '../settings/multi-choice.js';
+import { useChangeClinic, type Profile } from './use-clinic-profile.js';
+
+interface ProfileFormProps {
+  readonly profile: Profile;
+}
+
+/** Changes how the clinic presents itself. Its hours and closures have a page of their own. */
+export function ProfileForm({ profile }: ProfileFormProps) {
+  const { locale } = useIntl();
+  const [draft, setDraft] = useState(() => draftOf(profile));
+  const [faulty, setFaulty] = useState(false);
+  const saving = useChangeClinic(profile);
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const phone = phoneNumber(draft.phone);
+    setFaulty(phone === undefined);
+    if (phone !== undefined && !saving.isPending) saving.mutate({ ...draft, phone });
+  };
+  const change = (part: Partial<typeof draft>): void => {
+    saving.reset();
+    setDraft({ ...draft, ...part });
+  };
+  const field = (name: 'name' | 'phone' | 'postalAddress' | 'senderName' | 'zone' | 'introduction') => ({
+    label: <FormattedMessage id={`settings.clinic.${name}`} />,
+    value: draft[name],
+    onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => change({ [name]: value }),
+  });
+  const needed = { required: true, withAsterisk: false } as const;
+  return (
+    <details>
+      <summary>
+        <FormattedMessage id="settings.change" />
+      </summary>
+      <form className="stack settings-form" onSubmit={submit}>
+        <ChangeFailure problem={saving.error} />
+        <TextInput {...needed} maxLength={120} {...field('name')} />
+        <Textarea rows={4} maxLength={2000} {...field('introduction')} />
+        <TextInput
+          {...needed}
+          type="tel"
+          maxLength={20}
+          error={faulty && <FormattedMessage id="person.point.phone.fault" />}
+          {...field('phone')}
+        />
+        <TextInput {...needed} maxLength={200} {...field('postalAddress')} />
+        <TextInput
+          {...needed}
+          maxLength={40}
+          description={<FormattedMessage id="settings.clinic.senderName.use" />}
+          {...field('senderName')}
+        />
+        <NativeSelect
+          description={<FormattedMessage id="settings.clinic.zone.use" />}
+          data={zonesWith(profile.zone).map((zone) => ({ value: zone, label: zoneName(zone, locale) }))}
+          {...field('zone')}
+        />
+        <div className="choice-columns">
+          <MultiChoice
+            question="settings.clinic.licensedStates"
+            words="state"
+            choices={usStates}
+            chosen={draft.licensedStates}
+            onChange={(chosen) => change({ licensedStates: inOrderOf(draft.licensedStates, chosen) })}
+          />
+        </div>
+        {saving.isSuccess && (
+          <p className="done" role="status">
+            <FormattedMessage id="settings.saved" />
+          </p>
+        )}
+        <Button type="submit" loading={saving.isPending}>
+          <FormattedMessage id="settings.save" />
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+function draftOf({ name, introduction = '', phone, postalAddress, senderName, zone, licensedStates }: Profile) {
+  return { name, introduction, phone, postalAddress, senderName, zone, licensedStates };
+}
+
+/** A prescriber signs under the first state that fits: what stays keeps its place, what is new comes last. */
+const inOrderOf = <S extends string>(before: readonly S[], chosen: readonly S[]): S[] => [
+  ...before.filter((state) => chosen.includes(state)),
+  ...chosen.filter((state) => !before.includes(state)),
+];

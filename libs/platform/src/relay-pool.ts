@@ -1,0 +1,22 @@
+import { Pool } from 'pg';
+import type { ServiceConfig } from './config.js';
+import type { Lifecycle } from './lifecycle.js';
+
+/**
+ * One connection under the relay role, which sees of every clinic what is due when, and nothing else of it. It opens
+ * when it is first used and ends with the service.
+ * @param purpose for whoever looks at the server's connections: `scheduling-timers`
+ */
+export function relayPool(config: ServiceConfig, lifecycle: Lifecycle, purpose: string): Pool {
+  const pool = new Pool({
+    connectionString: config.relayDatabaseUrl,
+    application_name: `stillwater-${purpose}`,
+    max: 1,
+    connectionTimeoutMillis: 2_000,
+    statement_timeout: 5_000,
+  });
+  // A connection that breaks while nobody uses it: the next query opens another.
+  pool.on('error', () => {});
+  lifecycle.add({ name: purpose, stop: () => pool.end() });
+  return pool;
+}
