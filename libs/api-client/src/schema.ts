@@ -1397,6 +1397,7 @@ export interface components {
          * @description A question with the answer that was given, as a clinician reads it.
          * @example {
          *       "itemId": "blood-pressure",
+         *       "section": "Blood vessels and heart",
          *       "text": "Has anybody told you that your blood pressure is high?",
          *       "answerText": "Yes, and medicine keeps it in range",
          *       "value": "controlled",
@@ -1407,6 +1408,8 @@ export interface components {
             /** @description Absent when not answered. */
             answerText?: string;
             itemId: string;
+            /** @description Title of the part of the questionnaire it stands in. */
+            section?: string;
             /** @description Chose not to say. */
             skipped: boolean;
             text: string;
