@@ -27,7 +27,7 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
   /** For a visitor who keeps scripts off. */
-  readonly scripts?: false;
+  readonly scripts?: boolean;
   /** Whether the test moves the clock, which nobody else's page may feel. */
   readonly movesClock?: true;
 }
