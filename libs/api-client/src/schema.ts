@@ -2270,8 +2270,11 @@ export interface components {
             questionnaire: string;
             /** @enum {string} */
             resourceType: "QuestionnaireResponse";
-            /** @enum {string} */
-            status: "completed";
+            /**
+             * @description `entered-in-error`: corrected in a newer one.
+             * @enum {string}
+             */
+            status: "completed" | "entered-in-error";
             subject: components["schemas"]["FhirReference"];
         };
         /**

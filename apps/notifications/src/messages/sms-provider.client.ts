@@ -47,7 +47,8 @@ export class SmsCatcher extends SmsProvider {
       await response.arrayBuffer();
       this.reachable = true;
       if (response.ok) return { kind: 'accepted' };
-      const failure = response.status >= 500 || response.status === 429 ? 'later' : 'never';
+      // Of this number only: wrong credentials, say, are an outage, and must not be a way past the code.
+      const failure = response.status === 400 || response.status === 422 ? 'never' : 'later';
       return { kind: 'refused', failure, reason: `sms_${response.status}` };
     } catch {
       this.reachable = false;
