@@ -11,7 +11,7 @@ export async function keptPort(home: Home, name: PortName): Promise<number> {
   const file = home.path('ports.json');
   const ports = readJson<Partial<Record<PortName, number>>>(file, {});
   const known = ports[name];
-  if (known !== undefined && (await isFree(known))) return known;
+  if (known !== undefined && !chosen.has(known) && (await isFree(known))) return known;
   const port = await freePort();
   writeJson(file, { ...ports, [name]: port });
   return port;
@@ -26,6 +26,7 @@ const SHARES = 4;
 const share = Number(process.env['JEST_WORKER_ID'] ?? 0) % SHARES;
 
 const lent = new Set<number>();
+const chosen = new Set<number>();
 
 /** A port that nobody listens on at this moment, each given out once. */
 export async function freePort(): Promise<number> {
@@ -33,14 +34,15 @@ export async function freePort(): Promise<number> {
   const from = LOWEST + share * size;
   for (;;) {
     const port = randomInt(from, from + size);
-    if (lent.has(port) || !(await isFree(port))) continue;
+    if (lent.has(port) || chosen.has(port) || !(await isFree(port))) continue;
     lent.add(port);
     return port;
   }
 }
 
+/** Takes a port that the caller chose; no other part of this process is given it, though nobody listens on it yet. */
 export async function requireFree(port: number, use: string, remedy: string, host = '127.0.0.1'): Promise<void> {
-  if (await isFree(port, host)) return;
+  if (await isFree(port, host)) return void chosen.add(port);
   throw new Remedy(`Port ${port} (${use}) is taken by another program.`, remedy);
 }
 

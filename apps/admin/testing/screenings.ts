@@ -51,6 +51,7 @@ export const review: Schemas['ScreeningReview'] = {
   answers: [
     {
       itemId: 'phq-9-1',
+      section: 'The last two weeks: mood',
       text: 'Over the last two weeks, how often have you been bothered by: Little interest or pleasure in doing things',
       answerText: 'More than half the days',
       value: '2',

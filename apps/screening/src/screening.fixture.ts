@@ -1,6 +1,6 @@
 import { CodeSending, PersonForScreening, ScreenablePerson, SendAccessCode } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
-import type { Actor, Scope } from '@stillwater/platform';
+import { Problem, type Actor, type Scope } from '@stillwater/platform';
 import { createTestService, freshId, scopeFor, staff, type TestService } from '@stillwater/testing';
 import { AnswerScreeningUseCase } from './answering/answer-screening.js';
 import { OpenScreeningUseCase } from './answering/open-screening.js';
@@ -27,6 +27,8 @@ export const BIRTH_DATE = '1985-04-12';
 export class Owners extends Asker {
   person: ScreenablePerson = { mayBeScreened: true };
   sending: CodeSending = { sent: true };
+  /** A carrier that is slower than whoever asks is patient. */
+  late = false;
   readonly codes: SendAccessCode[] = [];
 
   constructor() {
@@ -37,6 +39,7 @@ export class Owners extends Asker {
     if (command === (PersonForScreening as unknown)) return this.person as unknown as A;
     if (command !== (SendAccessCode as unknown)) throw new Error(`Nobody answers ${command.name}`);
     this.codes.push(data as unknown as SendAccessCode);
+    if (this.late) throw Problem.timeout('ask.timeout', 'No answer came in time.');
     return this.sending as unknown as A;
   }
 }

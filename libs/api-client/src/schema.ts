@@ -1650,6 +1650,7 @@ export interface components {
          * @description A question with the answer that was given, as a clinician reads it.
          * @example {
          *       "itemId": "blood-pressure",
+         *       "section": "Blood vessels and heart",
          *       "text": "Has anybody told you that your blood pressure is high?",
          *       "answerText": "Yes, and medicine keeps it in range",
          *       "value": "controlled",
@@ -1660,6 +1661,8 @@ export interface components {
             /** @description Absent when not answered. */
             answerText?: string;
             itemId: string;
+            /** @description Title of the part of the questionnaire it stands in. */
+            section?: string;
             /** @description Chose not to say. */
             skipped: boolean;
             text: string;
@@ -2523,8 +2526,11 @@ export interface components {
             questionnaire: string;
             /** @enum {string} */
             resourceType: "QuestionnaireResponse";
-            /** @enum {string} */
-            status: "completed";
+            /**
+             * @description `entered-in-error`: corrected in a newer one.
+             * @enum {string}
+             */
+            status: "completed" | "entered-in-error";
             subject: components["schemas"]["FhirReference"];
         };
         /**

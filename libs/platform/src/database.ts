@@ -93,6 +93,9 @@ export function makeDataSource(
       // A new connection has to plan every statement again, which costs as much as hundreds of requests.
       idleTimeoutMillis: 0,
       maxLifetimeSeconds: 1_800,
+      // One that lies idle may be dropped on the way without a word.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
       statement_timeout: 5_000,
       lock_timeout: 500,
       idle_in_transaction_session_timeout: 10_000,

@@ -42,12 +42,14 @@ describe('a review', () => {
   it('shows every answer, score and reason', async () => {
     await staff.open(page, full);
     await staff.page.getByRole('heading', { name: 'Recommendation of the rules' }).waitFor();
+    await staff.page.getByText('An open safety flag of this person').waitFor();
     const text = await staff.page.locator('main').innerText();
     for (const words of [
       'A recommendation from the answers. A prescriber decides.',
       'E08:controlled',
       'The question about an allergy was not answered.',
       'Little interest or pleasure in doing things',
+      'The last two weeks: mood',
       'More than half the days',
       'Chose not to say',
       'Not answered',

@@ -23,7 +23,9 @@ describe('failureOf', () => {
 describe('an HTTP answer', () => {
   it.each([
     [400, 'never'],
-    [404, 'never'],
+    [401, 'later'],
+    [404, 'later'],
+    [422, 'never'],
     [429, 'later'],
     [500, 'unknown'],
     [502, 'unknown'],

@@ -34,10 +34,13 @@ export function failureOf(error: CarrierError): SendFailure {
   return error.whole ? 'unknown' : 'later';
 }
 
-/** What the answer of a carrier's HTTP interface means. A server that broke may have done its work before. */
+/**
+ * What the answer of a carrier's HTTP interface means. Only what it says of this message is final: wrong credentials and
+ * an account without money are ours to repair. A server that broke may have done its work before.
+ */
 export function failureOfStatus(status: number): SendFailure {
-  if (status === 429 || status === 503) return 'later';
-  return status >= 500 ? 'unknown' : 'never';
+  if (status === 400 || status === 422) return 'never';
+  return status >= 500 && status !== 503 ? 'unknown' : 'later';
 }
 
 /** Nothing was sent where no connection came about. */

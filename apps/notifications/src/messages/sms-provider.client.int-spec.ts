@@ -30,6 +30,7 @@ describe('the catcher of texts', () => {
   it.each([
     [202, { kind: 'accepted' }],
     [400, { kind: 'refused', failure: 'never', reason: 'sms_400' }],
+    [401, { kind: 'refused', failure: 'later', reason: 'sms_401' }],
     [429, { kind: 'refused', failure: 'later', reason: 'sms_429' }],
     [503, { kind: 'refused', failure: 'later', reason: 'sms_503' }],
   ])('answers %d: %j', async (answer, handover) => {

@@ -66,7 +66,5 @@ export class Twilio extends SmsProvider {
 function refusal(status: number, answer: unknown): Handover {
   const code = typeof answer === 'object' && answer !== null && 'code' in answer ? Number(answer.code) : undefined;
   if (code !== undefined && FINAL_CODES.has(code)) return { kind: 'refused', failure: 'never', reason: `sms_${code}` };
-  // Wrong credentials and an account without money are ours to repair, and no fault of the message.
-  const failure = status === 400 || status >= 500 ? failureOfStatus(status) : 'later';
-  return { kind: 'refused', failure, reason: `sms_${code ?? status}` };
+  return { kind: 'refused', failure: failureOfStatus(status), reason: `sms_${code ?? status}` };
 }

@@ -28,6 +28,15 @@ describe('a booking link', () => {
     expect(visitor.asked.at(-1)?.headers['stillwater-link']).toBe('q7m2kx9d4r-AAAAAAAAAAAAAAAAAAAAAA');
   });
 
+  it('that was cut off on the way does not show what an older one opened', async () => {
+    const page = await open({});
+    await heading('Choose a time');
+    await page.evaluate(() => window.location.assign('/a#q7m2kx9d4r-AAAA'));
+    await heading('This page opens with a link');
+    await page.reload();
+    await heading('This page opens with a link');
+  });
+
   it.each([
     ['booking-unknown', problem(404, 'link.unknown'), 'This link doesn’t work'],
     ['booking-expired', problem(410, 'link.expired'), 'This link has run out'],

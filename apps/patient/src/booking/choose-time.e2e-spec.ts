@@ -74,7 +74,7 @@ describe('choosing a time', () => {
     await page.getByRole('button', { name: /^9:00 AM/ }).focus();
     await page.keyboard.press('Enter');
     await heading('We’re keeping this time for you');
-    await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('H1');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await page.getByText(/Kept for (10:00|9:5\d) more minutes/).waitFor();
     await expect(accessFaultsAtBothSizes(page, 'booking-held')).resolves.toEqual([]);
     await page.keyboard.press('Tab');

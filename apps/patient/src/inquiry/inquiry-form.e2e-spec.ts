@@ -98,7 +98,7 @@ describe('the inquiry form', () => {
     await keyboard.press('Enter');
     await thanks();
     expect(visitor.asksFor(sending)[0]?.body).toMatchObject({ givenName: 'Blake', stateOfResidence: 'TN' });
-    await expect(visitor.page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('H1');
+    await visitor.page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   });
 
   it('lists what is missing, moves the focus there and sends nothing', async () => {
@@ -110,7 +110,7 @@ describe('the inquiry form', () => {
     await visitor.page.waitForFunction(() => document.activeElement?.className === 'inquiry-summary');
     await expect(accessFaultsAtBothSizes(visitor.page, 'inquiry-faults')).resolves.toEqual([]);
     await visitor.page.getByRole('link', { name: 'Please tell us your first name.' }).click();
-    await expect(visitor.page.evaluate(() => document.activeElement?.id)).resolves.toBe('givenName');
+    await visitor.page.waitForFunction(() => document.activeElement?.id === 'givenName');
     expect(visitor.asksFor(sending)).toEqual([]);
   });
 

@@ -19,14 +19,28 @@ export function takeLinkToken(): void {
   if (!alike.test(token)) return;
   const page = location.pathname;
   history.replaceState(history.state, '', page + location.search);
-  if (!whole.test(token)) return;
+  // A link that was cut off on the way must not show what an older one opened in this tab.
+  if (whole.test(token)) keep(page, token);
+  else forget(page);
+  for (const listener of listeners) listener();
+}
+
+function keep(page: string, token: string): void {
   kept.set(page, token);
   try {
     sessionStorage.setItem(nameOf(page), token);
   } catch {
     // Kept in memory above.
   }
-  for (const listener of listeners) listener();
+}
+
+function forget(page: string): void {
+  kept.delete(page);
+  try {
+    sessionStorage.removeItem(nameOf(page));
+  } catch {
+    // Then nothing was stored.
+  }
 }
 
 function tokenOf(page: LinkedPage): string | undefined {

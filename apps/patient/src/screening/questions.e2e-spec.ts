@@ -98,7 +98,7 @@ describe('the questions', () => {
     await heading(/Moving or speaking so slowly/);
     await press('Prefer not to say');
     await heading(/Thoughts that you would be better off dead/);
-    await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe('H1');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await page.keyboard.press('Tab');
     for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
     await page.keyboard.press('Enter');

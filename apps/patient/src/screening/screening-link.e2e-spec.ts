@@ -40,7 +40,7 @@ describe('a link to the questions', () => {
     await expect(accessFaultsAtBothSizes(page, 'screening-locked')).resolves.toEqual([]);
     await press('Go on');
     await page.getByText('Please give your date of birth in numbers').waitFor();
-    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('birth-month');
+    await page.waitForFunction(() => document.activeElement?.id === 'birth-month');
     await expect(accessFaultsAtBothSizes(page, 'screening-locked-fault')).resolves.toEqual([]);
     await typeBirthDate();
     await press('Go on');
@@ -63,7 +63,7 @@ describe('a link to the questions', () => {
     await typeBirthDate();
     await press('Go on');
     await page.getByText('We have sent a code to your phone.').waitFor();
-    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('code');
+    await page.waitForFunction(() => document.activeElement?.id === 'code');
     await press('Go on');
     await page.getByText('Please type the six digits').waitFor();
     await expect(accessFaultsAtBothSizes(page, 'screening-code')).resolves.toEqual([]);

@@ -306,6 +306,7 @@ describe('handing in', () => {
     ]);
     expect(review.answers.find(({ itemId }) => itemId === 'phq9-9')).toEqual({
       itemId: 'phq9-9',
+      section: 'The last two weeks: mood',
       text: 'Thoughts that you would be better off dead or of hurting yourself in some way',
       value: '1',
       answerText: 'Several days',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { expectNothingHappened } from '@stillwater/testing';
 import { as, BIRTH_DATE, holder, screeningAtWork, type Held, type ScreeningAtWork } from '../screening.fixture.js';
+import * as sql from './second-factor.statements.js';
 
 let work: ScreeningAtWork;
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
 beforeEach(() => {
   work.owners.person = { mayBeScreened: true };
   work.owners.sending = { sent: true };
+  work.owners.late = false;
   work.owners.codes.length = 0;
 });
 afterAll(() => work?.service.drop());
@@ -204,6 +206,17 @@ describe('the code', () => {
       await expect(sendCode(held)).rejects.toMatchObject({ code: expect.stringMatching(/^screening\./) });
     }
     await open(held, BIRTH_DATE, code);
+  });
+
+  it('that left late is good all the same, and takes the place of none that is known to have left', async () => {
+    const held = await invited();
+    work.owners.late = true;
+    await expect(sendCode(held)).rejects.toMatchObject({ kind: 'timeout' });
+    await open(held, BIRTH_DATE, work.owners.codes[0]!.code);
+    work.owners.late = false;
+    await sendCode(held);
+    await work.service.db.query(sql.KEEP_UNCERTAIN_CODE.text, [held.clinicId, held.screeningId, Buffer.alloc(32)]);
+    await open(held, BIRTH_DATE, work.owners.codes[1]!.code);
   });
 
   it('is not sent while the link is locked', async () => {

@@ -67,6 +67,12 @@ export const KEEP_CODE: Statement = {
           where clinic_id = $1 and screening_id = $2`,
 };
 
+/** One that nobody knows to have left: it takes the place of none that did. */
+export const KEEP_UNCERTAIN_CODE: Statement = {
+  name: 'keep-uncertain-code',
+  text: `${KEEP_CODE.text} and sent_at is null`,
+};
+
 export const NO_CHANNEL: Statement = {
   name: 'note-no-channel',
   text: `update screening_code set refused_at = clock_timestamp() where clinic_id = $1 and screening_id = $2`,

@@ -8,12 +8,15 @@ import {
   type SendScreeningCode,
 } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
-import { PersonKeys, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
+import { PersonKeys, Problem, UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { linkedScreening, refuseOver, refuseWhileLocked } from './find-linked.js';
 import { codeHash } from './open-screening.js';
 import { neverArrives } from './second-factor.rules.js';
 import * as sql from './second-factor.statements.js';
+
+/** Longer than a carrier may take to answer. */
+const CARRIER_MS = 6_500;
 
 /**
  * A code that has left replaces the one before. Where none will ever arrive, none is asked for and the birth date alone
@@ -59,7 +62,21 @@ export class SendScreeningCodeUseCase {
   /** False when none will ever arrive. */
   private async sendNow(id: string, to: Omit<SendAccessCode, 'code'>, scope: Scope): Promise<boolean> {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    const { sent, refusal } = await this.asker.ask(SendAccessCode, { ...to, code }, { scope, answer: CodeSending });
+    const keep = async (unit: Unit, statement: Statement): Promise<void> => {
+      const hash = await codeHash(this.keys, unit.clinicId, id, code);
+      unit.send(statement, [unit.clinicId, id, hash]);
+    };
+    const asked = { scope, answer: CodeSending, deadlineMs: CARRIER_MS };
+    const { sent, refusal } = await this.asker.ask(SendAccessCode, { ...to, code }, asked).catch(async (error) => {
+      // Nobody knows whether it left: to whomever it reached it must be good.
+      if (error instanceof Problem && error.kind === 'timeout') {
+        await this.unitOfWork.run(scope, async (unit) => {
+          unit.audit({ type: 'screening', id }, { sent: 'unknown' });
+          await keep(unit, sql.KEEP_UNCERTAIN_CODE);
+        });
+      }
+      throw error;
+    });
     // Somebody who asks too often has a channel all the same: asking on must never take the code out of the way.
     if (refusal === 'too_many') throw tooManyCodes();
     if (!sent && !neverArrives(refusal)) {
@@ -73,7 +90,7 @@ export class SendScreeningCodeUseCase {
     }
     await this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'screening', id }, sent ? { sent } : { noChannel: refusal! });
-      if (sent) unit.send(sql.KEEP_CODE, [unit.clinicId, id, await codeHash(this.keys, unit.clinicId, id, code)]);
+      if (sent) await keep(unit, sql.KEEP_CODE);
       else unit.send(sql.NO_CHANNEL, [unit.clinicId, id]);
     });
     return sent;

@@ -26,6 +26,13 @@ describe('answers for other health software', () => {
     expect(read).toEqual([{ result: 'ok' }]);
   });
 
+  it('that were corrected are told from those that count', async () => {
+    const { clinicId, screeningId } = await work.submitted(await work.openClinic());
+    const { version } = await work.queries.show(screeningId, as(clinicId, therapist));
+    await work.correcting.correct({ screeningId, version }, as(clinicId, therapist));
+    expect(await queries.response(screeningId, as(clinicId, therapist))).toMatchObject({ status: 'entered-in-error' });
+  });
+
   it('stay the person’s until then', async () => {
     const { clinicId, screeningId } = await work.invite(await work.openClinic());
     await expect(queries.response(screeningId, as(clinicId, therapist))).rejects.toMatchObject({

@@ -30,6 +30,7 @@ export class ExchangeQueries {
         screeningId,
         personId: row.personId,
         submittedAt: row.submittedAt.toISOString(),
+        corrected: row.correctedById !== null,
         answers: readAnswers(key, row.id, row.answers),
       });
     });

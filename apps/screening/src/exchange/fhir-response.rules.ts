@@ -14,6 +14,8 @@ export interface Submitted {
   readonly screeningId: string;
   readonly personId: string;
   readonly submittedAt: string;
+  /** Another screening has taken their place. */
+  readonly corrected: boolean;
   readonly answers: Answers;
 }
 
@@ -40,7 +42,7 @@ export function fhirResponse(book: ScreeningBook, submitted: Submitted): FhirQue
     resourceType: 'QuestionnaireResponse',
     id: submitted.screeningId,
     questionnaire: codes.url,
-    status: 'completed',
+    status: submitted.corrected ? 'entered-in-error' : 'completed',
     language: questionnaire.language,
     subject: { reference: `Patient/${submitted.personId}` },
     authored: submitted.submittedAt,

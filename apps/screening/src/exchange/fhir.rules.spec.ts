@@ -16,6 +16,7 @@ function response(changes: Readonly<Record<string, string | null>> = {}) {
     screeningId: '01995b20-5d10-7a44-9c3e-2b8f6d105505',
     personId: '01995a10-3c3e-7a52-8f11-2b7d9c405502',
     submittedAt: '2026-11-03T18:20:40.118Z',
+    corrected: false,
     answers: { ...healthyAnswers, ...changes },
   });
 }

@@ -142,7 +142,8 @@ describe('a review', () => {
     await expect(work.queries.show(screeningId, as(await work.openClinic(), therapist))).rejects.toMatchObject({
       code: 'screening.unknown',
     });
-    await work.queries.show(screeningId, as(clinicId, therapist));
+    const { answers } = await work.queries.show(screeningId, as(clinicId, therapist));
+    expect(answers[0]).toMatchObject({ itemId: 'age', section: 'About you', answerText: '41 years' });
     const reads = await work.service.db.query('select from audit_entry where object_id = $1 and actor_id = $2', [
       screeningId,
       therapist.id,

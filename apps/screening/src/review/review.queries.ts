@@ -148,10 +148,13 @@ function latest(unit: Unit, query: ListScreenings, limit: number): Promise<Liste
 
 function answersShown({ id, questionnaireVersion, answers }: ListedScreening, key: PersonKey): AnswerShown[] {
   const given = readAnswers(key, id, answers);
-  return shownItems(bookOf(questionnaireVersion).questionnaire, given).map((item) => {
+  const { questionnaire } = bookOf(questionnaireVersion);
+  const section = new Map(questionnaire.sections.flatMap(({ items, title }) => items.map((item) => [item, title])));
+  return shownItems(questionnaire, given).map((item) => {
     const value = given[item.itemId];
     return {
       itemId: item.itemId,
+      section: section.get(item)!,
       text: item.text,
       ...(value ? { value, answerText: answerText(item, value) } : {}),
       skipped: value === null,

@@ -26,7 +26,8 @@ export class FhirQuestionnaireResponse {
   @OneOf(['QuestionnaireResponse']) resourceType!: 'QuestionnaireResponse';
   @Id() id!: string;
   @Text({ max: 200 }) questionnaire!: string;
-  @OneOf(['completed']) status!: 'completed';
+  @OneOf(['completed', 'entered-in-error'], { description: '`entered-in-error`: corrected in a newer one.' })
+  status!: 'completed' | 'entered-in-error';
   @LanguageTag() language!: string;
   @Nested(() => FhirReference) subject!: FhirReference;
   @Instant() authored!: string;
