@@ -3367,7 +3367,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "until": "2026-11-02T18:00:00Z"
+         *       "wakesAt": "2026-11-02T18:00:00Z"
          *     }
          */
         NoticeSnooze: {
@@ -3375,7 +3375,7 @@ export interface components {
              * Format: date-time
              * @description Within the next seven days.
              */
-            until: string;
+            wakesAt: string;
         };
         /**
          * @description Lets the person choose a time by a link. An open offer of the same service is withdrawn.
@@ -4958,15 +4958,15 @@ export interface components {
             resolvedAt?: string;
             /** @description The flow that wanted it. */
             rule: string;
-            /**
-             * Format: date-time
-             * @description It comes back then.
-             */
-            snoozedUntil?: string;
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
             subjectKind: "inquiry" | "reply" | "safety_flag" | "message" | "screening" | "appointment" | "booking_offer";
+            /**
+             * Format: date-time
+             * @description It comes back then.
+             */
+            wakesAt?: string;
         };
         /**
          * @description Open before resolved, urgent first, then those ready to schedule, then the oldest.

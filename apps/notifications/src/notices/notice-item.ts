@@ -18,7 +18,7 @@ export function noticeItem(row: NoticeColumns): StaffNotice {
     ...(dueAt ? { dueAt: dueAt.toISOString() } : {}),
     ...(acknowledgedBy ? { acknowledgedById: acknowledgedBy } : {}),
     ...(acknowledgedAt ? { acknowledgedAt: acknowledgedAt.toISOString() } : {}),
-    ...(snoozedUntil ? { snoozedUntil: snoozedUntil.toISOString() } : {}),
+    ...(snoozedUntil ? { wakesAt: snoozedUntil.toISOString() } : {}),
     ...(resolvedAt ? { resolvedAt: resolvedAt.toISOString() } : {}),
   };
 }

@@ -45,7 +45,7 @@ describe('a notice', () => {
 
   it('that is put off comes back', async () => {
     const { clinic, noticeId } = await notice();
-    await fixture.working.snooze({ noticeId, until: inMinutes(60) }, as(clinic));
+    await fixture.working.snooze({ noticeId, wakesAt: inMinutes(60) }, as(clinic));
     const listed = async (snoozed: boolean) =>
       (await queries.listStaffNotices({ open: true, snoozed }, as(clinic))).items.map((item) => item.noticeId);
     expect([await listed(false), await listed(true)]).toEqual([[], [noticeId]]);
@@ -73,9 +73,9 @@ describe('a notice', () => {
     const deeds = {
       resolve: () => fixture.working.resolve({ noticeId }, as(clinic, role)),
       acknowledge: () => fixture.working.acknowledge({ noticeId }, as(clinic, role)),
-      snooze: () => fixture.working.snooze({ noticeId, until: inMinutes(60) }, as(clinic, role)),
-      snoozeLong: () => fixture.working.snooze({ noticeId, until: inMinutes(8 * 1440) }, as(clinic, role)),
-      snoozeBack: () => fixture.working.snooze({ noticeId, until: inMinutes(-1) }, as(clinic, role)),
+      snooze: () => fixture.working.snooze({ noticeId, wakesAt: inMinutes(60) }, as(clinic, role)),
+      snoozeLong: () => fixture.working.snooze({ noticeId, wakesAt: inMinutes(8 * 1440) }, as(clinic, role)),
+      snoozeBack: () => fixture.working.snooze({ noticeId, wakesAt: inMinutes(-1) }, as(clinic, role)),
     };
     await expectNothingHappened(fixture.service.db, () => expect(deeds[deed]()).rejects.toMatchObject({ code }));
   });

@@ -24,13 +24,13 @@ export class WorkOnNoticeUseCase {
   }
 
   /** @throws Problem `staff_notice.urgent`, `.snooze`, and those of `acknowledge` */
-  snooze({ noticeId, until }: SnoozeNotice, scope: Scope): Promise<StaffNotice> {
+  snooze({ noticeId, wakesAt }: SnoozeNotice, scope: Scope): Promise<StaffNotice> {
     return this.change(noticeId, scope, (notice, now) => {
       if (notice.priority === 'urgent')
         throw Problem.conflict('staff_notice.urgent', 'What is urgent can not be put off.');
-      const back = new Date(until);
+      const back = new Date(wakesAt);
       if (back <= now || back.getTime() > now.getTime() + LONGEST_SNOOZE_MS) {
-        const fault = { pointer: '/until', code: 'range', message: 'must be within the next seven days' };
+        const fault = { pointer: '/wakesAt', code: 'range', message: 'must be within the next seven days' };
         throw Problem.unprocessable('staff_notice.snooze', 'A notice is put off by seven days at most.', [fault]);
       }
       notice.snoozedUntil = back;

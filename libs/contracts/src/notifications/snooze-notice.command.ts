@@ -8,7 +8,7 @@ import { StaffNotice } from './staff-notice.view.js';
   owner: 'notifications',
   answers: StaffNotice,
   callers: ['gateway'],
-  example: { noticeId: '01995a10-5e12-7f90-8c31-5a2e4d705506', until: '2026-11-02T18:00:00Z' },
+  example: { noticeId: '01995a10-5e12-7f90-8c31-5a2e4d705506', wakesAt: '2026-11-02T18:00:00Z' },
 })
 export class SnoozeNotice extends NoticeSnooze {
   @Id() noticeId!: string;

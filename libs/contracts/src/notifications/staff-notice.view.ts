@@ -24,6 +24,6 @@ export class StaffNotice {
   @Instant({ optional: true, description: 'By when it should be done.' }) dueAt?: string;
   @Id({ optional: true, description: 'Who has seen it and looks after it.' }) acknowledgedById?: string;
   @Instant({ optional: true }) acknowledgedAt?: string;
-  @Instant({ optional: true, description: 'It comes back then.' }) snoozedUntil?: string;
+  @Instant({ optional: true, description: 'It comes back then.' }) wakesAt?: string;
   @Instant({ optional: true, description: 'When what it asks for was done.' }) resolvedAt?: string;
 }
