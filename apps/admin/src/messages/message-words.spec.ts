@@ -7,8 +7,12 @@ import { ruleIds, stepIds } from './message-words.js';
 const flows = fileURLToPath(new URL('../../../notifications/src/flows/', import.meta.url));
 const stepsThere = globSync('*.flow.ts', { cwd: flows }).flatMap((file) => {
   const text = readFileSync(join(flows, file), 'utf8');
-  const rule = /rule: '(\w+)'/.exec(text)?.[1];
-  return [...text.matchAll(/^ +name: '(\w+)'/gm)].map(([, step]) => `${rule}.${step}`);
+  // A file may hold two flows: each step belongs to the rule named last, and one above them all to the first.
+  let rule = /rule: '(\w+)'/.exec(text)?.[1];
+  return [...text.matchAll(/^ +(rule|name): '(\w+)'/gm)].flatMap(([, kind, word]) => {
+    if (kind === 'rule') rule = word;
+    return kind === 'name' ? [`${rule}.${word}`] : [];
+  });
 });
 
 describe('the message log', () => {

@@ -12,14 +12,32 @@ export const rules = [
   'N11',
   'N12',
   'N13',
+  'N33',
+  'N34',
   'N36',
   'N37',
+  'N38',
+  'N39',
+  'N40',
 ] as const;
 
 /** Which message of a flow, as rule and step. */
 const steps = [
   'N01.at_once',
   'N02.at_once',
+  'N03.at_once',
+  'N03.acute_manager',
+  'N03.manager',
+  'N03.acute_operator',
+  'N03.operator',
+  'N04.ready',
+  'N04.question',
+  'N04.ready_manager',
+  'N04.question_manager',
+  'N05.two_days',
+  'N05.five_days',
+  'N05.ten_days',
+  'N05S.fourteen_days',
   'N06.booked',
   'N07.invited',
   'N08.one_day',
@@ -29,10 +47,17 @@ const steps = [
   'N11.booked',
   'N11.moved',
   'N11.cancelled',
+  'N12.seven_days',
   'N12.two_days',
   'N12.two_hours',
+  'N13.one_day',
+  'N13.four_hours',
+  'N33.at_once',
   'N36.offered',
   'N37.at_once',
+  'N38.at_once',
+  'N39.at_once',
+  'N40.at_once',
 ] as const;
 
 const reasons = [
@@ -52,6 +77,7 @@ const reasons = [
   'too_long',
   'banned_word',
   'undeliverable',
+  'unknown_outcome',
 ] as const;
 
 /** The catalogue's words for the flows, steps and reasons known to these pages; a newer one is shown by its own name. */
