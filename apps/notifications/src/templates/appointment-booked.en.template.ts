@@ -5,14 +5,18 @@ import type { TextTemplate } from './text-template.rules.js';
 /** An appointment is agreed (flows N06 and N11). */
 export const appointmentBookedEn: MailTemplate = {
   id: 'appointment-booked',
-  version: 1,
+  version: 2,
   language: 'en',
   channel: 'email',
   values: { ...closingValues, givenName: 'contact', visit: 'public', when: 'public', how: 'public', link: 'link' },
   subject: 'Your appointment: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hello {givenName},', without: 'Hello,' },
-    { kind: 'paragraph', text: 'We look forward to it: {visit}, {when}.' },
+    {
+      kind: 'paragraph',
+      text: 'We look forward to it: {visit}, {when}.',
+      without: 'We look forward to your appointment: {when}.',
+    },
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'See, move or cancel it', value: 'link' },
     { kind: 'paragraph', text: 'The calendar entry is attached.' },

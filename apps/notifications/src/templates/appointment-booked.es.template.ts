@@ -6,14 +6,14 @@ import type { TextTemplate } from './text-template.rules.js';
 /** An appointment is agreed (flows N06 and N11), in Spanish. */
 export const appointmentBookedEs: MailTemplate = {
   id: 'appointment-booked',
-  version: 1,
+  version: 2,
   language: 'es',
   channel: 'email',
   values: appointmentBookedEn.values,
   subject: 'Su cita: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hola {givenName}:', without: 'Hola:' },
-    { kind: 'paragraph', text: 'Le esperamos: {visit}, {when}.' },
+    { kind: 'paragraph', text: 'Le esperamos: {visit}, {when}.', without: 'Le esperamos en su cita: {when}.' },
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'Verla, cambiarla o cancelarla', value: 'link' },
     { kind: 'paragraph', text: 'Adjuntamos la entrada para su calendario.' },

@@ -5,14 +5,18 @@ import type { TextTemplate } from './text-template.rules.js';
 /** An appointment is called off (flow N11). */
 export const appointmentCancelledEn: MailTemplate = {
   id: 'appointment-cancelled',
-  version: 1,
+  version: 2,
   language: 'en',
   channel: 'email',
   values: { ...closingValues, givenName: 'contact', visit: 'public', when: 'public' },
   subject: 'Your appointment is cancelled: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hello {givenName},', without: 'Hello,' },
-    { kind: 'paragraph', text: 'This appointment is cancelled: {visit}, {when}.' },
+    {
+      kind: 'paragraph',
+      text: 'This appointment is cancelled: {visit}, {when}.',
+      without: 'This appointment is cancelled: {when}.',
+    },
     {
       kind: 'paragraph',
       text: 'To choose another time, please call us at {clinicPhone}. The attached entry takes it out of your calendar.',

@@ -6,14 +6,18 @@ import type { TextTemplate } from './text-template.rules.js';
 /** An appointment is called off (flow N11), in Spanish. */
 export const appointmentCancelledEs: MailTemplate = {
   id: 'appointment-cancelled',
-  version: 1,
+  version: 2,
   language: 'es',
   channel: 'email',
   values: appointmentCancelledEn.values,
   subject: 'Su cita está cancelada: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hola {givenName}:', without: 'Hola:' },
-    { kind: 'paragraph', text: 'Esta cita está cancelada: {visit}, {when}.' },
+    {
+      kind: 'paragraph',
+      text: 'Esta cita está cancelada: {visit}, {when}.',
+      without: 'Esta cita está cancelada: {when}.',
+    },
     {
       kind: 'paragraph',
       text: 'Para elegir otra hora, llámenos al {clinicPhone}. El archivo adjunto la quita de su calendario.',

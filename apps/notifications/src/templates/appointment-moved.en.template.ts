@@ -5,7 +5,7 @@ import type { TextTemplate } from './text-template.rules.js';
 /** An appointment is at another time (flow N11). */
 export const appointmentMovedEn: MailTemplate = {
   id: 'appointment-moved',
-  version: 1,
+  version: 2,
   language: 'en',
   channel: 'email',
   values: {
@@ -20,7 +20,11 @@ export const appointmentMovedEn: MailTemplate = {
   subject: 'Your appointment has moved: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hello {givenName},', without: 'Hello,' },
-    { kind: 'paragraph', text: 'Your appointment has moved. New time: {visit}, {when}.' },
+    {
+      kind: 'paragraph',
+      text: 'Your appointment has moved. New time: {visit}, {when}.',
+      without: 'Your appointment has moved. New time: {when}.',
+    },
     { kind: 'paragraph', text: 'It was planned for {previousWhen}.' },
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'See, move or cancel it', value: 'link' },

@@ -6,14 +6,18 @@ import type { TextTemplate } from './text-template.rules.js';
 /** An appointment is at another time (flow N11), in Spanish. */
 export const appointmentMovedEs: MailTemplate = {
   id: 'appointment-moved',
-  version: 1,
+  version: 2,
   language: 'es',
   channel: 'email',
   values: appointmentMovedEn.values,
   subject: 'Su cita cambió: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hola {givenName}:', without: 'Hola:' },
-    { kind: 'paragraph', text: 'Su cita cambió. Nueva hora: {visit}, {when}.' },
+    {
+      kind: 'paragraph',
+      text: 'Su cita cambió. Nueva hora: {visit}, {when}.',
+      without: 'Su cita cambió. Nueva hora: {when}.',
+    },
     { kind: 'paragraph', text: 'Antes era {previousWhen}.' },
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'Verla, cambiarla o cancelarla', value: 'link' },

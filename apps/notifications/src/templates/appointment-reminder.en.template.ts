@@ -5,14 +5,18 @@ import type { TextTemplate } from './text-template.rules.js';
 /** Two days before an appointment, with a request to confirm it (flow N12). */
 export const appointmentReminderEn: MailTemplate = {
   id: 'appointment-reminder',
-  version: 1,
+  version: 2,
   language: 'en',
   channel: 'email',
   values: { ...closingValues, givenName: 'contact', visit: 'public', when: 'public', how: 'public', link: 'link' },
   subject: 'Reminder: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hello {givenName},', without: 'Hello,' },
-    { kind: 'paragraph', text: 'A reminder of your appointment: {visit}, {when}.' },
+    {
+      kind: 'paragraph',
+      text: 'A reminder of your appointment: {visit}, {when}.',
+      without: 'A reminder of your appointment: {when}.',
+    },
     { kind: 'paragraph', text: '{how}' },
     {
       kind: 'paragraph',

@@ -6,14 +6,14 @@ import type { TextTemplate } from './text-template.rules.js';
 /** Two days before an appointment, with a request to confirm it (flow N12), in Spanish. */
 export const appointmentReminderEs: MailTemplate = {
   id: 'appointment-reminder',
-  version: 1,
+  version: 2,
   language: 'es',
   channel: 'email',
   values: appointmentReminderEn.values,
   subject: 'Recordatorio: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hola {givenName}:', without: 'Hola:' },
-    { kind: 'paragraph', text: 'Le recordamos su cita: {visit}, {when}.' },
+    { kind: 'paragraph', text: 'Le recordamos su cita: {visit}, {when}.', without: 'Le recordamos su cita: {when}.' },
     { kind: 'paragraph', text: '{how}' },
     {
       kind: 'paragraph',

@@ -5,14 +5,18 @@ import type { TextTemplate } from './text-template.rules.js';
 /** Two hours before an appointment (flow N12). */
 export const appointmentSoonEn: MailTemplate = {
   id: 'appointment-soon',
-  version: 1,
+  version: 2,
   language: 'en',
   channel: 'email',
   values: { ...closingValues, givenName: 'contact', visit: 'public', when: 'public', how: 'public', link: 'link' },
   subject: 'Soon: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hello {givenName},', without: 'Hello,' },
-    { kind: 'paragraph', text: 'Your appointment is soon: {visit}, {when}.' },
+    {
+      kind: 'paragraph',
+      text: 'Your appointment is soon: {visit}, {when}.',
+      without: 'Your appointment is soon: {when}.',
+    },
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'See your appointment', value: 'link' },
     ...closingEn,

@@ -6,14 +6,14 @@ import type { TextTemplate } from './text-template.rules.js';
 /** Two hours before an appointment (flow N12), in Spanish. */
 export const appointmentSoonEs: MailTemplate = {
   id: 'appointment-soon',
-  version: 1,
+  version: 2,
   language: 'es',
   channel: 'email',
   values: appointmentSoonEn.values,
   subject: 'Pronto: {when}',
   blocks: [
     { kind: 'paragraph', text: 'Hola {givenName}:', without: 'Hola:' },
-    { kind: 'paragraph', text: 'Su cita es pronto: {visit}, {when}.' },
+    { kind: 'paragraph', text: 'Su cita es pronto: {visit}, {when}.', without: 'Su cita es pronto: {when}.' },
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'Ver su cita', value: 'link' },
     ...closingEs,

@@ -6,14 +6,18 @@ import type { TextTemplate } from './text-template.rules.js';
 /** The person may choose a time (flow N36), in Spanish. */
 export const bookingOfferEs: MailTemplate = {
   id: 'booking-offer',
-  version: 1,
+  version: 2,
   language: 'es',
   channel: 'email',
   values: bookingOfferEn.values,
   subject: 'Elija una hora',
   blocks: [
     { kind: 'paragraph', text: 'Hola {givenName}:', without: 'Hola:' },
-    { kind: 'paragraph', text: 'Ya puede elegir la hora que le convenga: {visit}.' },
+    {
+      kind: 'paragraph',
+      text: 'Ya puede elegir la hora que le convenga: {visit}.',
+      without: 'Ya puede elegir la hora que le convenga.',
+    },
     { kind: 'link', text: 'Elegir una hora', value: 'link' },
     { kind: 'paragraph', text: 'Este enlace funciona hasta {until}.' },
     ...closingEs,

@@ -64,6 +64,16 @@ describe('messages as people read them', () => {
     }
   });
 
+  it.each([
+    ['en', 'MED_EVAL', 'A reminder of your appointment: Tuesday,'],
+    ['en', 'DOSE_IM', 'A reminder of your appointment: Long appointment, Tuesday,'],
+    ['es', 'PREP', 'Le recordamos su cita: martes,'],
+  ] as const)('in %s call a visit (%s) by its name only where that says more', (language, service, said) => {
+    const visit = { ...details.visit!, service };
+    const reminder = templateFor('appointment-reminder', 'email', language);
+    expect(messageText(reminder, clinic, { ...details, visit }, now).text).toContain(said);
+  });
+
   it('greets nobody by name when there is none', () => {
     const mail = messageText(templateFor('inquiry-received', 'email', 'en'), clinic, {}, now);
     expect(mail.text).toMatch(/^Hello,\n/);

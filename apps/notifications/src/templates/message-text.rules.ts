@@ -2,7 +2,7 @@ import type { ServiceCode, VisitMode } from '@stillwater/contracts';
 import { bannedWordIn } from './banned-words.rules.js';
 import { officeHourLines, zoneName, type Opening } from './office-hours.rules.js';
 import type { RenderedMessage, Template } from './template.rules.js';
-import { howToMeet, visitName, whenInShort, whenInWords, type LocalMoment } from './visit-words.rules.js';
+import { howToMeet, particularVisit, whenInShort, whenInWords, type LocalMoment } from './visit-words.rules.js';
 
 /** What notifications keep of a clinic's profile, all of it public. */
 export interface ClinicProfile {
@@ -48,7 +48,7 @@ export function messageText(
     officeHours: officeHourLines(clinic.hours, language),
     link,
     code,
-    visit: visit && visitName(visit.service, language),
+    visit: visit && particularVisit(visit.service, language),
     how: visit?.mode && howToMeet(visit.mode, clinic.postalAddress, language),
     when: visit?.at && whenInWords(visit.at, language),
     whenShort: visit?.at && whenInShort(visit.at, language),

@@ -47,6 +47,11 @@ export function visitName(service: ServiceCode, language: string): string {
   return (WORDS[language] ?? ENGLISH).visit(service);
 }
 
+/** As {@link visitName}, where that says more than the sentence around it does; undefined: it is an appointment like any. */
+export function particularVisit(service: ServiceCode, language: string): string | undefined {
+  return service === 'CONSULT' || service.startsWith('DOSE_') ? visitName(service, language) : undefined;
+}
+
 export function howToMeet(mode: VisitMode, address: string, language: string): string {
   return (WORDS[language] ?? ENGLISH).how(mode, address);
 }
