@@ -47,6 +47,7 @@ describe('from the first word to a decision', () => {
     expect(mail.text).toContain('We will call you at the number that you gave us.');
     expect(await waiting(path.consultId)).toEqual([
       'two_days 2027-01-26T18:00:00.000Z',
+      'four_hours 2027-01-28T14:00:00.000Z',
       'two_hours 2027-01-28T16:00:00.000Z',
     ]);
   });
@@ -77,10 +78,11 @@ describe('from the decision to the visit', () => {
     await path.chooseVisit('2027-02-01T13:00');
     system.advance({ minutes: 1 });
     const mail = await path.person.mail(`Your appointment: ${VISIT}`);
-    expect(mail.text).toContain(`Appointment, ${VISIT}`);
+    expect(mail.text).toContain(`We look forward to your appointment: ${VISIT}`);
     expect(linkIn(mail, 'a')).toBe(path.bookingLink);
     expect(await waiting(path.prepId)).toEqual([
       'two_days 2027-01-30T18:00:00.000Z',
+      'four_hours 2027-02-01T14:00:00.000Z',
       'two_hours 2027-02-01T16:00:00.000Z',
     ]);
   });
@@ -92,6 +94,7 @@ describe('from the decision to the visit', () => {
     expect(mail.text).toContain(`It was planned for ${VISIT}`);
     expect(await waiting(path.prepId)).toEqual([
       'two_days 2027-01-31T20:00:00.000Z',
+      'four_hours 2027-02-02T16:00:00.000Z',
       'two_hours 2027-02-02T18:00:00.000Z',
     ]);
   });

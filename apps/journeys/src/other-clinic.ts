@@ -1,11 +1,10 @@
-import type { ResourceList, StaffPage } from '@stillwater/contracts';
-import { services } from '@stillwater/contracts';
+import { ReceiveReply, ReplyReceipt, services, type ResourceList, type StaffPage } from '@stillwater/contracts';
 import { eventually } from '@stillwater/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { Clinic } from './clinic.js';
 import { FirstPath } from './first-path.js';
 import { Person } from './person.js';
-import type { System } from './system.js';
+import type { ServiceName, System } from './system.js';
 import { unfinished } from './traces.js';
 import { sendInquiry, someInquiry } from './visitor.js';
 
@@ -23,7 +22,10 @@ export interface OtherClinic {
     | 'screeningId'
     | 'appointmentId'
     | 'offerId'
-    | 'roomId',
+    | 'roomId'
+    | 'replyId'
+    | 'messageId'
+    | 'noticeId',
     string
   >;
   links: { questions: string; booking: string };
@@ -61,13 +63,10 @@ export async function fillOtherClinic(system: System, canary: string): Promise<O
   await path.person.mail('Your appointment: ');
   const staff = await clinic.manager.get<StaffPage>(`${clinic.path}/staff`);
   const resources = await clinic.manager.get<ResourceList>(`${clinic.path}/resources`);
-  const flag = await eventually(async () => {
-    const [found] = await system.query<{ id: string }>('screening', 'select id from safety_flag where person_id = $1', [
-      personId,
-    ]);
-    if (!found) throw new Error('No flag was raised');
-    return found;
-  });
+  const flagId = await firstId(system, 'select id from safety_flag where person_id = $1', personId, 'screening');
+  const replyId = await writeBack(system, clinic.clinicId, { from: path.person.inquiry.email, text: canary });
+  const noticeId = await firstId(system, 'select id from staff_notice where subject_id = $1', replyId);
+  const messageId = await firstId(system, 'select id from message where person_id = $1', personId);
   const parkedId = uuidv7();
   for (const service of services) {
     await system.query(
@@ -85,17 +84,59 @@ export async function fillOtherClinic(system: System, canary: string): Promise<O
       clinicId: clinic.clinicId,
       inquiryId,
       personId,
-      flagId: flag.id,
+      flagId,
       staffId: staff.body.items[0]!.staffId,
       parkedId,
       screeningId: path.screeningId,
       appointmentId: path.consultId,
       offerId: offer.offerId,
       roomId: resources.body.rooms[0]!.roomId,
+      replyId,
+      messageId,
+      noticeId,
     },
     links: { questions: path.questionsLink, booking: path.bookingLink },
     person: path.person,
   };
+}
+
+/** The first row that comes of something. */
+function firstId(
+  system: System,
+  statement: string,
+  subject: string,
+  owner: ServiceName = 'notifications',
+): Promise<string> {
+  return eventually(async () => {
+    const [found] = await system.query<{ id: string }>(owner, statement, [subject]);
+    if (!found) throw new Error(`Nothing yet: ${statement}`);
+    return found.id;
+  });
+}
+
+/** Somebody answers a mail, as the gateway hands it on. */
+async function writeBack(system: System, clinicId: string, said: { from: string; text: string }): Promise<string> {
+  const { asker, close } = await system.askerOf('gateway');
+  const id = uuidv7();
+  try {
+    const { replyId } = await asker.ask(
+      ReceiveReply,
+      { channel: 'email', carrierId: id, ...said },
+      {
+        scope: {
+          clinicId,
+          actor: { kind: 'service', id: 'gateway', roles: [] },
+          action: 'receive-reply',
+          requestId: id,
+          correlationId: id,
+        },
+        answer: ReplyReceipt,
+      },
+    );
+    return replyId;
+  } finally {
+    await close();
+  }
 }
 
 function expectNone(lines: string[]): void {
