@@ -1,8 +1,8 @@
-import { Clock, Lifecycle } from '@stillwater/platform';
+import { Clock, Lifecycle, relayPool } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { NotificationsConfig } from '../notifications.config.js';
-import { EVERYBODY, NOBODY } from '../timers/claim-due-timers.js';
+import { EVERYBODY, FEW, NOBODY } from '../timers/claim-due-timers.js';
 
 /** A message that this process, and no other, sends until its lease ends. */
 export interface ClaimedMessage {
@@ -37,15 +37,7 @@ export class ClaimDueMessages {
     private readonly clock: Clock,
     lifecycle: Lifecycle,
   ) {
-    this.pool = new Pool({
-      connectionString: config.relayDatabaseUrl,
-      application_name: 'stillwater-notifications-sender',
-      max: 1,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
-    });
-    this.pool.on('error', () => {});
-    lifecycle.add({ name: 'message-claims', stop: () => this.pool.end() });
+    this.pool = relayPool(config, lifecycle, 'notifications-sender');
   }
 
   /** @param inHand messages that this process is sending: their lease may have ended, their sender is alive */
@@ -110,11 +102,13 @@ export class ClaimDueMessages {
 /** A carrier may take as long as this to answer. */
 const NEEDED_SECONDS = 25;
 
-/** Jumps from clinic to clinic in the index: how much is due in one, or waits for later, costs the others nothing. */
+/** As due timers are claimed: whose the few are that are due as a rule, and of many, from clinic to clinic in the index. */
 const CLAIM = `
-  with recursive clinic(id) as (
+  with recursive soonest as materialized (
+    select clinic_id from message where state in ('pending', 'sending') and due_at <= $1 order by due_at limit ${FEW}),
+  clinic(id) as (
     (select clinic_id from message
-      where state in ('pending', 'sending') and clinic_id > $5 and clinic_id <= $6
+      where state in ('pending', 'sending') and clinic_id > $5 and clinic_id <= $6 and (select count(*) from soonest) = ${FEW}
       order by clinic_id limit 1)
     union all
     select (select m.clinic_id from message m
@@ -122,9 +116,14 @@ const CLAIM = `
                and m.clinic_id > c.id and m.clinic_id <= $6
              order by m.clinic_id limit 1)
       from clinic c where c.id is not null),
+  turn(id) as (
+    (select distinct clinic_id from soonest
+      where clinic_id > $5 and clinic_id <= $6 and (select count(*) from soonest) < ${FEW} order by clinic_id)
+    union all
+    select id from clinic),
   allowed as (
-    select c.id, $7::bigint - coalesce(h.count, 0) as share
-      from clinic c left join unnest($8::uuid[], $9::integer[]) as h(id, count) on h.id = c.id),
+    select id, $7::bigint - coalesce((select count from unnest($8::uuid[], $9::integer[]) as h(id, count) where h.id = t.id), 0) as share
+      from turn t),
   due as materialized (
     select d.* from allowed a cross join lateral (
       select clinic_id, id from message
@@ -135,5 +134,5 @@ const CLAIM = `
   update message m set state = 'sending', attempts = m.attempts + 1, due_at = $1::timestamptz + make_interval(secs => $2::float8)
     from due
    where m.clinic_id = due.clinic_id and m.id = due.id
-  returning m.clinic_id as "clinicId", m.id, m.attempts as attempt, 
+  returning m.clinic_id as "clinicId", m.id, m.attempts as attempt,
             m.due_at - make_interval(secs => least(${NEEDED_SECONDS}, $2::float8 / 2)) as "startBefore"`;

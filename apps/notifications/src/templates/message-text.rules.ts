@@ -39,21 +39,34 @@ export function messageText(
   now: Date,
 ): RenderedMessage {
   const { language } = template.document;
+  // Dates and names of zones cost more than the whole rest of a text: each is made when a template asks for it.
   return template.render({
     givenName: greetingName(givenName),
     senderName: clinic.senderName,
     clinicPhone: phoneForPeople(clinic.phone),
     postalAddress: clinic.postalAddress,
-    zoneName: zoneName(clinic.zone, language, now),
-    officeHours: officeHourLines(clinic.hours, language),
+    get zoneName() {
+      return zoneName(clinic.zone, language, now);
+    },
+    get officeHours() {
+      return officeHourLines(clinic.hours, language);
+    },
     link,
     code,
     visit: visit && particularVisit(visit.service, language),
     how: visit?.mode && howToMeet(visit.mode, clinic.postalAddress, language),
-    when: visit?.at && whenInWords(visit.at, language),
-    whenShort: visit?.at && whenInShort(visit.at, language),
-    previousWhen: visit?.previously && whenInWords(visit.previously, language),
-    until: until && whenInWords(until, language),
+    get when() {
+      return visit?.at && whenInWords(visit.at, language);
+    },
+    get whenShort() {
+      return visit?.at && whenInShort(visit.at, language);
+    },
+    get previousWhen() {
+      return visit?.previously && whenInWords(visit.previously, language);
+    },
+    get until() {
+      return until && whenInWords(until, language);
+    },
   });
 }
 

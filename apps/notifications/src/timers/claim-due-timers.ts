@@ -1,6 +1,6 @@
-import { Clock, Lifecycle } from '@stillwater/platform';
+import { Clock, Lifecycle, relayPool } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { NotificationsConfig } from '../notifications.config.js';
 
 /** A timer that this process, and no other, fires until its lease ends. */
@@ -34,15 +34,7 @@ export class ClaimDueTimers {
     private readonly clock: Clock,
     lifecycle: Lifecycle,
   ) {
-    this.pool = new Pool({
-      connectionString: config.relayDatabaseUrl,
-      application_name: 'stillwater-notifications-timers',
-      max: 1,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
-    });
-    this.pool.on('error', () => {});
-    lifecycle.add({ name: 'timer-claims', stop: () => this.pool.end() });
+    this.pool = relayPool(config, lifecycle, 'notifications-timers');
   }
 
   /**
@@ -91,16 +83,31 @@ export class ClaimDueTimers {
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 export const EVERYBODY = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Jumps from clinic to clinic in the index: how much is due in one, or waits for later, costs the others nothing. */
+/** So many of the longest due show whose they are. */
+export const FEW = 1_000;
+
+/**
+ * As a rule little is due: then its clinics are known by looking at it, however many others have what waits for later. Of
+ * more than that it jumps from clinic to clinic in the index: how much is due in one costs the others nothing.
+ */
 const CLAIM = `
-  with recursive clinic(id) as (
-    (select clinic_id from timer where state = 'due' and clinic_id > $4 and clinic_id <= $5 order by clinic_id limit 1)
+  with recursive soonest as materialized (
+    select clinic_id from timer where state = 'due' and due_at <= $1 order by due_at limit ${FEW}),
+  clinic(id) as (
+    (select clinic_id from timer
+      where state = 'due' and clinic_id > $4 and clinic_id <= $5 and (select count(*) from soonest) = ${FEW}
+      order by clinic_id limit 1)
     union all
     select (select t.clinic_id from timer t
              where t.state = 'due' and t.clinic_id > c.id and t.clinic_id <= $5 order by t.clinic_id limit 1)
       from clinic c where c.id is not null),
+  turn(id) as (
+    (select distinct clinic_id from soonest
+      where clinic_id > $4 and clinic_id <= $5 and (select count(*) from soonest) < ${FEW} order by clinic_id)
+    union all
+    select id from clinic),
   due as materialized (
-    select d.* from clinic c cross join lateral (
+    select d.* from turn c cross join lateral (
       select clinic_id, rule, step, subject_id from timer
        where state = 'due' and clinic_id = c.id and due_at <= $1 and (lease_until is null or lease_until <= $1)
        order by due_at limit $6 for update skip locked) d

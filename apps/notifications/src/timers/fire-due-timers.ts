@@ -1,14 +1,10 @@
-import { Clock, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
+import { Clock, DueLoop, Lifecycle, LOGGER, type Logger } from '@stillwater/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { byClinic } from '../messages/by-clinic.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
 import { ClaimDueTimers, type ClaimedTimer } from './claim-due-timers.js';
 import { FireTimerUseCase } from './fire-timer.js';
 
-/** A timer lies at least a quarter of an hour ahead when it is written: no look comes too late for a new one. */
-const LONGEST_SLEEP_MS = 1_000;
-/** What waits for a lease to end is not looked for without a pause. */
-const SHORTEST_SLEEP_MS = 20;
 const AT_ONCE = 400;
 /** The most of one clinic before it is the next one's turn. */
 const SHARE = 200;
@@ -20,10 +16,7 @@ const SIDE_BY_SIDE = 4;
 /** Fires what is due, the longest due of each clinic first, again and again until nothing is left. */
 @Injectable()
 export class FireDueTimers implements OnModuleInit {
-  private running = false;
-  private sleep: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
-  private lookAgain = false;
+  private readonly loop: DueLoop;
 
   constructor(
     private readonly claims: ClaimDueTimers,
@@ -31,17 +24,17 @@ export class FireDueTimers implements OnModuleInit {
     private readonly sending: SendDueMessages,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
-    private readonly clock: Clock,
+    clock: Clock,
   ) {
-    clock.onMoved(() => this.look());
+    this.loop = new DueLoop('timers', (stopping) => this.fireThenLookAhead(stopping), clock, log);
   }
 
   onModuleInit(): void {
-    this.lifecycle.add({ name: 'timers', start: () => this.start(), stop: () => this.stop() });
+    this.lifecycle.add(this.loop);
   }
 
   /** Fires everything that is due now. @returns how many were claimed for it */
-  async fireDue(): Promise<number> {
+  async fireDue(stopping?: AbortSignal): Promise<number> {
     for (let count = 0; ;) {
       const claimed = await this.claims.claim(AT_ONCE, SHARE);
       const batches = [...byClinic(claimed)].flatMap(([clinicId, all]) =>
@@ -53,8 +46,13 @@ export class FireDueTimers implements OnModuleInit {
       };
       await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
       count += claimed.length;
-      if (claimed.length === 0) return count;
+      if (claimed.length === 0 || stopping?.aborted) return count;
     }
+  }
+
+  private async fireThenLookAhead(stopping: AbortSignal): Promise<Date | undefined> {
+    await this.fireDue(stopping);
+    return this.claims.nextDue();
   }
 
   private async fire(clinicId: string, timers: readonly ClaimedTimer[]): Promise<void> {
@@ -69,53 +67,6 @@ export class FireDueTimers implements OnModuleInit {
     } catch (error) {
       this.log.error({ err: error, timers: timers.length }, 'timers stay claimed until their lease ends');
     }
-  }
-
-  private start(): void {
-    this.running = true;
-    this.look();
-  }
-
-  private async stop(): Promise<void> {
-    this.running = false;
-    clearTimeout(this.sleep);
-    await this.looking;
-  }
-
-  private look(): void {
-    if (!this.running) return;
-    if (this.looking) {
-      this.lookAgain = true;
-      return;
-    }
-    clearTimeout(this.sleep);
-    this.lookAgain = false;
-    this.looking = this.pass()
-      .catch((error: unknown) => {
-        this.log.warn({ err: error }, 'due timers can not be claimed right now');
-        return LONGEST_SLEEP_MS;
-      })
-      .then((pause) => {
-        this.looking = undefined;
-        if (this.lookAgain) return this.look();
-        if (this.running) this.sleep = setTimeout(() => this.look(), pause);
-      });
-  }
-
-  /** @returns how long to sleep after it */
-  private async pass(): Promise<number> {
-    const next = await this.claims.nextDue();
-    if (next && next <= this.clock.now()) {
-      await this.fireDue();
-      const then = await this.claims.nextDue();
-      return this.until(then);
-    }
-    return this.until(next);
-  }
-
-  private until(next: Date | undefined): number {
-    const ahead = next ? next.getTime() - this.clock.now().getTime() : LONGEST_SLEEP_MS;
-    return Math.min(Math.max(ahead, SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS);
   }
 }
 
