@@ -140,7 +140,7 @@ describe('an appointment is moved', () => {
     fixture.service.clock.move({ minutes: 1 });
     await fixture.sendDue();
     const { parsed } = fixture.sink.mails[1]!;
-    expect(parsed.text).toContain('New time: Appointment, Thursday, March 12, 2026, 2:00 PM (Eastern Time)');
+    expect(parsed.text).toContain('New time: Thursday, March 12, 2026, 2:00 PM (Eastern Time)');
     expect(parsed.text).toContain('It was planned for Tuesday, March 10, 2026, 10:00 AM (Eastern Time)');
     expect(parsed.attachments[0]?.content.toString('utf8')).toContain('SEQUENCE:2\r\n');
   });
