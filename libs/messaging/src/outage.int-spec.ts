@@ -1,62 +1,11 @@
-import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
-import { once } from 'node:events';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readiness } from '@stillwater/platform';
-import { eventually, freshClinic, freshId, scopeFor, staff, testNatsServer } from '@stillwater/testing';
+import { eventually, freshClinic, freshId, scopeFor, staff, testNatsServer, Wire } from '@stillwater/testing';
 import { startNotes, TakeNote, takeNote, type Notes } from './notes.fixture.js';
 
-/** A wire between the services and the broker that can be cut. */
-class Wire {
-  private readonly server: Server;
-  private readonly sockets = new Set<Socket>();
-  private isCut = false;
-
-  constructor(target: URL) {
-    this.server = createServer((near) => {
-      if (this.isCut) return near.destroy();
-      const far = connectSocket({ host: target.hostname, port: Number(target.port) });
-      for (const [from, to] of [
-        [near, far],
-        [far, near],
-      ] as const) {
-        this.sockets.add(from);
-        from.on('error', () => to.destroy());
-        from.on('close', () => {
-          this.sockets.delete(from);
-          to.destroy();
-        });
-        from.pipe(to);
-      }
-      return near;
-    });
-  }
-
-  async open(): Promise<string> {
-    this.server.listen(0, '127.0.0.1');
-    await once(this.server, 'listening');
-    const address = this.server.address();
-    if (typeof address !== 'object' || !address) throw new Error('The wire has no address.');
-    return `nats://127.0.0.1:${address.port}`;
-  }
-
-  cut(): void {
-    this.isCut = true;
-    for (const socket of this.sockets) socket.destroy();
-  }
-
-  mend(): void {
-    this.isCut = false;
-  }
-
-  close(): void {
-    this.cut();
-    this.server.close();
-  }
-}
-
-const wire = new Wire(new URL(testNatsServer()));
+const wire = new Wire(testNatsServer());
 let notes: Notes;
 
 beforeAll(async () => {

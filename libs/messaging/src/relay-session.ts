@@ -1,5 +1,6 @@
 import { Client, type QueryResultRow } from 'pg';
 import { PARTITIONS } from '@stillwater/contract-kit';
+import { endWhenSilent } from '@stillwater/platform';
 import type { OutboxRow, PublishedBatch } from './publish-in-order.js';
 
 const LOCK_OF_PARTITION = 8201;
@@ -35,6 +36,7 @@ export class RelaySession {
     const session = new RelaySession(client);
     client.on('error', (error) => (session.broken = error));
     await client.connect();
+    endWhenSilent(client);
     return session;
   }
 

@@ -1,3 +1,4 @@
+import { boundedConnection } from '@stillwater/platform';
 import { Pool } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Troubles } from './redelivery.rules.js';
@@ -32,8 +33,7 @@ export class TroubleStore {
       connectionString: relayDatabaseUrl,
       application_name: 'stillwater-deliveries',
       max: 2,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
+      ...boundedConnection,
     });
     this.pool.on('error', () => {});
   }

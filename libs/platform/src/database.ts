@@ -1,6 +1,7 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { Clock } from './clock.js';
+import { boundedConnection } from './end-when-silent.js';
 import { Problem } from './problem.js';
 import type { ServiceConfig } from './config.js';
 import type { ServiceDefinition } from './service-definition.js';
@@ -87,16 +88,15 @@ export function makeDataSource(
     logging: false,
     poolErrorHandler: () => {},
     extra: {
+      ...boundedConnection,
       pipeline: true,
       max: poolSize,
-      connectionTimeoutMillis: 2_000,
       // A new connection has to plan every statement again, which costs as much as hundreds of requests.
       idleTimeoutMillis: 0,
       maxLifetimeSeconds: 1_800,
       // One that lies idle may be dropped on the way without a word.
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
-      statement_timeout: 5_000,
       lock_timeout: 500,
       idle_in_transaction_session_timeout: 10_000,
     },
@@ -136,7 +136,6 @@ export class Database {
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }
-    this.outliveBrokenConnections();
     await this.refuseStrongRole();
     await this.refuseOldSchema();
     await this.followClock();
@@ -168,14 +167,6 @@ export class Database {
 
   private get pool(): Pool {
     return (this.source.driver as unknown as { master: Pool }).master;
-  }
-
-  /** Whoever holds a connection that breaks is told by their statements; its event, heard by nobody, would end the process. */
-  private outliveBrokenConnections(): void {
-    const heard = (): void => {};
-    this.pool.on('acquire', (client) => {
-      if (!client.listeners('error').includes(heard)) client.on('error', heard);
-    });
   }
 
   private stopFollowing: () => void = () => {};

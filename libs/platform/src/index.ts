@@ -6,6 +6,7 @@ export { readDemoClock, writeDemoClock } from './demo-clock.js';
 export { readiness, startDiagnostics, type Readiness, type Watched } from './diagnostics.js';
 export { DueLoop, type DoWhatIsDue } from './due-loop.js';
 export { derive, keyCheck, open, sameKey, seal } from './envelope-encryption.js';
+export { boundedConnection, endWhenSilent } from './end-when-silent.js';
 export { failPoint } from './fail-point.js';
 export { Flight } from './flight.js';
 export { foundationV1, relayTable, tenantTable } from './foundation.js';

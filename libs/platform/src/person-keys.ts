@@ -2,6 +2,7 @@ import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:c
 import { readFileSync } from 'node:fs';
 import { Pool, type PoolClient } from 'pg';
 import { databaseProblem } from './database.js';
+import { boundedConnection } from './end-when-silent.js';
 import { derive, KEY_BYTES, keyCheck, open, sameKey, seal } from './envelope-encryption.js';
 import { newId } from './new-id.js';
 import { Problem } from './problem.js';
@@ -70,8 +71,7 @@ export class PersonKeys implements ClinicSealer {
     this.pool = new Pool({
       connectionString: url,
       max: 2,
-      connectionTimeoutMillis: 2_000,
-      statement_timeout: 5_000,
+      ...boundedConnection,
       application_name: `stillwater-${service}-keys`,
     });
     this.pool.on('error', () => {});

@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
 import type { ServiceConfig } from './config.js';
+import { boundedConnection } from './end-when-silent.js';
 import type { Lifecycle } from './lifecycle.js';
 
 /**
@@ -12,8 +13,7 @@ export function relayPool(config: ServiceConfig, lifecycle: Lifecycle, purpose: 
     connectionString: config.relayDatabaseUrl,
     application_name: `stillwater-${purpose}`,
     max: 1,
-    connectionTimeoutMillis: 2_000,
-    statement_timeout: 5_000,
+    ...boundedConnection,
   });
   // A connection that breaks while nobody uses it: the next query opens another.
   pool.on('error', () => {});

@@ -12,3 +12,4 @@ export { TestClock, type Step } from './test-clock.js';
 export { tenantCatalogue, type CatalogueExceptions } from './tenant-catalogue.js';
 export { entityDifferences } from './entities-agree.js';
 export { totpCode } from './totp-code.js';
+export { Wire } from './wire.js';
