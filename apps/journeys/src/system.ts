@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@jest/globals';
 import { openAsker } from '@stillwater/messaging';
 import { makeLogger, readDemoClock, writeDemoClock } from '@stillwater/platform';
+import { eventually } from '@stillwater/testing';
 import { Client, type QueryResultRow } from 'pg';
 import { makeDemoClinics } from '../../../tools/demo/demo-clinics.ts';
 import { startMailCatcher, type MailCatcher } from '../../../tools/mail-catcher/catcher.ts';
@@ -76,6 +78,16 @@ export class System {
   /** Puts the clock of all services to an instant, from where it goes on. They see it within a tenth of a second. */
   moveTo(instant: string | Date): void {
     writeDemoClock(this.clockFile, new Date(instant).getTime() - Date.now());
+  }
+
+  /** Once every service has seen where the clock was put, also one that is on its way back. */
+  clockIsSeen(): Promise<void> {
+    return eventually(async () => {
+      for (const name of this.processes.keys())
+        expect(await this.metrics(name as ServiceName)).toContain(
+          `stillwater_demo_clock_ahead_seconds ${readDemoClock(this.clockFile) / 1_000}\n`,
+        );
+    }, 60_000);
   }
 
   advance(step: { minutes?: number; seconds?: number }): void {

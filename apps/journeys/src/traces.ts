@@ -48,11 +48,16 @@ export async function tracesOf(system: System, personId: string): Promise<Record
       `select concat_ws(' ', rule, step, case when step = 'two_hours' then 'sms or email' else channel end, state, reason)
          from message where person_id = $1 and rule <> 'N37' and coalesce(reason, '') not in ('daily_cap', 'weekly_cap')`,
     ),
+    // A code whose sender or answer was lost is asked for once more.
+    codes: await lines(
+      'notifications',
+      `select distinct concat_ws(' ', step, channel, state) from message where person_id = $1 and rule = 'N37' and state = 'sent'`,
+    ),
     timers: await lines('notifications', `select concat_ws(' ', rule, step, state) from timer where person_id = $1`),
     notices: await lines(
       'notifications',
       `select concat_ws(' ', rule, priority, coalesce(resolution, 'open')) from staff_notice
-        where subject_id in (select subject_id from message where person_id = $1) and rule <> 'N37'`,
+        where subject_id in (select subject_id from message where person_id = $1)`,
     ),
     timeline: await lines(
       'inquiries',

@@ -2,9 +2,12 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 import type { Clock } from './clock.js';
+import { gauge } from './metrics.js';
 
 /** Often enough that all processes are within a tenth of a second of a move, seldom enough to cost nothing. */
 const LOOK_MILLISECONDS = 50;
+
+const ahead = gauge('stillwater_demo_clock_ahead_seconds', 'How far this process has followed the clock of a demo', []);
 
 /** What the file holds: how far the demo is ahead. */
 interface Content {
@@ -38,7 +41,7 @@ export class DemoClockFollower {
   ) {}
 
   start(): void {
-    this.clock.runAhead(readDemoClock(this.file));
+    this.follow(readDemoClock(this.file));
     this.timer = setInterval(() => void this.look(), LOOK_MILLISECONDS).unref();
   }
 
@@ -49,7 +52,12 @@ export class DemoClockFollower {
   private async look(): Promise<void> {
     const text = await readFile(this.file, 'utf8').catch(() => '');
     const offset = offsetIn(text);
-    if (offset !== undefined) this.clock.runAhead(offset);
+    if (offset !== undefined) this.follow(offset);
+  }
+
+  private follow(offset: number): void {
+    this.clock.runAhead(offset);
+    ahead.set(offset / 1_000);
   }
 }
 
