@@ -1,49 +1,18 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LATE_MS, type Ledger, type Shares } from './ledger.ts';
 
-/**
- * How the carrier answers. It takes a message in `accepts`, `late`, `silent`, `hangs_up` and `breaks`; in the last three
- * whoever sent it can't know.
- */
-export type Answer = 'accepts' | 'late' | 'silent' | 'hangs_up' | 'breaks' | 'busy' | 'absent';
+const SHARES: Shares = { accepts: 58, late: 12, silent: 2, hangs_up: 6, breaks: 4, busy: 10, absent: 6, refuses: 2 };
 
-export const UNKNOWABLE: readonly Answer[] = ['silent', 'hangs_up', 'breaks'];
-const NOT_TAKEN: readonly Answer[] = ['busy', 'absent'];
-
-/** Of a hundred messages so many are answered like this. */
-const SHARES: Readonly<Record<Answer, number>> = {
-  accepts: 60,
-  late: 12,
-  silent: 2,
-  hangs_up: 6,
-  breaks: 4,
-  busy: 10,
-  absent: 6,
-};
-
-const LATE_MS = 400;
-
-/** A message that the carrier took, and would have delivered. */
-export interface Taken {
-  messageId: string;
-  answer: Answer;
-  /** By which life of the sender it was handed over. */
-  life: number;
-}
-
-/** Stands in for Twilio, with every trouble that a carrier can have. What it took is the truth that all else is held against. */
+/** Stands in for Twilio, with every trouble that a carrier can have. */
 export class Carrier {
-  readonly taken: Taken[] = [];
-  asked = 0;
-  life = 0;
   private server: Server | undefined;
-
-  private readonly random: () => number;
+  private readonly ledger: Ledger;
   private readonly receipt: ((messageId: string) => void) | undefined;
 
   /** @param receipt what it tells about a message after it has taken it */
-  constructor(random: () => number, receipt: ((messageId: string) => void) | undefined) {
-    this.random = random;
+  constructor(ledger: Ledger, receipt: ((messageId: string) => void) | undefined) {
+    this.ledger = ledger;
     this.receipt = receipt;
   }
 
@@ -64,14 +33,10 @@ export class Carrier {
   }
 
   private answer(callback: string, response: ServerResponse): void {
-    this.asked += 1;
     const messageId = callback.slice(callback.lastIndexOf('/') + 1);
-    const answer = this.choose();
-    if (!NOT_TAKEN.includes(answer)) {
-      this.taken.push({ messageId, answer, life: this.life });
-      this.receipt?.(messageId);
-    }
-    const say = (status: number): void => void response.writeHead(status).end('{}');
+    const answer = this.ledger.choose(SHARES);
+    if (this.ledger.take(messageId, answer)) this.receipt?.(messageId);
+    const say = (status: number, body = '{}'): void => void response.writeHead(status).end(body);
     switch (answer) {
       case 'accepts':
         return say(201);
@@ -86,17 +51,10 @@ export class Carrier {
         return say(500);
       case 'busy':
         return say(503);
+      case 'refuses':
+        return say(400, '{"code":21211}');
       default:
         throw new Error(`Nobody knows ${answer satisfies never}.`);
     }
-  }
-
-  private choose(): Answer {
-    let left = this.random() * 100;
-    for (const [answer, share] of Object.entries(SHARES)) {
-      left -= share;
-      if (left < 0) return answer as Answer;
-    }
-    return 'accepts';
   }
 }

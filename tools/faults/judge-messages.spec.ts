@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Answer, Taken } from './carrier.ts';
+import type { Answer, Taken } from './ledger.ts';
 import { judge, type Ended, type History } from './judge-messages.ts';
 
 const row = (state: string, noticed = false): Ended => ({ id: 'a', state, noticed });

@@ -1,4 +1,4 @@
-import { UNKNOWABLE, type Taken } from './carrier.ts';
+import { UNKNOWABLE, type Taken } from './ledger.ts';
 
 /** A message as its row stands in the end. */
 export interface Ended {

@@ -5,10 +5,12 @@ import { DeliveryNoted, NoteDelivery } from '@stillwater/contracts';
 import { dropNamespace, openAsker } from '@stillwater/messaging';
 import { notifications } from '@stillwater/notifications';
 import { makeLogger, newId, writeDemoClock } from '@stillwater/platform';
-import { createTestDatabase, eventually, MailSink, natsNamespace, type TestDatabase } from '@stillwater/testing';
+import { createTestDatabase, eventually, natsNamespace, type TestDatabase } from '@stillwater/testing';
 import { programBehind } from '../bench/cpu.ts';
 import { launchOne, untilReady, type ServiceProcess } from '../stack/service-processes.ts';
 import { Carrier } from './carrier.ts';
+import { Ledger } from './ledger.ts';
+import { TroubledMailServer } from './mail-server.ts';
 import { judge, type Ended, type Verdict } from './judge-messages.ts';
 import { startOwners } from './owners.ts';
 import { seeded } from './random.ts';
@@ -18,11 +20,11 @@ export const POINTS = ['message-claimed', 'message-ready', 'message-handed-over'
 
 export interface MessageRun {
   seed: number;
-  /** Texts in each batch; each batch is killed once at each of the points. */
+  /** Messages in each batch, every second of them a mail; each batch is killed once at each of the points. */
   batch: number;
   batches: number;
   points?: readonly string[];
-  /** Whether the carrier tells what became of what it took. */
+  /** Whether the carrier of texts tells what became of what it took. */
   receipts: boolean;
   say?(line: string): void;
 }
@@ -40,12 +42,12 @@ const SERVICE = 'notifications';
 const NUMBER = '+18285550142';
 /** A sender's lease, and a little. */
 const LEASE_SECONDS = 61;
-/** Enough for every try that there is: after 1, 5 and 30 minutes, and a tenth. */
-const STEPS_MINUTES = [2, 6, 7, 34, 34, 2];
+/** Enough for every try that there is: after 1, 5 and 30 minutes, and a tenth; and for those of a text in a mail's place. */
+const STEPS_MINUTES = [2, 6, 7, 34, 34, 2, 2, 6, 7, 34, 34, 2];
 
 /**
- * Sends texts through the real service, in a process of its own that is killed from outside again and again, to a carrier
- * that has every trouble. What the carrier took is then held against what the service's own rows say.
+ * Sends texts and mails through the real service, in a process of its own that is killed from outside again and again, to
+ * a carrier and a mail server that have every trouble. What they took is then held against what the service's own rows say.
  */
 export async function runMessages({
   seed,
@@ -60,7 +62,6 @@ export async function runMessages({
   const clockFile = join(folder, 'clock.json');
   const nats = natsNamespace();
   const db = await createTestDatabase(notifications);
-  const mail = await new MailSink().start();
   let now = afternoon();
   const moveTo = (instant: Date): void => {
     now = instant;
@@ -90,8 +91,10 @@ export async function runMessages({
     untold += 1;
     setTimeout(again, 100);
   };
-  const carrier = new Carrier(seeded(seed), receipts ? tell : undefined);
-  const apiUrl = await carrier.start();
+  const ledger = new Ledger(seeded(seed));
+  const carrier = new Carrier(ledger, receipts ? tell : undefined);
+  const mail = new TroubledMailServer(ledger);
+  const [apiUrl, smtpUrl] = await Promise.all([carrier.start(), mail.start()]);
   const env = {
     PATH: process.env['PATH'] ?? '',
     MODE: 'demo',
@@ -102,14 +105,15 @@ export async function runMessages({
     NATS_NAMESPACE: nats.namespace,
     NATS_STREAM_MEGABYTES: '8',
     DEMO_CLOCK_FILE: clockFile,
-    SMTP_URL: mail.url,
+    SMTP_URL: smtpUrl,
+    SMTP_PATIENCE_SECONDS: '2',
     MAIL_FROM: 'office@example.com',
     PUBLIC_URL: 'https://care.example.com',
     SMS_PROVIDER: 'twilio',
     TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
     TWILIO_AUTH_TOKEN: 'only-for-faults',
     TWILIO_API_URL: apiUrl,
-    TWILIO_PATIENCE_SECONDS: '1',
+    TWILIO_PATIENCE_SECONDS: '2',
   };
   const inHandAtDeath: ReadonlySet<string>[] = [];
   const kills: Record<string, number> = {};
@@ -132,9 +136,9 @@ export async function runMessages({
     new Set((await db.query<{ id: string }>(`select id from message where state = 'sending'`)).map(({ id }) => id));
   try {
     for (let round = 0; round < batches; round++) {
-      startsAt = new Date(now.getTime() + 3 * 3_600_000);
+      startsAt = new Date(now.getTime() + 6 * 3_600_000);
       for (const point of points) {
-        carrier.life = inHandAtDeath.length;
+        ledger.life = inHandAtDeath.length;
         const doomed = await start(point);
         await leasesEnd();
         await plan(db, clinicId!, Math.ceil(batch / points.length), now, startsAt);
@@ -147,7 +151,7 @@ export async function runMessages({
         inHandAtDeath.push(await sending());
         kills[point] = (kills[point] ?? 0) + 1;
       }
-      carrier.life = inHandAtDeath.length;
+      ledger.life = inHandAtDeath.length;
       const survivor = await start();
       await leasesEnd();
       for (const minutes of STEPS_MINUTES) {
@@ -158,11 +162,11 @@ export async function runMessages({
       await survivor.child.stop();
       inHandAtDeath.push(new Set());
       moveTo(new Date(now.getTime() + 86_400_000));
-      say?.(`batch ${round + 1} of ${batches}: ${carrier.taken.length} taken, ${inHandAtDeath.length} lives`);
+      say?.(`batch ${round + 1} of ${batches}: ${ledger.taken.length} taken, ${inHandAtDeath.length} lives`);
     }
-    const verdict = judge({ ended: await endedRows(db), taken: carrier.taken, inHandAtDeath });
+    const verdict = judge({ ended: await endedRows(db), taken: ledger.taken, inHandAtDeath });
     const seconds = Math.round((performance.now() - began) / 1000);
-    return { seed, receipts, asked: carrier.asked, taken: carrier.taken.length, kills, seconds, ...verdict };
+    return { seed, receipts, asked: ledger.asked, taken: ledger.taken.length, kills, seconds, ...verdict };
   } finally {
     await Promise.all([carrier.stop(), owners.stop(), gateway.close(), mail.stop()]);
     await db.drop();
@@ -188,15 +192,17 @@ function openClinic(db: TestDatabase): Promise<string[]> {
     .then(() => [clinicId]);
 }
 
-/** Reminders by text that are due now, each for a person and a visit of its own. */
+/** Reminders that are due now, each for a person and a visit of its own: by text and, every second one, by mail. */
 async function plan(db: TestDatabase, clinicId: string, count: number, now: Date, startsAt: Date): Promise<void> {
   await db.query(
-    `with wanted as (select uuidv7() as visit, uuidv7() as person from generate_series(1, $2::int)),
+    `with wanted as (
+       select uuidv7() as visit, uuidv7() as person, case when n % 2 = 0 then 'sms' else 'email' end as channel
+         from generate_series(1, $2::int) n),
      visited as (
        insert into appointment_copy (clinic_id, id, time_version, service_code, mode, starts_at, ends_at, local_start, zone, told_version, told_starts_at, told_mode)
        select $1, visit, 1, 'MED_EVAL', 'video', $4, $4::timestamptz + interval '1 hour', '2026-03-10T14:00', 'America/New_York', 1, $4, 'video' from wanted)
      insert into message (clinic_id, id, rule, flow_version, step, audience, channel, subject_kind, subject_id, occurrence, person_id, state, wanted_at, due_at, fact_at, planned_at, correlation_id)
-     select $1, uuidv7(), 'N12', 1, 'two_hours', 'person', 'sms', 'appointment', visit, 1, person, 'pending', $3, $3, $3, $3, uuidv7()::text from wanted`,
+     select $1, uuidv7(), 'N12', 1, 'two_days', 'person', channel, 'appointment', visit, 1, person, 'pending', $3, $3, $3, $3, uuidv7()::text from wanted`,
     [clinicId, count, now, startsAt],
   );
 }
@@ -218,6 +224,6 @@ function endedRows(db: TestDatabase): Promise<Ended[]> {
   return db.query<Ended & Record<string, unknown>>(
     `select m.id, m.state, exists (
               select 1 from staff_notice n where n.clinic_id = m.clinic_id and n.subject_id = m.subject_id and n.rule = 'N34') as noticed
-       from message m where m.channel = 'sms'`,
+       from message m where m.audience = 'person'`,
   );
 }

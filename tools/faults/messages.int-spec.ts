@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { runMessages } from './message-run.ts';
 
 /** The short form of `node tools/run.mjs faults messages`. */
-test('a sender that is killed loses no text, and doubles none that it could know of', async () => {
+test('a sender that is killed loses neither text nor mail, and doubles none that it could know of', async () => {
   const report = await runMessages({
     seed: 20_261_123,
     batch: 90,

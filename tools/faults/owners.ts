@@ -19,7 +19,12 @@ export interface Owner {
 
 /** Whom to write to, and what about: the owners of both, as far as messages ask them. */
 export async function startOwners(nats: NatsNamespace, startsAt: () => Date): Promise<Owner> {
-  const contact: ContactPoint = { allowed: true, address: '+18285550111', language: 'en-US', zone: 'America/New_York' };
+  const contact = ({ channel }: ContactPointForMessage): ContactPoint => ({
+    allowed: true,
+    address: channel === 'sms' ? '+18285550111' : 'avery.lane@example.com',
+    language: 'en-US',
+    zone: 'America/New_York',
+  });
   const appointment = (): AppointmentMessage => ({
     state: 'booked',
     version: 1,
@@ -33,22 +38,22 @@ export async function startOwners(nats: NatsNamespace, startsAt: () => Date): Pr
     linkToken: 'q7m2kx9d4r-3kT9mZpQ1vXs8LwYbN4cRg',
   });
   const owners = await Promise.all([
-    startOwner(nats, 'inquiries', ContactPointForMessage, () => contact),
+    startOwner(nats, 'inquiries', ContactPointForMessage, contact),
     startOwner(nats, 'scheduling', AppointmentForMessage, appointment),
   ]);
   return { stop: async () => void (await Promise.all(owners.map((owner) => owner.stop()))) };
 }
 
 /** Node reads these files as they are, and knows no decorators: they are called by hand. */
-async function startOwner(
+async function startOwner<T extends object>(
   nats: NatsNamespace,
   name: ServiceName,
-  command: Class,
-  answer: () => object,
+  command: Class<T>,
+  answer: (asked: T) => object,
 ): Promise<Owner> {
   class Commands {
-    async answer(): Promise<object> {
-      return answer();
+    async answer(asked: T): Promise<object> {
+      return answer(asked);
     }
   }
   const method = Object.getOwnPropertyDescriptor(Commands.prototype, 'answer')!;

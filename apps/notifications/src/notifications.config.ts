@@ -30,6 +30,9 @@ export class NotificationsConfig extends ServiceConfig {
   @Setting({ kind: 'integer', min: 1, max: 50, default: '4', about: 'Connections that are kept to the mail server' })
   smtpConnections!: number;
 
+  @Setting({ kind: 'integer', min: 1, max: 20, default: '20', about: 'Seconds that a mail server has to answer' })
+  smtpPatienceSeconds!: number;
+
   @Setting({
     kind: 'integer',
     min: 1,

@@ -5,6 +5,7 @@ import {
   ContactPointForMessage,
   ScreeningLinkForMessage,
   TakeOptOut,
+  TakeYes,
   type AppointmentBooked,
   type AppointmentMessage,
   type BookingOfferMessage,
@@ -14,6 +15,7 @@ import {
   type SafetyFlagRaised,
   type SafetyFlagResolved,
   type ScreeningLink,
+  type YesTaken,
 } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import { Lifecycle, makeLogger, type Problem, type Scope } from '@stillwater/platform';
@@ -30,6 +32,7 @@ import {
 import { appointmentCancelled, appointmentTimed, inquiryReceived } from './flows/facts.rules.js';
 import { AskForDetails } from './messages/ask-for-details.js';
 import { CarryMessage } from './messages/carry-message.js';
+import { ConfirmByText } from './messages/confirm-by-text.js';
 import { ClaimDueMessages, type ClaimedMessage } from './messages/claim-due-messages.js';
 import type { Handover } from './messages/delivery.rules.js';
 import { FollowFlowsUseCase } from './flows/follow-flows.js';
@@ -62,6 +65,9 @@ import { WatchWhatIsDue } from './timers/watch-what-is-due.js';
 export class Owners extends Asker {
   readonly asked: ContactPointForMessage[] = [];
   readonly optedOut: TakeOptOut[] = [];
+  readonly yeses: TakeYes[] = [];
+  /** What a yes is answered with. */
+  yes: YesTaken | Problem = { confirmed: true };
   answer: ContactPoint | Problem = avery;
   /** By channel, in place of `answer`. */
   readonly byChannel = new Map<string, ContactPoint>();
@@ -96,6 +102,9 @@ export class Owners extends Asker {
       case TakeOptOut:
         this.optedOut.push(data as TakeOptOut);
         return { replyId: freshId(), meaning: 'stop' };
+      case TakeYes:
+        this.yeses.push(data as TakeYes);
+        return this.yes;
       case BookingOfferForMessage:
         return this.offers.get((data as BookingOfferForMessage).offerId);
       default:
@@ -206,6 +215,7 @@ export class NotificationsFixture {
       mailFrom: 'no-reply@mail.example.com',
       smtpRequireTls: false,
       smtpConnections: 2,
+      smtpPatienceSeconds: 20,
       sendLeaseSeconds: 60,
       publicUrl: 'https://care.example.com',
       smsProvider: 'none',
@@ -233,7 +243,7 @@ export class NotificationsFixture {
     this.releasing = new ReleaseMessagesUseCase(unitOfWork);
     this.clinics = new RememberClinicUseCase(unitOfWork);
     this.receipts = new NoteDeliveryUseCase(unitOfWork, this.loop);
-    this.replies = new NoteReplyUseCase(unitOfWork, this.loop);
+    this.replies = new NoteReplyUseCase(unitOfWork, new ConfirmByText(unitOfWork, this.addresses), this.loop);
     this.redriving = new RedriveMessageUseCase(unitOfWork, this.loop);
     this.working = new WorkOnNoticeUseCase(unitOfWork);
   }

@@ -10,6 +10,7 @@ import { BookSlotUseCase } from './booking/book-slot.js';
 import { ExpireHoldUseCase } from './booking/expire-hold.js';
 import { MeetPersonUseCase } from './booking/meet-person.js';
 import { TakeSlot } from './booking/take-slot.js';
+import { TakeYesUseCase } from './booking/take-yes.js';
 import { FurnishRoomsUseCase } from './calendars/furnish-rooms.js';
 import { RememberClinicUseCase } from './calendars/remember-clinic.js';
 import { RememberDecisionUseCase } from './calendars/remember-decision.js';
@@ -59,6 +60,7 @@ export async function schedulingParts(definition: ServiceDefinition, poolSize?: 
     people,
     booking: new BookSlotUseCase(take),
     arranging: new ArrangeAppointmentUseCase(take),
+    yeses: new TakeYesUseCase(unitOfWork),
     expiring: new ExpireHoldUseCase(unitOfWork),
     queries: new AppointmentQueries(unitOfWork),
     rooms: new FurnishRoomsUseCase(unitOfWork),

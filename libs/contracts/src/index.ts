@@ -380,7 +380,9 @@ export { SlotPage } from './scheduling/slot-page.view.js';
 export { SlotWish } from './scheduling/slot-wish.view.js';
 export { Slot } from './scheduling/slot.view.js';
 export { StaffCalendar } from './scheduling/staff-calendar.view.js';
+export { TakeYes } from './scheduling/take-yes.command.js';
 export { WorkingHours } from './scheduling/working-hours.view.js';
+export { YesTaken } from './scheduling/yes-taken.view.js';
 export {
   serviceCodes,
   type ServiceCode,

@@ -44,12 +44,17 @@ describe('what a reply asks for', () => {
     ['Y', 'confirm'],
     ['yes!', 'confirm'],
     ['Sí', 'confirm'],
+    ['SI', 'confirm'],
   ])('%j is %s', (text, meaning) => {
     expect(meaningOf(text)).toBe(meaning);
   });
 
+  /** `C` asks for a call about the visit: it ends no messages, and no visit either. */
   it.each([
     '',
+    'C',
+    'c.',
+    'N',
     'Can I bring my sister?',
     'I would like to cancel my appointment on Tuesday',
     'Where does the bus stop?',

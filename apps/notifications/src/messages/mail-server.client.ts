@@ -7,6 +7,13 @@ interface Progress {
   whole: boolean;
 }
 
+export interface Manner {
+  connections: number;
+  requireTls: boolean;
+  /** How long it may be silent. */
+  patienceMs: number;
+}
+
 type Transport = ReturnType<typeof open>;
 export type MailToSend = Parameters<Transport['sendMail']>[0];
 
@@ -19,9 +26,9 @@ export class MailServer {
   /** For what waits for nobody: not behind the others when all connections are busy, or hang. */
   private readonly express: Transport;
 
-  constructor(url: string, { connections, requireTls }: { connections: number; requireTls: boolean }) {
-    this.transport = open(url, connections, requireTls);
-    this.express = open(url, EXPRESS_CONNECTIONS, requireTls);
+  constructor(url: string, manner: Manner) {
+    this.transport = open(url, manner);
+    this.express = open(url, { ...manner, connections: EXPRESS_CONNECTIONS });
   }
 
   close(): void {
@@ -47,7 +54,7 @@ export class MailServer {
 }
 
 /** Connections are made when they are needed. */
-function open(url: string, connections: number, requireTls: boolean) {
+function open(url: string, { connections, requireTls, patienceMs }: Manner) {
   const transport = createTransport({
     url,
     pool: true,
@@ -59,7 +66,7 @@ function open(url: string, connections: number, requireTls: boolean) {
     connectionTimeout: 5_000,
     greetingTimeout: 5_000,
     dnsTimeout: 5_000,
-    socketTimeout: 20_000,
+    socketTimeout: patienceMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -4,6 +4,7 @@ import { NotificationsConfig } from '../notifications.config.js';
 import { AskForDetails } from './ask-for-details.js';
 import { CarryMessage } from './carry-message.js';
 import { ClaimDueMessages } from './claim-due-messages.js';
+import { ConfirmByText } from './confirm-by-text.js';
 import { LeaveMailsUseCase } from './leave-mails.js';
 import { NoteDeliveryUseCase } from './note-delivery.js';
 import { NoteReplyUseCase } from './note-reply.js';
@@ -26,6 +27,7 @@ import { SmtpClient } from './smtp.client.js';
     SendDueMessages,
     LeaveMailsUseCase,
     NoteDeliveryUseCase,
+    ConfirmByText,
     NoteReplyUseCase,
     RedriveMessageUseCase,
     SmtpClient,

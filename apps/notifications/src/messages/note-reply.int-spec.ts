@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ReplyReceived } from '@stillwater/contracts';
+import { Problem } from '@stillwater/platform';
 import { expectNothingHappened, freshId } from '@stillwater/testing';
 import { avery, NotificationsFixture } from '../notifications.fixture.js';
 
@@ -9,7 +10,11 @@ beforeAll(async () => {
   fixture = await NotificationsFixture.start();
 });
 
-beforeEach(() => fixture.startAfresh());
+beforeEach(async () => {
+  await fixture.startAfresh();
+  fixture.addresses.yeses.length = 0;
+  fixture.addresses.yes = { confirmed: true };
+});
 
 afterAll(() => fixture?.stop());
 
@@ -77,5 +82,139 @@ describe('somebody writes back', () => {
     await fixture.sendDue();
     expect(await fixture.message(clinic, 'N33')).toMatchObject({ state: 'suppressed', reason: 'opted_out' });
     expect(await fixture.notices(clinic)).toEqual([]);
+  });
+});
+
+describe('a yes by text', () => {
+  const SENT_AT = '2026-03-08T16:00:00.000Z';
+  const noon = {
+    startsAt: '2026-03-10T16:00:00.000Z',
+    endsAt: '2026-03-10T17:00:00.000Z',
+    localStart: '2026-03-10T12:00',
+  };
+
+  beforeEach(() => {
+    fixture.service.clock.set('2026-03-05T15:00:00.000Z');
+    fixture.addresses.byChannel.set('email', { allowed: false, refusal: 'no_consent', language: 'en-US' });
+    fixture.addresses.byChannel.set('sms', { ...avery, address: '+18285550111' });
+  });
+
+  /** Somebody who was asked by text, two days before, whether they will come. */
+  async function asked(clinic: string, personId = freshId(), visit: Partial<typeof noon> = {}) {
+    const booked = fixture.appointment({ ...noon, ...visit, personId });
+    await fixture.booked(clinic, booked);
+    fixture.service.clock.move({ minutes: 2 });
+    await runAll();
+    return booked;
+  }
+
+  /** Also what comes in another's place. */
+  async function runAll(): Promise<void> {
+    for (let round = 0; round < 3; round++) await fixture.runDue();
+  }
+
+  async function reminded(clinic: string) {
+    fixture.service.clock.set(SENT_AT);
+    await runAll();
+    const texts = (await fixture.messages(clinic, 'N12')).filter(({ channel }) => channel === 'sms');
+    fixture.service.clock.move({ minutes: 20 });
+    return texts;
+  }
+
+  const say = (clinic: string, personId: string, scope = fixture.delivery(clinic)) => {
+    const said = reply({ personId, meaning: 'confirm' });
+    return fixture.replies.note(said, scope).then(() => said);
+  };
+
+  it('confirms the visit that it was asked about, and asks nobody for anything', async () => {
+    const clinic = await fixture.clinic();
+    const { appointmentId, personId, startsAt } = await asked(clinic);
+    expect(await reminded(clinic)).toMatchObject([{ step: 'two_days', state: 'sent' }]);
+    const before = fixture.carrier.texts.length;
+    const { replyId } = await say(clinic, personId);
+    expect(fixture.addresses.yeses).toEqual([{ appointmentId, personId, startsAt, replyId }]);
+    expect(await fixture.notices(clinic)).toEqual([]);
+    await fixture.sendDue();
+    expect(fixture.carrier.texts).toHaveLength(before);
+  });
+
+  it('counts also where the answer of the carrier was lost: who answers a text has got it', async () => {
+    const clinic = await fixture.clinic();
+    const { personId } = await asked(clinic);
+    fixture.carrier.next = { kind: 'refused', failure: 'unknown', reason: 'sms_no_answer' };
+    expect(await reminded(clinic)).toMatchObject([{ state: 'pending', attempts: 1 }]);
+    await say(clinic, personId);
+    expect(fixture.addresses.yeses).toHaveLength(1);
+  });
+
+  it('heard twice has one effect', async () => {
+    const clinic = await fixture.clinic();
+    const { personId } = await asked(clinic);
+    await reminded(clinic);
+    const delivery = fixture.delivery(clinic);
+    await say(clinic, personId, delivery);
+    await expectNothingHappened(fixture.service.db, () =>
+      expect(say(clinic, personId, delivery)).rejects.toThrow('handled'),
+    );
+  });
+
+  const dayAfter = {
+    startsAt: '2026-03-11T16:00:00.000Z',
+    endsAt: '2026-03-11T17:00:00.000Z',
+    localStart: '2026-03-11T12:00',
+  };
+
+  it.each<[string, (clinic: string, personId: string) => Promise<unknown>, number]>([
+    [
+      'between two visits',
+      (clinic, personId) => asked(clinic, personId, dayAfter).then(() => askedAboutBoth(clinic)),
+      0,
+    ],
+    ['to a visit that scheduling knows to have moved', async () => (fixture.addresses.yes = { confirmed: false }), 1],
+    ['to a visit that is gone', async () => (fixture.addresses.yes = Problem.notFound('appointment.unknown')), 1],
+    [
+      'to a time that is no more',
+      async (clinic, personId) => {
+        const [visit] = [...fixture.addresses.appointments.keys()].slice(-1);
+        await fixture.moved(clinic, fixture.appointment({ ...dayAfter, appointmentId: visit!, personId }), 2);
+      },
+      0,
+    ],
+  ])('%s is for staff, and no guess', async (_, turn, questions) => {
+    const clinic = await fixture.clinic();
+    const { personId } = await asked(clinic);
+    await reminded(clinic);
+    await turn(clinic, personId);
+    await say(clinic, personId);
+    expect(fixture.addresses.yeses).toHaveLength(questions);
+    const notices = await fixture.notices(clinic);
+    expect(notices.filter(({ rule }) => rule === 'N39')).toMatchObject([{ resolution: null }]);
+  });
+
+  async function askedAboutBoth(clinic: string): Promise<void> {
+    fixture.service.clock.set('2026-03-09T16:00:00.000Z');
+    await runAll();
+    const texts = (await fixture.messages(clinic, 'N12')).filter(({ channel }) => channel === 'sms');
+    expect(texts).toMatchObject([{ state: 'sent' }, { state: 'sent' }]);
+    fixture.service.clock.move({ minutes: 20 });
+  }
+
+  it('while scheduling is away waits, with nothing written', async () => {
+    const clinic = await fixture.clinic();
+    const { personId } = await asked(clinic);
+    await reminded(clinic);
+    fixture.addresses.yes = Problem.unavailable('service.unavailable', 'Nobody answers.');
+    await expectNothingHappened(fixture.service.db, () =>
+      expect(say(clinic, personId)).rejects.toMatchObject({ code: 'service.unavailable' }),
+    );
+  });
+
+  it('in another clinic, or by somebody else, confirms nothing', async () => {
+    const [clinic, elsewhere] = [await fixture.clinic(), await fixture.clinic()];
+    const { personId } = await asked(clinic);
+    await reminded(clinic);
+    await say(elsewhere, personId);
+    await say(clinic, freshId());
+    expect(fixture.addresses.yeses).toEqual([]);
   });
 });

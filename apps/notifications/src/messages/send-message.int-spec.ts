@@ -269,6 +269,7 @@ describe('a second mail server', () => {
       mailFrom: 'no-reply@mail.example.com',
       smtpRequireTls: false,
       smtpConnections: 1,
+      smtpPatienceSeconds: 20,
     });
     client = new SmtpClient(config, fixture.lifecycle);
   });

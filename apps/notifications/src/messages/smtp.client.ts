@@ -31,9 +31,13 @@ export class SmtpClient {
     const domain = /^[^\s@]+@([^\s@]+)$/.exec(config.mailFrom)?.[1];
     if (!domain) throw new Error('MAIL_FROM must be an e-mail address.');
     this.domain = domain;
-    const options = { connections: config.smtpConnections, requireTls: config.smtpRequireTls };
+    const manner = {
+      connections: config.smtpConnections,
+      requireTls: config.smtpRequireTls,
+      patienceMs: config.smtpPatienceSeconds * 1_000,
+    };
     const urls = [config.smtpUrl, ...(config.smtpSecondUrl ? [config.smtpSecondUrl] : [])];
-    this.servers = urls.map((url) => new MailServer(url, options));
+    this.servers = urls.map((url) => new MailServer(url, manner));
     lifecycle.add({
       name: 'smtp',
       stop: () => this.servers.forEach((server) => server.close()),

@@ -34,8 +34,9 @@ export const appointmentReminderTextEn: TextTemplate = {
   channel: 'sms',
   values: { senderName: 'public', clinicPhone: 'public', whenShort: 'public', link: 'link' },
   texts: [
-    '{senderName}: you have an appointment {whenShort}. Confirm: {link} Questions {clinicPhone}. Reply STOP to opt out',
-    '{senderName}: appointment {whenShort}. Confirm: {link} Call {clinicPhone}. STOP to opt out',
-    '{senderName}: appointment {whenShort}. Call {clinicPhone}. STOP to opt out',
+    '{senderName}: you have an appointment {whenShort}. Reply Y to confirm, or {link} Questions {clinicPhone}. Reply STOP to opt out',
+    '{senderName}: appointment {whenShort}. Reply Y to confirm or {link} {clinicPhone}. STOP to opt out',
+    '{senderName}: appointment {whenShort}. Confirm: {link} {clinicPhone}. STOP to opt out',
+    '{senderName}: appointment {whenShort}. Reply Y to confirm. Call {clinicPhone}. STOP to opt out',
   ],
 };

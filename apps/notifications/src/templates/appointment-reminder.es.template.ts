@@ -31,8 +31,9 @@ export const appointmentReminderTextEs: TextTemplate = {
   channel: 'sms',
   values: appointmentReminderTextEn.values,
   texts: [
-    '{senderName}: tiene una cita {whenShort}. Confirme: {link} Preguntas {clinicPhone}. Responda STOP para no recibir textos',
-    '{senderName}: cita {whenShort}. Confirme: {link} Tel. {clinicPhone}. STOP para salir',
-    '{senderName}: cita {whenShort}. Tel. {clinicPhone}. STOP para salir',
+    '{senderName}: tiene una cita {whenShort}. Responda SI para confirmar, o {link} Preguntas {clinicPhone}. STOP para no recibir textos',
+    '{senderName}: cita {whenShort}. Confirme con SI o en {link} {clinicPhone}. STOP para salir',
+    '{senderName}: cita {whenShort}. Confirme: {link} {clinicPhone}. STOP para salir',
+    '{senderName}: cita {whenShort}. Responda SI para confirmar. Tel. {clinicPhone}. STOP para salir',
   ],
 };

@@ -8,9 +8,11 @@ import {
   ListAppointments,
   RescheduleAppointment,
   ShowAppointment,
+  TakeYes,
   type AppointmentPage,
   type AppointmentView,
   type SlotPage,
+  type YesTaken,
 } from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
@@ -19,8 +21,9 @@ import { requireScheduleReader } from '../scheduling.policy.js';
 import { AppointmentQueries } from './appointment.queries.js';
 import { ArrangeAppointmentUseCase } from './arrange-appointment.js';
 import { BookSlotUseCase } from './book-slot.js';
+import { TakeYesUseCase } from './take-yes.js';
 
-/** What staff ask about appointments. */
+/** What staff ask about appointments, and what persons have answered. */
 @Injectable()
 export class BookingCommands {
   constructor(
@@ -28,6 +31,7 @@ export class BookingCommands {
     private readonly queries: AppointmentQueries,
     private readonly booking: BookSlotUseCase,
     private readonly arranging: ArrangeAppointmentUseCase,
+    private readonly yeses: TakeYesUseCase,
   ) {}
 
   @Answers(FindSlots)
@@ -69,6 +73,11 @@ export class BookingCommands {
   @Answers(ConfirmAppointment)
   async confirm(command: ConfirmAppointment, call: Call): Promise<AppointmentView> {
     return this.arranging.confirm(command, call.scope());
+  }
+
+  @Answers(TakeYes)
+  async takeYes(command: TakeYes, call: Call): Promise<YesTaken> {
+    return this.yeses.take(command, call.scope());
   }
 
   @Answers(CancelAppointment)

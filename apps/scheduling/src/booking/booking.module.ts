@@ -6,6 +6,7 @@ import { BookSlotUseCase } from './book-slot.js';
 import { ExpireHoldUseCase } from './expire-hold.js';
 import { MeetPersonUseCase } from './meet-person.js';
 import { TakeSlot } from './take-slot.js';
+import { TakeYesUseCase } from './take-yes.js';
 
 const parts = [
   AppointmentQueries,
@@ -14,6 +15,7 @@ const parts = [
   ExpireHoldUseCase,
   MeetPersonUseCase,
   TakeSlot,
+  TakeYesUseCase,
 ];
 
 /** Appointments from the hold to their end. */

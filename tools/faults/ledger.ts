@@ -1,0 +1,52 @@
+/**
+ * How a carrier answers. It takes a message in `accepts`, `late`, `silent`, `hangs_up` and `breaks`; in the last three
+ * whoever sent it can't know.
+ */
+export type Answer = 'accepts' | 'late' | 'silent' | 'hangs_up' | 'breaks' | 'busy' | 'absent' | 'refuses';
+
+export const UNKNOWABLE: readonly Answer[] = ['silent', 'hangs_up', 'breaks'];
+const NOT_TAKEN: readonly Answer[] = ['busy', 'absent', 'refuses'];
+
+/** Of a hundred messages so many are answered like this. */
+export type Shares = Readonly<Partial<Record<Answer, number>>>;
+
+export const LATE_MS = 400;
+
+/** A message that a carrier took, and would have delivered. */
+export interface Taken {
+  messageId: string;
+  answer: Answer;
+  /** By which life of the sender it was handed over. */
+  life: number;
+}
+
+/** What the carriers were asked and what they took: the truth that all else is held against. */
+export class Ledger {
+  readonly taken: Taken[] = [];
+  asked = 0;
+  life = 0;
+
+  private readonly random: () => number;
+
+  constructor(random: () => number) {
+    this.random = random;
+  }
+
+  /** How a carrier that is asked will answer. */
+  choose(shares: Shares): Answer {
+    this.asked += 1;
+    let left = this.random() * 100;
+    for (const [answer, share] of Object.entries(shares)) {
+      left -= share;
+      if (left < 0) return answer as Answer;
+    }
+    return 'accepts';
+  }
+
+  /** Writes down a message, when the answer to it takes it. @returns whether it does */
+  take(messageId: string, answer: Answer): boolean {
+    if (NOT_TAKEN.includes(answer)) return false;
+    this.taken.push({ messageId, answer, life: this.life });
+    return true;
+  }
+}
