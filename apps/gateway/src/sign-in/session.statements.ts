@@ -73,6 +73,28 @@ export const endSessions: Statement = {
   text: `delete from staff_session where staff_id = $1 or token = $2 returning staff_id`,
 };
 
+/**
+ * Ends them all unless a role is left, in any clinic or for the organisation. As when somebody is invited, the person
+ * is named for row-level security first: {@link forgetPerson} follows. $1 staff id
+ */
+export const endSessionsWithoutRole: Statement = {
+  name: 'end-sessions-without-role',
+  text: `
+    with asked as materialized (select set_config('app.invited_id', $1::uuid::text, true) as staff_id),
+    held as (
+      select m.roles from asked
+      cross join lateral (select roles from membership where staff_id = asked.staff_id::uuid offset 0) m
+      union all
+      select organisation_roles from staff where id = $1
+    )
+    delete from staff_session where staff_id = $1 and not exists (select from held where roles <> '{}')`,
+};
+
+export const forgetPerson: Statement = {
+  name: 'forget-person',
+  text: `select set_config('app.invited_id', '', true)`,
+};
+
 /** $1 staff id; $2 hash of the token that stays */
 export const endOtherSessions: Statement = {
   name: 'end-other-sessions',

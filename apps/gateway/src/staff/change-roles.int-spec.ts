@@ -109,6 +109,27 @@ describe('roles', () => {
 });
 
 describe('whoever leaves a clinic', () => {
+  it('stays signed in while another clinic or the organisation has a role for them, and no longer', async () => {
+    const second = await openPractice(running, practice.organisationId);
+    const person = await employ(running, practice, 'nurse');
+    const { staffId } = person;
+    await invite(operator, { name: 'x', email: person.email, roles: ['nurse'] }, second);
+    const cookie = await signIn(running, person);
+    const seen = async () => (await running.call('GET', '/v1/session', { cookie })).status;
+    const enters = async (place: Practice) =>
+      (await running.call('GET', `/v1/clinics/${place.clinicId}/staff`, { cookie })).status;
+
+    await changeRoles(operator, staffId, []);
+    expect([await seen(), await enters(practice)]).toEqual([200, 404]);
+    await running.db.query(`update staff set organisation_roles = '{auditor}' where id = $1`, [staffId]);
+    await changeRoles(operator, staffId, [], 1, second);
+    expect(await seen()).toBe(200);
+    await running.db.query(`update staff set organisation_roles = '{}' where id = $1`, [staffId]);
+    await invite(operator, { name: 'x', email: person.email, roles: ['nurse'] });
+    await changeRoles(operator, staffId, [], 3);
+    expect(await seen()).toBe(401);
+  });
+
   it('is signed out at once, everywhere', async () => {
     const person = await employ(running, practice, 'nurse');
     const cookies = [await signIn(running, person), await signIn(running, person)];
