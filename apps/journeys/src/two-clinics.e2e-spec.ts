@@ -54,6 +54,8 @@ const PEOPLE: Record<Ability, string> = {
   'staff-notice.read': 'theo.banks',
   'flow.read': 'jo.harker',
   'flow.edit': 'jo.harker',
+  'template.read': 'jo.harker',
+  'template.edit': 'jo.harker',
   'staff-notice.work': 'theo.banks',
   'parked-message.read': 'jo.harker',
   'parked-message.resolve': 'jo.harker',
@@ -81,6 +83,9 @@ const OF_NO_CLINIC = [
 /** What a path may name besides things of a clinic: kinds that every clinic has. */
 const KINDS: Record<string, string> = {
   rule: 'N12',
+  template: 'appointment-reminder',
+  channel: 'sms',
+  language: 'en',
   questionnaireVersion: 'kap-screening-1',
   service: 'inquiries',
   serviceCode: 'CONSULT',

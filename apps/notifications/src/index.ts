@@ -9,6 +9,7 @@ import {
   ScreeningCopy,
 } from './copies.entity.js';
 import { OwnFlowRow } from './own-flows/own-flow.entity.js';
+import { OwnTemplateRow } from './own-templates/own-template.entity.js';
 import { Message, MessageLogEntry } from './messages/message.entity.js';
 import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-ground.js';
 import { KeepMessagesAndTheReasonForEachSilence1795400100000 } from './migrations/1795400100000-keep-messages-and-the-reason-for-each-silence.js';
@@ -17,6 +18,7 @@ import { LetAnAcuteFlagEnd1795600100000 } from './migrations/1795600100000-let-a
 import { ShareWhatIsDueAmongClinics1795600200000 } from './migrations/1795600200000-share-what-is-due-among-clinics.js';
 import { LetClinicsHaveFlowsOfTheirOwn1795800000000 } from './migrations/1795800000000-let-clinics-have-flows-of-their-own.js';
 import { KnowWhatBecameOfAMessage1795810000000 } from './migrations/1795810000000-know-what-became-of-a-message.js';
+import { LetClinicsWordTheirMessages1795820000000 } from './migrations/1795820000000-let-clinics-word-their-messages.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -35,6 +37,7 @@ export const notifications: ServiceDefinition = {
     UnsubscribeLink,
     Timer,
     OwnFlowRow,
+    OwnTemplateRow,
     InquiryCopy,
     SafetyFlagCopy,
     ScreeningCopy,
@@ -51,6 +54,7 @@ export const notifications: ServiceDefinition = {
     ShareWhatIsDueAmongClinics1795600200000,
     LetClinicsHaveFlowsOfTheirOwn1795800000000,
     KnowWhatBecameOfAMessage1795810000000,
+    LetClinicsWordTheirMessages1795820000000,
   ],
   keyStore: false,
 };

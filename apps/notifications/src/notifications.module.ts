@@ -7,11 +7,12 @@ import { NotificationsCommands } from './notifications.commands.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsReactions } from './notifications.reactions.js';
 import { OwnFlowsModule } from './own-flows/own-flows.module.js';
+import { OwnTemplatesModule } from './own-templates/own-templates.module.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 import { TimersModule } from './timers/timers.module.js';
 
 @Module({
-  imports: [MessagingModule, MessagesModule, TimersModule, FlowsModule, OwnFlowsModule],
+  imports: [MessagingModule, MessagesModule, TimersModule, FlowsModule, OwnFlowsModule, OwnTemplatesModule],
   providers: [
     NotificationsCommands,
     NotificationsReactions,

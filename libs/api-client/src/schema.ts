@@ -1152,6 +1152,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** The words of every message, shipped or the clinic's own */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/templates/{template}/{channel}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "email" | "sms";
+                clinicId: string;
+                language: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        /** The words that are sent, with the shipped ones beside them */
+        get: operations["showTemplate"];
+        /** Put the clinic's own words in place of those that are sent */
+        put: operations["replaceTemplate"];
+        post?: never;
+        /** Go back to the shipped words */
+        delete: operations["restoreTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/templates/{template}/{channel}/{language}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "email" | "sms";
+                clinicId: string;
+                language: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stands in the way of words; nothing is changed */
+        post: operations["checkTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/templates/{template}/{channel}/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "email" | "sms";
+                clinicId: string;
+                language: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The message as a person would read it, with invented values */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/demo/clock": {
         parameters: {
             query?: never;
@@ -1983,7 +2070,7 @@ export interface components {
          *     }
          */
         ClinicProfile: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "template.read" | "template.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: date-time */
             changedAt: string;
             /** Format: uuid */
@@ -4665,7 +4752,7 @@ export interface components {
          *     }
          */
         SessionMembership: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "template.read" | "template.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: uuid */
             clinicId: string;
             name: string;
@@ -5009,6 +5096,228 @@ export interface components {
             items: components["schemas"]["StaffMember"][];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        /**
+         * @description The words that are sent, with the shipped ones beside them.
+         * @example {
+         *       "template": "access-code",
+         *       "channel": "email",
+         *       "language": "en",
+         *       "own": false,
+         *       "usable": true,
+         *       "version": 1,
+         *       "shippedVersion": 1,
+         *       "words": {
+         *         "subject": "Your code",
+         *         "blocks": [
+         *           {
+         *             "kind": "paragraph",
+         *             "text": "Your code is {code}."
+         *           }
+         *         ]
+         *       },
+         *       "shipped": {
+         *         "subject": "Your code",
+         *         "blocks": [
+         *           {
+         *             "kind": "paragraph",
+         *             "text": "Your code is {code}."
+         *           }
+         *         ]
+         *       },
+         *       "closing": [
+         *         "{senderName}",
+         *         "{postalAddress}"
+         *       ],
+         *       "places": [
+         *         {
+         *           "name": "code",
+         *           "needed": true,
+         *           "sample": "482913"
+         *         }
+         *       ]
+         *     }
+         */
+        Template: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description What follows the blocks of every mail. No clinic words it. */
+            closing: string[];
+            language: string;
+            /** @description The clinic's own; else the shipped words are inherited. */
+            own: boolean;
+            places: components["schemas"]["TemplatePlace"][];
+            /**
+             * Format: date-time
+             * @description When the clinic last chose.
+             */
+            replacedAt?: string;
+            /** Format: uuid */
+            replacedById?: string;
+            shipped: components["schemas"]["TemplateWords"];
+            shippedVersion: number;
+            template: string;
+            /** @description False: a newer release refuses the own words, and the shipped ones are sent. */
+            usable: boolean;
+            /** @description What If-Match is compared with. Own ones are counted from 1001. */
+            version: number;
+            words: components["schemas"]["TemplateWords"];
+        };
+        /**
+         * @description A part of a mail. `{name}` stands for a value.
+         * @example {
+         *       "kind": "paragraph",
+         *       "text": "Hello {givenName},",
+         *       "without": "Hello,"
+         *     }
+         */
+        TemplateBlock: {
+            /** @enum {string} */
+            kind: "paragraph" | "lines" | "link";
+            /** @description Of lines their title, of a link the words that lead there. */
+            text: string;
+            /** @description Of a paragraph: what is read when one of its values is missing. */
+            without?: string;
+        };
+        /**
+         * @description What stands in the way of a clinic's words; nothing: they may be put.
+         * @example {
+         *       "faults": [
+         *         {
+         *           "pointer": "/texts/0",
+         *           "code": "required",
+         *           "message": "must say STOP"
+         *         }
+         *       ]
+         *     }
+         */
+        TemplateCheck: {
+            faults: components["schemas"]["FieldFault"][];
+        };
+        /**
+         * @description The words of one message by one channel in one language: the shipped ones, or the clinic's own in their place.
+         * @example {
+         *       "template": "appointment-reminder",
+         *       "channel": "sms",
+         *       "language": "es",
+         *       "own": true,
+         *       "usable": true,
+         *       "version": 1001,
+         *       "shippedVersion": 1,
+         *       "replacedAt": "2026-11-02T14:20:00Z",
+         *       "replacedById": "01995000-0000-7000-8000-000000000042"
+         *     }
+         */
+        TemplateItem: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            language: string;
+            /** @description The clinic's own; else the shipped words are inherited. */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @description When the clinic last chose.
+             */
+            replacedAt?: string;
+            /** Format: uuid */
+            replacedById?: string;
+            shippedVersion: number;
+            template: string;
+            /** @description False: a newer release refuses the own words, and the shipped ones are sent. */
+            usable: boolean;
+            /** @description What If-Match is compared with. Own ones are counted from 1001. */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "template": "appointment-reminder",
+         *           "channel": "sms",
+         *           "language": "en",
+         *           "own": false,
+         *           "usable": true,
+         *           "version": 1,
+         *           "shippedVersion": 1
+         *         }
+         *       ]
+         *     }
+         */
+        TemplateList: {
+            items: components["schemas"]["TemplateItem"][];
+        };
+        /**
+         * @description A value that the words may name as `{name}`.
+         * @example {
+         *       "name": "when",
+         *       "needed": true,
+         *       "sample": "Tuesday, November 3, 2026, 9:00 AM (Eastern Time)"
+         *     }
+         */
+        TemplatePlace: {
+            name: string;
+            /** @description It may not be left out. */
+            needed: boolean;
+            /** @description What it may come to; invented. */
+            sample: string;
+        };
+        /**
+         * @description The message as a person would read it, with invented values, and what stands in its way.
+         * @example {
+         *       "faults": [],
+         *       "subject": "Your code",
+         *       "text": "Your code is 482913.",
+         *       "html": "<!doctype html><p>Your code is 482913.</p>"
+         *     }
+         */
+        TemplatePreview: {
+            faults: components["schemas"]["FieldFault"][];
+            /** @description Of a mail. */
+            html?: string;
+            subject?: string;
+            /** @description Of a mail. */
+            text?: string;
+            /** @description Of a text message, each of its lengths. */
+            texts?: components["schemas"]["TextPreview"][];
+        };
+        /**
+         * @description What a clinic may word: of a mail its subject and blocks, of a text message its lengths.
+         * @example {
+         *       "subject": "Your code",
+         *       "blocks": [
+         *         {
+         *           "kind": "paragraph",
+         *           "text": "Your code is {code}. Enter it on the page that asked for it."
+         *         }
+         *       ]
+         *     }
+         */
+        TemplateWords: {
+            blocks?: components["schemas"]["TemplateBlock"][];
+            subject?: string;
+            /** @description The longest first: the first that fits into one part is sent. */
+            texts?: string[];
+        };
+        /**
+         * @description One length of a text message, filled in.
+         * @example {
+         *       "text": "JT Office: appointment Tue, Nov 3, 9:00 AM ET. Call 828-555-0142. STOP to opt out",
+         *       "encoding": "GSM-7",
+         *       "length": 81,
+         *       "longest": 121,
+         *       "segments": 1
+         *     }
+         */
+        TextPreview: {
+            /** @enum {string} */
+            encoding: "GSM-7" | "UCS-2";
+            /** @description In signs of the encoding. */
+            length: number;
+            /** @description With the longest values. */
+            longest: number;
+            /** @description Only one is sent. */
+            segments: number;
+            text: string;
         };
         /**
          * @description One fact about a person, by whichever service said it.
@@ -7973,6 +8282,250 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the version that the caller has: 304 while it is current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                channel: "email" | "sms";
+                clinicId: string;
+                language: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description The version that the caller has is current */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    replaceTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                channel: "email" | "sms";
+                clinicId: string;
+                language: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    restoreTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                channel: "email" | "sms";
+                clinicId: string;
+                language: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    checkTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                channel: "email" | "sms";
+                clinicId: string;
+                language: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateCheck"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                channel: "email" | "sms";
+                clinicId: string;
+                language: string;
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];

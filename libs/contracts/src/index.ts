@@ -160,6 +160,22 @@ export {
   receiptOutcomes,
   type ReceiptOutcome,
 } from './notifications/choices.js';
+export { CheckTemplate } from './notifications/check-template.command.js';
+export { ListTemplates } from './notifications/list-templates.command.js';
+export { PreviewTemplate } from './notifications/preview-template.command.js';
+export { ReplaceTemplate } from './notifications/replace-template.command.js';
+export { RestoreTemplate } from './notifications/restore-template.command.js';
+export { ShowTemplate } from './notifications/show-template.command.js';
+export { TemplateBlock } from './notifications/template-block.view.js';
+export { TemplateCheck } from './notifications/template-check.view.js';
+export { TemplateItem } from './notifications/template-item.view.js';
+export { TemplateList } from './notifications/template-list.view.js';
+export { TemplatePlace } from './notifications/template-place.view.js';
+export { TemplatePreview } from './notifications/template-preview.view.js';
+export { TemplateWords } from './notifications/template-words.view.js';
+export { Template } from './notifications/template.view.js';
+export { TextPreview } from './notifications/text-preview.view.js';
+export type { TemplateChannel } from './notifications/template-choices.js';
 export { CheckFlow } from './notifications/check-flow.command.js';
 export { CompareFlow } from './notifications/compare-flow.command.js';
 export { FlowBranch } from './notifications/flow-branch.view.js';

@@ -32,6 +32,8 @@ const matrix: Record<Ability, string> = {
   'staff-notice.read': /*      */ 'i t p n m . .',
   'flow.read': /*              */ '. . . . m o a',
   'flow.edit': /*              */ '. . . . m o .',
+  'template.read': /*          */ '. . . . m o a',
+  'template.edit': /*          */ '. . . . m o .',
   'staff-notice.work': /*      */ 'i t p n m . .',
   'parked-message.read': /*    */ '. . . . m o .',
   'parked-message.resolve': /* */ '. . . . m o .',

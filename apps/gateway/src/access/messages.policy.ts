@@ -7,5 +7,7 @@ export const messagesPolicy = {
   'staff-notice.read': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
   'flow.read': ['manager', 'operator', 'auditor'],
   'flow.edit': ['manager', 'operator'],
+  'template.read': ['manager', 'operator', 'auditor'],
+  'template.edit': ['manager', 'operator'],
   'staff-notice.work': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
 } satisfies Policy;

@@ -40,11 +40,12 @@ function addressOf(route: HttpRoute, clinicId: string): string {
     .replace('{service}', 'inquiries')
     .replace('{serviceCode}', 'CONSULT')
     .replace('{rule}', 'N12')
+    .replace('{template}/{channel}/{language}', 'access-code/sms/en')
     .replace('{questionnaireVersion}', 'kap-screening-1')
     .replaceAll(/\{\w+\}/g, () => uuidv7());
 }
 
-const NAMED = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|CONSULT|N12|kap-screening-1/g;
+const NAMED = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|CONSULT|N12|(?<=\/)en(?=\/|$)|kap-screening-1/g;
 
 const knock = (route: HttpRoute, path: string, as = cookie) =>
   running.call(route.method, path, {
@@ -108,9 +109,14 @@ describe.each(ofClinics.map((route) => [`${route.method} ${route.path}`, route] 
         ? await employ(running, clinic, 'intake')
         : await employInOrganisation(running, clinic, 'auditor');
     const answer = await knock(route, addressOf(route, clinic.clinicId), await signIn(running, person));
-    const open = ['clinic.read', 'staff.read', 'message.read', 'flow.read', 'safety-flag.read'].includes(
-      route.ability ?? '',
-    );
+    const open = [
+      'clinic.read',
+      'staff.read',
+      'message.read',
+      'flow.read',
+      'template.read',
+      'safety-flag.read',
+    ].includes(route.ability ?? '');
     if (open) return expect(answer.status).not.toBe(403);
     expect(answer).toMatchObject({ status: 403, body: { code: 'access.denied' } });
     expect((await auditOf(clinic.clinicId)).at(-1)).toMatchObject({

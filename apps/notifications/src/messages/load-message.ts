@@ -3,6 +3,7 @@ import type { FlowDocument, StopCondition } from '../flows/flow.rules.js';
 import { standingOf, subjectColumns, subjectJoins, type SubjectRow } from '../flows/look-at-subject.js';
 import { Message } from './message.entity.js';
 import type { ClinicProfile } from '../templates/message-text.rules.js';
+import { COUNT_CHOICES, type TemplateBook } from '../templates/template-book.js';
 
 /** A claimed message and what decides about it now. Without the clinic's profile its sender isn't known yet. */
 export interface LoadedMessage {
@@ -10,6 +11,8 @@ export interface LoadedMessage {
   /** As it was when it planned the message. */
   flow: FlowDocument;
   clinic: ClinicProfile | undefined;
+  /** The clinic's templates, in the versions of when it was looked at. */
+  templateFor: TemplateBook;
   subject: SubjectRow;
   standing: ReadonlySet<StopCondition>;
   /** Text messages that reached the person in the last 24 hours, and in the last seven days. */
@@ -27,11 +30,16 @@ export interface LoadedRow extends SubjectRow {
   textsToday: number;
   textsThisWeek: number;
   textsOnTheirWay: string[] | null;
+  /** Choices about templates that the clinic has ever made. */
+  ownTemplates: number;
 }
 
 const INSTANTS = ['dueAt', 'factAt', 'plannedAt', 'wantedAt', 'endedAt', 'deliveryAt'] as const;
 
-export function loadedMessage(row: LoadedRow, flow: FlowDocument, now: Date): LoadedMessage {
+export function loadedMessage(
+  row: LoadedRow,
+  { flow, templateFor, now }: Pick<LoadedMessage, 'flow' | 'templateFor' | 'now'>,
+): LoadedMessage {
   const message = Object.assign(new Message(), row.message);
   for (const name of INSTANTS) {
     const text = row.message[name];
@@ -42,6 +50,7 @@ export function loadedMessage(row: LoadedRow, flow: FlowDocument, now: Date): Lo
     message,
     flow,
     clinic: clinic ?? undefined,
+    templateFor,
     subject: row,
     standing: standingOf(row, now),
     textsToday,
@@ -67,7 +76,7 @@ export const LOAD_MESSAGES: Statement = {
                   'zone', c.zone, 'senderName', c.sender_name, 'phone', c.phone, 'postalAddress', c.postal_address,
                   'language', c.language, 'hours', c.hours, 'code', c.code, 'textNumber', c.text_number) end as clinic,
                 texts.today as "textsToday", texts.week as "textsThisWeek",
-                texts.on_their_way as "textsOnTheirWay"
+                texts.on_their_way as "textsOnTheirWay", ${COUNT_CHOICES} as "ownTemplates"
            from unnest($2::uuid[], $3::integer[]) as claimed(id, attempt)
            join message m on m.clinic_id = $1 and m.id = claimed.id and m.state = 'sending' and m.attempts = claimed.attempt
            ${subjectJoins('m')}

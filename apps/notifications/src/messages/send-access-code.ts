@@ -11,7 +11,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { n37 } from '../flows/n37.flow.js';
 import { messageText, type ClinicProfile } from '../templates/message-text.rules.js';
-import { templateFor } from '../templates/template-book.rules.js';
+import { COUNT_CHOICES, templatesOf, type TemplateBook } from '../templates/template-book.js';
 import { CarryMessage } from './carry-message.js';
 import { settleMessage, type Outcome } from './settle-message.js';
 import { Message } from './message.entity.js';
@@ -45,7 +45,7 @@ export class SendAccessCodeUseCase {
     if (!contact.allowed || !contact.address) return refused(contact.refusal ?? 'no_contact_point');
     const begun = await this.begin({ personId, channel }, scope);
     if ('refusal' in begun) return refused(begun.refusal);
-    const { message, clinic } = begun;
+    const { message, clinic, templateFor } = begun;
     const text = messageText(templateFor('access-code', channel, contact.language), clinic, { code }, this.clock.now());
     const handedOver = await this.carrier.carry(text, { messageId: message.id, to: contact.address, clinic });
     await failPoint('code-handed-over');
@@ -65,15 +65,10 @@ export class SendAccessCodeUseCase {
   private begin(
     { personId, channel }: Pick<SendAccessCode, 'personId' | 'channel'>,
     scope: Scope,
-  ): Promise<{ message: Message; clinic: ClinicProfile } | { refusal: CodeRefusal }> {
+  ): Promise<{ message: Message; clinic: ClinicProfile; templateFor: TemplateBook } | { refusal: CodeRefusal }> {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'person', id: personId }, { rule: n37.rule, channel });
-      const [known] = await unit.query<{ clinic: ClinicProfile | null; lately: number; next: number }>(LOOK, [
-        unit.clinicId,
-        personId,
-        n37.rule,
-        unit.now,
-      ]);
+      const [known] = await unit.query<Known>(LOOK, [unit.clinicId, personId, n37.rule, unit.now]);
       if (!known?.clinic) return { refusal: 'away' };
       if (known.lately >= MOST_AN_HOUR) return { refusal: 'too_many' };
       const message = Object.assign(new Message(), {
@@ -106,9 +101,16 @@ export class SendAccessCodeUseCase {
         traceparent: scope.traceparent ?? null,
       } satisfies Partial<Message>);
       await unit.manager.insert(Message, message);
-      return { message, clinic: known.clinic };
+      return { message, clinic: known.clinic, templateFor: await templatesOf(unit, known.ownTemplates) };
     });
   }
+}
+
+interface Known {
+  clinic: ClinicProfile | null;
+  ownTemplates: number;
+  lately: number;
+  next: number;
 }
 
 function refused(refusal: CodeRefusal): CodeSending {
@@ -121,6 +123,7 @@ const LOOK: Statement = {
                         'postalAddress', postal_address, 'language', language, 'hours', hours,
                         'code', code, 'textNumber', text_number)
                    from clinic_copy where clinic_id = $1) as clinic,
+                ${COUNT_CHOICES} as "ownTemplates",
                 count(*) filter (where planned_at > $4::timestamptz - interval '1 hour')::int as lately,
                 coalesce(max(occurrence), 0)::int + 1 as next
            from message where clinic_id = $1 and subject_id = $2 and rule = $3`,

@@ -18,7 +18,7 @@ import { lateBy, usefulUntil, whenLate, type Late } from '../flows/lateness.rule
 import { sendingTime, type Sending } from '../flows/quiet-hours.rules.js';
 import { messageText } from '../templates/message-text.rules.js';
 import type { Channel } from '../templates/template.rules.js';
-import { templateFor } from '../templates/template-book.rules.js';
+import { templatesOf } from '../templates/template-book.js';
 import { TemplateRefused } from '../templates/template-head.rules.js';
 import { AskForDetails, type OwnersAnswer } from './ask-for-details.js';
 import { isAway } from './away.rules.js';
@@ -132,7 +132,8 @@ export class SendMessageUseCase {
             unit,
             rows.map(({ message }) => message),
           );
-          return rows.map((row) => loadedMessage(row, flowOf(row.message), unit.now));
+          const templateFor = await templatesOf(unit, rows[0]?.ownTemplates ?? 0);
+          return rows.map((row) => loadedMessage(row, { flow: flowOf(row.message), templateFor, now: unit.now }));
         }),
       ),
     );
@@ -201,7 +202,7 @@ export class SendMessageUseCase {
       sent,
     }: { contact: ContactPoint; answer: OwnersAnswer; late: Late; sent: Sent & { scope: Scope } },
   ): Promise<Outcome> {
-    const { message, clinic, now } = loaded;
+    const { message, clinic, templateFor, now } = loaded;
     if (!clinic || !contact.address || message.channel === 'app') throw new Error('Nothing can be carried like this.');
     const discreet = Boolean(contact.discreet && answer.details.link);
     const wording = answer.template ?? (late.kind === 'send' ? late.template : undefined) ?? step.template;

@@ -16,8 +16,8 @@ export const accessCodeEn: MailTemplate = {
       kind: 'paragraph',
       text: 'We never ask for it by phone. If you did not ask for a code, you can ignore this message.',
     },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const accessCodeTextEn: TextTemplate = {

@@ -17,8 +17,8 @@ export const accessCodeEs: MailTemplate = {
       kind: 'paragraph',
       text: 'Nunca se lo pediremos por teléfono. Si no pidió un código, no haga caso de este mensaje.',
     },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const accessCodeTextEs: TextTemplate = {

@@ -17,8 +17,8 @@ export const appointmentBookedEs: MailTemplate = {
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'Verla, cambiarla o cancelarla', value: 'link' },
     { kind: 'paragraph', text: 'Adjuntamos la entrada para su calendario.' },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const appointmentBookedTextEs: TextTemplate = {

@@ -21,8 +21,8 @@ export const appointmentCancelledEn: MailTemplate = {
       kind: 'paragraph',
       text: 'To choose another time, please call us at {clinicPhone}. The attached entry takes it out of your calendar.',
     },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const appointmentCancelledTextEn: TextTemplate = {

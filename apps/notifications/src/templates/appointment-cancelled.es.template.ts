@@ -22,8 +22,8 @@ export const appointmentCancelledEs: MailTemplate = {
       kind: 'paragraph',
       text: 'Para elegir otra hora, llámenos al {clinicPhone}. El archivo adjunto la quita de su calendario.',
     },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const appointmentCancelledTextEs: TextTemplate = {

@@ -29,8 +29,8 @@ export const appointmentMovedEn: MailTemplate = {
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'See, move or cancel it', value: 'link' },
     { kind: 'paragraph', text: 'The calendar entry is attached.' },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const appointmentMovedTextEn: TextTemplate = {

@@ -23,8 +23,8 @@ export const appointmentReminderEn: MailTemplate = {
       text: 'Please let us know that you will come. If the time no longer suits you, you can move or cancel it in the same place.',
     },
     { kind: 'link', text: 'Confirm, move or cancel', value: 'link' },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const appointmentReminderTextEn: TextTemplate = {

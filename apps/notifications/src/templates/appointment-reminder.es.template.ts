@@ -20,8 +20,8 @@ export const appointmentReminderEs: MailTemplate = {
       text: 'Por favor, avísenos de que vendrá. Si la hora ya no le conviene, puede cambiarla o cancelarla en el mismo lugar.',
     },
     { kind: 'link', text: 'Confirmar, cambiar o cancelar', value: 'link' },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const appointmentReminderTextEs: TextTemplate = {

@@ -19,8 +19,8 @@ export const appointmentSoonEn: MailTemplate = {
     },
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'See your appointment', value: 'link' },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const appointmentSoonTextEn: TextTemplate = {

@@ -16,8 +16,8 @@ export const appointmentSoonEs: MailTemplate = {
     { kind: 'paragraph', text: 'Su cita es pronto: {visit}, {when}.', without: 'Su cita es pronto: {when}.' },
     { kind: 'paragraph', text: '{how}' },
     { kind: 'link', text: 'Ver su cita', value: 'link' },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const appointmentSoonTextEs: TextTemplate = {

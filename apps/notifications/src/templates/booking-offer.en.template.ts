@@ -19,8 +19,8 @@ export const bookingOfferEn: MailTemplate = {
     },
     { kind: 'link', text: 'Choose a time', value: 'link' },
     { kind: 'paragraph', text: 'This link works until {until}.' },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const bookingOfferTextEn: TextTemplate = {

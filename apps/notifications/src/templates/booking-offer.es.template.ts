@@ -20,8 +20,8 @@ export const bookingOfferEs: MailTemplate = {
     },
     { kind: 'link', text: 'Elegir una hora', value: 'link' },
     { kind: 'paragraph', text: 'Este enlace funciona hasta {until}.' },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const bookingOfferTextEs: TextTemplate = {

@@ -34,6 +34,16 @@ export function inGsm(text: string): string | undefined {
   return written.includes(undefined) ? undefined : written.join('');
 }
 
+/** How a text travels as it is written: in the alphabet, or all of it in one that has every sign and far less room. */
+export function sizeOf(text: string): { encoding: 'GSM-7' | 'UCS-2'; length: number; segments: number } {
+  const written = inGsm(text);
+  const [encoding, length, one, each] =
+    written === undefined
+      ? (['UCS-2', text.length, 70, 67] as const)
+      : (['GSM-7', gsmLength(written), ONE_PART, 153] as const);
+  return { encoding, length, segments: length <= one ? 1 : Math.ceil(length / each) };
+}
+
 /** How many of the 160 places a text in the alphabet takes. */
 export function gsmLength(text: string): number {
   return [...text].reduce((sum, sign) => sum + (extended.has(sign) ? 2 : 1), 0);

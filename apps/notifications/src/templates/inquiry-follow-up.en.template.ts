@@ -17,8 +17,8 @@ export const inquiryFollowUpEn: MailTemplate = {
       text: 'We tried to reach you and could not. We are still here if you would like to talk: call us at a time that suits you.',
     },
     { kind: 'lines', title: 'Office hours ({zoneName})', value: 'officeHours' },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const inquiryFollowUpTextEn: TextTemplate = {

@@ -18,8 +18,8 @@ export const inquiryFollowUpEs: MailTemplate = {
       text: 'Quisimos comunicarnos con usted y no pudimos. Seguimos aquí si quiere hablar: llámenos cuando le convenga.',
     },
     { kind: 'lines', title: 'Horario de oficina ({zoneName})', value: 'officeHours' },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const inquiryFollowUpTextEs: TextTemplate = {

@@ -23,6 +23,8 @@ export const inquiryReceivedEn: MailTemplate = {
     },
     { kind: 'lines', title: 'Office hours ({zoneName})', value: 'officeHours' },
     { kind: 'paragraph', text: 'You can also call us at {clinicPhone}.' },
+  ],
+  closing: [
     {
       kind: 'paragraph',
       text: 'Our messages are not watched around the clock. If you are in danger or need someone now, call or text 988 at any time, text HOME to 741741, or call 911.',

@@ -17,6 +17,8 @@ export const inquiryReceivedEs: MailTemplate = {
     },
     { kind: 'lines', title: 'Horario de oficina ({zoneName})', value: 'officeHours' },
     { kind: 'paragraph', text: 'También puede llamarnos al {clinicPhone}.' },
+  ],
+  closing: [
     {
       kind: 'paragraph',
       text: 'Nuestros mensajes no se leen las 24 horas. Si está en peligro o necesita a alguien ahora, llame al 988 y oprima 2, envíe AYUDA por texto al 988 o llame al 911.',

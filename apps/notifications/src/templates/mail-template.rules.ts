@@ -20,6 +20,8 @@ export interface MailTemplate extends TemplateHead {
   channel: 'email';
   subject: string;
   blocks: readonly Block[];
+  /** What stands under the blocks whoever words them: help in danger, who writes, from where, and how to stop it. */
+  closing?: readonly Block[];
 }
 
 export interface RenderedMail {
@@ -40,7 +42,7 @@ function render(document: MailTemplate, values: TemplateValues, name: string): R
   const fill = (source: string): string => filled(source, values, name);
   const text: string[] = [];
   const html: string[] = [];
-  for (const block of document.blocks) {
+  for (const block of allBlocks(document)) {
     switch (block.kind) {
       case 'paragraph': {
         const missing = placeholdersIn(block.text).some((value) => values[value] === undefined);
@@ -77,10 +79,14 @@ function render(document: MailTemplate, values: TemplateValues, name: string): R
   };
 }
 
+function allBlocks({ blocks, closing = [] }: MailTemplate): readonly Block[] {
+  return [...blocks, ...closing];
+}
+
 function sourcesOf(document: MailTemplate): string[] {
   return [
     document.subject,
-    ...document.blocks.flatMap((block) =>
+    ...allBlocks(document).flatMap((block) =>
       block.kind === 'paragraph'
         ? [block.text, block.without ?? '']
         : [block.kind === 'lines' ? block.title : block.text, `{${block.value}}`],

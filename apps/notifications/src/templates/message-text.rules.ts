@@ -1,6 +1,7 @@
 import type { ServiceCode, VisitMode } from '@stillwater/contracts';
 import { bannedWordIn } from './banned-words.rules.js';
 import { officeHourLines, zoneName, type Opening } from './office-hours.rules.js';
+import { baseLanguage, type TemplateValues } from './template-head.rules.js';
 import type { RenderedMessage, Template } from './template.rules.js';
 import { howToMeet, particularVisit, whenInShort, whenInWords, type LocalMoment } from './visit-words.rules.js';
 
@@ -35,12 +36,25 @@ export interface MessageDetails {
 export function messageText(
   template: Template,
   clinic: ClinicProfile,
-  { givenName, link, code, visit, until }: MessageDetails,
+  details: MessageDetails,
   now: Date,
 ): RenderedMessage {
-  const { language } = template.document;
+  return template.render(valuesOf(template.document.language, clinic, details, now));
+}
+
+/** What a message may not be known to have. Words that name one of these have others beside them. */
+export const MAY_BE_MISSING: ReadonlySet<string> = new Set(['givenName', 'visit']);
+
+/** Every value that a template may name, in the words of a language. */
+export function valuesOf(
+  tag: string,
+  clinic: ClinicProfile,
+  { givenName, link, code, visit, until }: MessageDetails,
+  now: Date,
+): TemplateValues {
+  const language = baseLanguage(tag);
   // Dates and names of zones cost more than the whole rest of a text: each is made when a template asks for it.
-  return template.render({
+  return {
     givenName: greetingName(givenName),
     senderName: clinic.senderName,
     clinicPhone: phoneForPeople(clinic.phone),
@@ -67,7 +81,7 @@ export function messageText(
     get until() {
       return until && whenInWords(until, language);
     },
-  });
+  };
 }
 
 /**

@@ -17,8 +17,8 @@ export const screeningExpiringEn: MailTemplate = {
       text: 'Your link works until {until}. After that it has to be made anew: please call us if you need more time.',
     },
     { kind: 'link', text: 'Go on', value: 'link' },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const screeningExpiringTextEn: TextTemplate = {

@@ -18,8 +18,8 @@ export const screeningExpiringEs: MailTemplate = {
       text: 'Su enlace funciona hasta {until}. Después hay que hacer uno nuevo: llámenos si necesita más tiempo.',
     },
     { kind: 'link', text: 'Seguir', value: 'link' },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const screeningExpiringTextEs: TextTemplate = {

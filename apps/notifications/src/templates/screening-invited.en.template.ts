@@ -21,8 +21,8 @@ export const screeningInvitedEn: MailTemplate = {
       kind: 'paragraph',
       text: 'This link works until {until}. It is meant for you alone: we will ask you to show that it is you.',
     },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const screeningInvitedTextEn: TextTemplate = {

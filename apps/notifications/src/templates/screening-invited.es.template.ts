@@ -22,8 +22,8 @@ export const screeningInvitedEs: MailTemplate = {
       kind: 'paragraph',
       text: 'Este enlace funciona hasta {until}. Es solo para usted: le pediremos que muestre que es usted.',
     },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const screeningInvitedTextEs: TextTemplate = {

@@ -18,8 +18,8 @@ export const screeningReminderEn: MailTemplate = {
     },
     { kind: 'link', text: 'Go on', value: 'link' },
     { kind: 'paragraph', text: 'This link works until {until}.' },
-    ...closingEn,
   ],
+  closing: closingEn,
 };
 
 export const screeningReminderTextEn: TextTemplate = {

@@ -16,8 +16,8 @@ export const screeningReminderEs: MailTemplate = {
     { kind: 'paragraph', text: 'Todavía no ha terminado, y aún hay tiempo. Lo que ya escribió está guardado.' },
     { kind: 'link', text: 'Seguir', value: 'link' },
     { kind: 'paragraph', text: 'Este enlace funciona hasta {until}.' },
-    ...closingEs,
   ],
+  closing: closingEs,
 };
 
 export const screeningReminderTextEs: TextTemplate = {

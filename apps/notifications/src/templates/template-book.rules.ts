@@ -24,6 +24,7 @@ import { screeningInvitedEn, screeningInvitedTextEn } from './screening-invited.
 import { screeningInvitedEs, screeningInvitedTextEs } from './screening-invited.es.template.js';
 import { screeningReminderEn, screeningReminderTextEn } from './screening-reminder.en.template.js';
 import { screeningReminderEs, screeningReminderTextEs } from './screening-reminder.es.template.js';
+import { baseLanguage } from './template-head.rules.js';
 import { compileTemplate, type Channel, type Template } from './template.rules.js';
 
 /** Compiled when the service loads: a template that may not be sent stops the start, not a message. */
@@ -84,19 +85,31 @@ export const templates: readonly Template[] = [
   screeningReminderTextEs,
 ].map(compileTemplate);
 
-const FALLBACK = 'en';
+/** Everybody gets an answer that somebody can read to them. */
+export const FALLBACK = 'en';
 
 /**
- * The template in the language nearest to the one asked for: `es-MX`, then `es`, then English.
+ * The shipped template in the language nearest to the one asked for: `es-MX`, then `es`, then English.
  * @throws Error when no template has the id for the channel: a flow names one that does not exist
  */
 export function templateFor(id: string, channel: Channel, language: string): Template {
-  const wanted = [language.toLowerCase(), language.split('-')[0]?.toLowerCase(), FALLBACK];
-  for (const tag of wanted) {
-    const found = templates.find(
-      ({ document }) => document.id === id && document.channel === channel && document.language.toLowerCase() === tag,
-    );
-    if (found) return found;
-  }
-  throw new Error(`There is no template ${id} for ${channel}.`);
+  const found = shippedNear(id, channel, language) ?? shippedIn(id, channel, FALLBACK);
+  if (!found) throw new Error(`There is no template ${id} for ${channel}.`);
+  return found;
 }
+
+/** The shipped template in this language or in its wider one. */
+export function shippedNear(id: string, channel: Channel, language: string): Template | undefined {
+  return shippedIn(id, channel, language.toLowerCase()) ?? shippedIn(id, channel, baseLanguage(language));
+}
+
+function shippedIn(id: string, channel: Channel, language: string): Template | undefined {
+  return byName.get(`${id}/${channel}/${language}`);
+}
+
+const byName = new Map(
+  templates.map((template) => {
+    const { id, channel, language } = template.document;
+    return [`${id}/${channel}/${language}`, template];
+  }),
+);

@@ -13,6 +13,11 @@ export interface TemplateHead {
   values: Readonly<Record<string, ValueClass>>;
 }
 
+/** `es-US` is Spanish: the words around values are known by language alone. */
+export function baseLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
 export type TemplateValues = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export type Refusal =

@@ -1,5 +1,5 @@
-import { gsmLength, inGsm, ONE_PART } from './gsm.rules.js';
-import { filled, TemplateRefused, type TemplateHead, type TemplateValues } from './template-head.rules.js';
+import { gsmLength, inGsm, ONE_PART, sizeOf } from './gsm.rules.js';
+import { filled, PLACEHOLDER, TemplateRefused, type TemplateHead, type TemplateValues } from './template-head.rules.js';
 
 /** One text message in one language, in several lengths: the first that fits into one part is sent. */
 export interface TextTemplate extends TemplateHead {
@@ -23,6 +23,12 @@ const LONGEST: Readonly<Record<string, number>> = {
   until: 10,
 };
 
+/** The places that a text takes with the longest values. What isn't named here has no longest one: it never fits. */
+export function longestLength(source: string): number {
+  const worst = source.replace(PLACEHOLDER, (_, value: string) => 'x'.repeat(LONGEST[value] ?? ONE_PART));
+  return sizeOf(worst).length;
+}
+
 export function compileText(
   document: TextTemplate,
   name: string,
@@ -30,9 +36,7 @@ export function compileText(
   for (const text of document.texts) {
     if (inGsm(text) === undefined) throw new TemplateRefused('not_gsm', `${name}: a sign that texts can't carry`);
   }
-  const shortest = document.texts.at(-1) ?? '';
-  const worst = Object.fromEntries(Object.entries(LONGEST).map(([value, length]) => [value, 'x'.repeat(length)]));
-  if (gsmLength(inGsm(filled(shortest, worst, name)) ?? '') > ONE_PART)
+  if (longestLength(document.texts.at(-1) ?? '') > ONE_PART)
     throw new TemplateRefused('too_long', `${name}: its shortest form may not fit into ${ONE_PART} signs`);
   return {
     sources: document.texts,

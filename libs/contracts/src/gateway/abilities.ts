@@ -26,6 +26,8 @@ export const abilities = [
   'staff-notice.read',
   'flow.read',
   'flow.edit',
+  'template.read',
+  'template.edit',
   'staff-notice.work',
   'parked-message.read',
   'parked-message.resolve',

@@ -1,14 +1,17 @@
 import { each, type Scalar } from '@stillwater/contract-kit';
 
 import { flowRule } from '../notifications/flow-choices.js';
+import { templateChannels, templateId, templateLanguage } from '../notifications/template-choices.js';
 import { services } from '../operations/choices.js';
 
 /** What may stand in a path, by name, for the whole interface. Anything else is answered with 404. */
 export const pathParameters = {
   appointmentId: each.id,
+  channel: each.oneOf(templateChannels),
   clinicId: each.id,
   flagId: each.id,
   inquiryId: each.id,
+  language: each.text(templateLanguage),
   messageId: each.id,
   noticeId: each.id,
   offerId: each.id,
@@ -24,5 +27,6 @@ export const pathParameters = {
   serviceCode: each.text({ max: 20, pattern: /^[A-Z][A-Z0-9_]*$/ }),
   slug: each.text({ max: 60, pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ }),
   staffId: each.id,
+  template: each.text(templateId),
   token: each.token,
 } as const satisfies Readonly<Record<string, Scalar>>;

@@ -12,6 +12,7 @@ import { safetyRoutes } from './safety.routes.js';
 import { appointmentRoutes, bookingLinkRoutes, calendarRoutes } from './scheduling.routes.js';
 import { screeningRoutes } from './screening.routes.js';
 import { sessionRoutes } from './session.routes.js';
+import { templateRoutes } from './template.routes.js';
 import { webhookRoutes } from './webhook.routes.js';
 
 const areas = [
@@ -28,6 +29,7 @@ const areas = [
   bookingLinkRoutes,
   notificationRoutes,
   flowRoutes,
+  templateRoutes,
   webhookRoutes,
   operationsRoutes,
   demoRoutes,
