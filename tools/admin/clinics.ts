@@ -104,9 +104,10 @@ function handOver({ name, email }: { name: string; email: string }, link?: strin
 }
 
 export async function disableStaff(home: Home, args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { email: text } });
+  const { values } = parseArgs({ args, options: { email: text, force: { type: 'boolean' } } });
   const email = required(values.email, 'email');
-  const told = await administer(settings(home), ({ disableStaff: use }) => use.run(visit(), operator(), email));
+  const { force } = values;
+  const told = await administer(settings(home), ({ disableStaff: use }) => use.run(visit(), operator(), email, force));
   say(`${email} is shut out; ${told} clinics tell the other services as soon as the gateway runs.`);
 }
 

@@ -43,8 +43,8 @@ const commands: Readonly<Record<string, AdminCommand>> = {
     run: inviteStaff,
   },
   'disable-staff': {
-    usage: '--email ADDRESS',
-    says: 'shut somebody out of everything at once',
+    usage: '--email ADDRESS [--force]',
+    says: 'shut somebody out of everything at once; the last manager of a clinic only with --force',
     run: disableStaff,
   },
   parked: {

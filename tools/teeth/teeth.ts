@@ -292,4 +292,43 @@ export const teeth: readonly Tooth[] = [
       name: 'is not fired before its new time',
     },
   },
+  {
+    guarantee: 'last manager: the only one who can act keeps the role',
+    takenOut: [
+      {
+        file: 'apps/gateway/src/staff/keep-one-in-charge.ts',
+        from: 'row.this_one && !row.another',
+        to: '!row.this_one && !row.another',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/gateway/src/staff/change-roles.int-spec.ts',
+      name: 'keeps the role, whoever would take it and however',
+    },
+  },
+  {
+    guarantee: 'last manager: two who take the role from each other leave one',
+    takenOut: [
+      {
+        file: 'apps/gateway/src/staff/keep-one-in-charge.ts',
+        from: 'await query(oneAfterTheOther, [clinicId]);',
+        to: '',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/gateway/src/staff/change-roles.int-spec.ts',
+      name: 'is left when two take the role from each other',
+    },
+  },
+  {
+    guarantee: 'silence: a connection that died without a word stops nobody for long',
+    takenOut: [{ file: 'libs/platform/src/end-when-silent.ts', from: '  onConnect: endWhenSilent,\n', to: '' }],
+    proof: {
+      kind: 'test',
+      spec: 'libs/platform/src/end-when-silent.int-spec.ts',
+      name: 'fails everything that was sent on it',
+    },
+  },
 ];

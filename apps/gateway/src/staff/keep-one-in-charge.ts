@@ -1,5 +1,7 @@
 import { Problem, type Role, type Statement, type Unit } from '@stillwater/platform';
 
+import type { Query } from '../identity-tables.js';
+
 /**
  * Two who take the role from each other at the same time come one after the other. A statement of its own: the one that
  * looks must begin after the wait. $1 clinic
@@ -20,6 +22,13 @@ const managing: Statement = {
       and exists (select 1 from staff_credential c where c.staff_id = m.staff_id)`,
 };
 
+/** Whoever asks has the clinic set for row-level security; nobody else changes its managers until the transaction ends. */
+export async function isLastManager(query: Query, clinicId: string, staffId: string): Promise<boolean> {
+  await query(oneAfterTheOther, [clinicId]);
+  const [row] = await query<{ this_one: boolean; another: boolean }>(managing, [clinicId, staffId]);
+  return row !== undefined && row.this_one && !row.another;
+}
+
 /**
  * A clinic without a manager could invite nobody any more.
  * @throws Problem `staff.last_manager` when the role goes from the only person who can act in it
@@ -31,8 +40,6 @@ export async function keepAManager(
   next: readonly Role[],
 ): Promise<void> {
   if (!current.includes('manager') || next.includes('manager')) return;
-  await unit.query(oneAfterTheOther, [unit.clinicId]);
-  const [row] = await unit.query<{ this_one: boolean; another: boolean }>(managing, [unit.clinicId, staffId]);
-  if (!row?.this_one || row.another) return;
+  if (!(await isLastManager((...sent) => unit.query(...sent), unit.clinicId, staffId))) return;
   throw Problem.conflict('staff.last_manager', 'Nobody else manages this clinic. Make somebody else a manager first.');
 }

@@ -149,6 +149,20 @@ describe('disabling somebody', () => {
     expect(await saidBy(running.db, second.clinicId)).toHaveLength(1);
   });
 
+  it('keeps the last manager of a clinic, unless it is forced', async () => {
+    const place = await openPractice(running, practice.organisationId);
+    const only = await employ(running, place, 'manager');
+    const disable = (force?: boolean) =>
+      running.service.app.get(DisableStaff).run({ requestId: uuidv7() }, installer, only.email, force);
+    await expectNothingHappened(running.db, () =>
+      expect(disable()).rejects.toMatchObject({ code: 'staff.last_manager' }),
+    );
+    expect(await disable(true)).toBe(1);
+    const second = await employ(running, place, 'manager');
+    await employ(running, place, 'manager');
+    expect(await running.service.app.get(DisableStaff).run({ requestId: uuidv7() }, installer, second.email)).toBe(1);
+  });
+
   it('is refused for an address that nobody has', async () => {
     const run = () => running.service.app.get(DisableStaff).run({ requestId: uuidv7() }, installer, 'x@staff.example');
     await expectNothingHappened(running.db, () => expect(run()).rejects.toMatchObject({ code: 'staff.unknown' }));
