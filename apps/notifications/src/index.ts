@@ -19,6 +19,7 @@ import { ShareWhatIsDueAmongClinics1795600200000 } from './migrations/1795600200
 import { LetClinicsHaveFlowsOfTheirOwn1795800000000 } from './migrations/1795800000000-let-clinics-have-flows-of-their-own.js';
 import { KnowWhatBecameOfAMessage1795810000000 } from './migrations/1795810000000-know-what-became-of-a-message.js';
 import { LetClinicsWordTheirMessages1795820000000 } from './migrations/1795820000000-let-clinics-word-their-messages.js';
+import { FindWhatReachedNobodyAndWhatLiesAhead1795830000000 } from './migrations/1795830000000-find-what-reached-nobody-and-what-lies-ahead.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -55,6 +56,7 @@ export const notifications: ServiceDefinition = {
     LetClinicsHaveFlowsOfTheirOwn1795800000000,
     KnowWhatBecameOfAMessage1795810000000,
     LetClinicsWordTheirMessages1795820000000,
+    FindWhatReachedNobodyAndWhatLiesAhead1795830000000,
   ],
   keyStore: false,
 };

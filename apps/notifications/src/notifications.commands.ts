@@ -2,17 +2,25 @@ import {
   AcknowledgeNotice,
   LeaveMails,
   ListMessages,
+  ListPlannedMessages,
   ListStaffNotices,
   NoteDelivery,
   RedriveMessage,
+  RedriveMessages,
   ResolveNotice,
   SendAccessCode,
+  ShowMessage,
+  ShowMessageMetrics,
   SnoozeNotice,
   type CodeSending,
   type DeliveryNoted,
   type MailsLeft,
+  type MessageDetail,
   type MessageItem,
+  type MessageMetrics,
   type MessagePage,
+  type PlannedMessages,
+  type RedrivenMessages,
   type StaffNotice,
   type StaffNoticePage,
 } from '@stillwater/contracts';
@@ -20,7 +28,12 @@ import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
 import { LeaveMailsUseCase } from './messages/leave-mails.js';
 import { NoteDeliveryUseCase } from './messages/note-delivery.js';
+import { MessageDetailQueries } from './messages/message-detail.queries.js';
+import { MessageLogQueries } from './messages/message-log.queries.js';
+import { MessageMetricsQueries } from './messages/message-metrics.queries.js';
+import { PlannedMessagesQueries } from './messages/planned-messages.queries.js';
 import { RedriveMessageUseCase } from './messages/redrive-message.js';
+import { RedriveMessagesUseCase } from './messages/redrive-messages.js';
 import { SendAccessCodeUseCase } from './messages/send-access-code.js';
 import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
 import { NotificationsQueries } from './notifications.queries.js';
@@ -29,16 +42,36 @@ import { NotificationsQueries } from './notifications.queries.js';
 export class NotificationsCommands {
   constructor(
     private readonly queries: NotificationsQueries,
+    private readonly messageLog: MessageLogQueries,
+    private readonly details: MessageDetailQueries,
+    private readonly planned: PlannedMessagesQueries,
+    private readonly metrics: MessageMetricsQueries,
     private readonly codes: SendAccessCodeUseCase,
     private readonly receipts: NoteDeliveryUseCase,
     private readonly redriving: RedriveMessageUseCase,
+    private readonly redrivingAll: RedriveMessagesUseCase,
     private readonly notices: WorkOnNoticeUseCase,
     private readonly leaving: LeaveMailsUseCase,
   ) {}
 
   @Answers(ListMessages)
   async listMessages(query: ListMessages, call: Call): Promise<MessagePage> {
-    return this.queries.listMessages(query, call.scope());
+    return this.messageLog.list(query, call.scope());
+  }
+
+  @Answers(ShowMessage)
+  async showMessage(query: ShowMessage, call: Call): Promise<MessageDetail> {
+    return this.details.show(query, call.scope());
+  }
+
+  @Answers(ListPlannedMessages)
+  async listPlannedMessages(query: ListPlannedMessages, call: Call): Promise<PlannedMessages> {
+    return this.planned.list(query, call.scope());
+  }
+
+  @Answers(ShowMessageMetrics)
+  async showMessageMetrics(query: ShowMessageMetrics, call: Call): Promise<MessageMetrics> {
+    return this.metrics.show(query, call.scope());
   }
 
   @Answers(ListStaffNotices)
@@ -64,6 +97,11 @@ export class NotificationsCommands {
   @Answers(RedriveMessage)
   async redriveMessage(command: RedriveMessage, call: Call): Promise<MessageItem> {
     return this.redriving.redrive(command, call.scope());
+  }
+
+  @Answers(RedriveMessages)
+  async redriveMessages(command: RedriveMessages, call: Call): Promise<RedrivenMessages> {
+    return this.redrivingAll.redrive(command, call.scope());
   }
 
   @Answers(AcknowledgeNotice)

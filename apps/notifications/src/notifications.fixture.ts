@@ -50,7 +50,12 @@ import { RememberClinicUseCase } from './remember-clinic.js';
 import { LeaveMailsUseCase } from './messages/leave-mails.js';
 import { NoteDeliveryUseCase } from './messages/note-delivery.js';
 import { NoteReplyUseCase } from './messages/note-reply.js';
+import { MessageDetailQueries } from './messages/message-detail.queries.js';
+import { MessageLogQueries } from './messages/message-log.queries.js';
+import { MessageMetricsQueries } from './messages/message-metrics.queries.js';
+import { PlannedMessagesQueries } from './messages/planned-messages.queries.js';
 import { RedriveMessageUseCase } from './messages/redrive-message.js';
+import { RedriveMessagesUseCase } from './messages/redrive-messages.js';
 import { SendDueMessages } from './messages/send-due-messages.js';
 import { SendMessageUseCase } from './messages/send-message.js';
 import { SendAccessCodeUseCase } from './messages/send-access-code.js';
@@ -202,6 +207,11 @@ export class NotificationsFixture {
   readonly leaving: LeaveMailsUseCase;
   readonly replies: NoteReplyUseCase;
   readonly redriving: RedriveMessageUseCase;
+  readonly redrivingAll: RedriveMessagesUseCase;
+  readonly messageLog: MessageLogQueries;
+  readonly details: MessageDetailQueries;
+  readonly planned: PlannedMessagesQueries;
+  readonly metrics: MessageMetricsQueries;
   readonly working: WorkOnNoticeUseCase;
 
   private constructor(
@@ -244,7 +254,12 @@ export class NotificationsFixture {
     this.clinics = new RememberClinicUseCase(unitOfWork);
     this.receipts = new NoteDeliveryUseCase(unitOfWork, this.loop);
     this.replies = new NoteReplyUseCase(unitOfWork, new ConfirmByText(unitOfWork, this.addresses), this.loop);
-    this.redriving = new RedriveMessageUseCase(unitOfWork, this.loop);
+    this.redriving = new RedriveMessageUseCase(unitOfWork, this.loop, clock);
+    this.redrivingAll = new RedriveMessagesUseCase(unitOfWork, this.loop, clock);
+    this.messageLog = new MessageLogQueries(unitOfWork);
+    this.details = new MessageDetailQueries(unitOfWork, clock);
+    this.planned = new PlannedMessagesQueries(unitOfWork, this.addresses, clock);
+    this.metrics = new MessageMetricsQueries(unitOfWork);
     this.working = new WorkOnNoticeUseCase(unitOfWork);
   }
 

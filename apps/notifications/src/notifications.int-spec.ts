@@ -1,3 +1,4 @@
+import type { ListMessages } from '@stillwater/contracts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@stillwater/platform';
 import { entityDifferences, scopeFor, staff, tenantCatalogue } from '@stillwater/testing';
@@ -172,12 +173,8 @@ describe('notices for staff', () => {
   });
 });
 
-function messages(
-  clinic: string,
-  query: Parameters<NotificationsQueries['listMessages']>[0],
-  actor = staff('manager'),
-) {
-  return queries.listMessages(query, scopeFor(clinic, actor, 'list-messages'));
+function messages(clinic: string, query: ListMessages, actor = staff('manager')) {
+  return fixture.messageLog.list(query, scopeFor(clinic, actor, 'list-messages'));
 }
 
 function notices(

@@ -1,14 +1,19 @@
 import { Problem, type Actor, type Role } from '@stillwater/platform';
-import type { Reason } from './flows/flow.rules.js';
 
 const logReaders: readonly Role[] = ['intake', 'manager', 'operator', 'auditor'];
 const messageWorkers: readonly Role[] = ['intake', 'manager'];
+const metricsReaders: readonly Role[] = ['manager', 'operator', 'auditor'];
 const noticeReaders: readonly Role[] = ['intake', 'therapist', 'prescriber', 'nurse', 'manager'];
 const safetyReaders: readonly Role[] = ['therapist', 'prescriber', 'nurse', 'manager', 'auditor'];
 
 /** @throws Problem `message.denied` */
 export function requireLogReader(actor: Actor): void {
   if (!is(actor, logReaders)) throw Problem.denied('message.denied', 'Your role does not read the message log.');
+}
+
+/** @throws Problem `message.denied` */
+export function requireMetricsReader(actor: Actor): void {
+  if (!is(actor, metricsReaders)) throw Problem.denied('message.denied', 'Your role does not see how sending goes.');
 }
 
 /** @throws Problem `message.denied` */
@@ -22,7 +27,7 @@ export function requireNoticeReader(actor: Actor): void {
 }
 
 /** A reason as this actor may read it: that a safety flag is open is for those who work with flags. */
-export function reasonFor(actor: Actor, reason: Reason): string {
+export function reasonFor(actor: Actor, reason: string): string {
   return reason === 'open_acute_flag' && !is(actor, safetyReaders) ? 'call_a_clinician' : reason;
 }
 

@@ -358,6 +358,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/message-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** How sending goes: what is due, how late timers are, and what became of messages */
+        get: operations["showMessageMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/messages": {
         parameters: {
             query?: never;
@@ -369,6 +388,26 @@ export interface paths {
         };
         /** The message log: what was sent, and why the rest was not */
         get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        /** A message from what caused it to what became of it */
+        get: operations["showMessage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -391,6 +430,25 @@ export interface paths {
         put?: never;
         /** Try a message that failed once more */
         post: operations["redriveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/messages/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try what reached nobody for one cause once more, up to a hundred at a time */
+        post: operations["redriveMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -553,6 +611,26 @@ export interface paths {
         put?: never;
         /** Write down an address or number that the person said is theirs, with consent */
         post: operations["addContactPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/people/{personId}/planned-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        /** What will go out to a person until a date, and what could still stop it */
+        get: operations["listPlannedMessages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2295,6 +2373,18 @@ export interface components {
             reason: string;
         };
         /**
+         * @description What is due and not done.
+         * @example {
+         *       "due": 3,
+         *       "oldestDueAt": "2026-11-02T14:03:20.790Z"
+         *     }
+         */
+        DueBacklog: {
+            due: number;
+            /** Format: date-time */
+            oldestDueAt?: string;
+        };
+        /**
          * @description What is left out stays as it is; an empty introduction takes it away.
          * @example {
          *       "phone": "+18285550143"
@@ -3294,6 +3384,131 @@ export interface components {
             type: "MD" | "DO" | "NP" | "PMHNP" | "PA" | "RN" | "LPN" | "PSYD" | "PHD" | "LCSW" | "LCMHC" | "LPC" | "LMFT";
         };
         /**
+         * @description What happened that a message is about.
+         * @example {
+         *       "events": [
+         *         "appointment.booked.v1"
+         *       ],
+         *       "eventId": "01995a10-3c45-7f61-8b20-7e4d1c905508",
+         *       "correlationId": "01995a10-3c44-7d10-a2b1-5f0c9e305507",
+         *       "happenedAt": "2026-11-02T14:03:20.512Z",
+         *       "subjectKind": "appointment",
+         *       "subjectId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
+         *       "subjectVersion": 1
+         *     }
+         */
+        MessageCause: {
+            /** @description Everything that followed from the same request has it. */
+            correlationId: string;
+            /** @description The id of the event itself, as in the timeline. */
+            eventId?: string;
+            /** @description The event; several where the step may begin with each of them, none where staff or the person asked. */
+            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1")[];
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            subjectKind: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag";
+            /** @description The version of its subject that the message is about. */
+            subjectVersion: number;
+        };
+        /**
+         * @description How many messages by one channel have come to one end.
+         * @example {
+         *       "channel": "sms",
+         *       "state": "suppressed",
+         *       "reason": "no_consent",
+         *       "count": 4
+         *     }
+         */
+        MessageCount: {
+            /** @enum {string} */
+            channel: "email" | "sms" | "app";
+            count: number;
+            /** @description `undelivered`: its carrier took it, and it did not arrive. */
+            reason?: string;
+            /** @enum {string} */
+            state: "pending" | "sending" | "sent" | "failed" | "suppressed";
+        };
+        /**
+         * @description A message from what caused it to what became of it, and what it takes to try it anew. It has no text and no address.
+         * @example {
+         *       "message": {
+         *         "messageId": "01995a10-5e11-7c02-9a44-3d8b7f605505",
+         *         "rule": "N01",
+         *         "flowVersion": 1,
+         *         "channel": "email",
+         *         "audience": "person",
+         *         "state": "failed",
+         *         "reason": "undeliverable",
+         *         "step": "at_once",
+         *         "subjectKind": "inquiry",
+         *         "subjectId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
+         *         "createdAt": "2026-11-02T14:03:20.790Z",
+         *         "attempts": 1
+         *       },
+         *       "cause": {
+         *         "events": [
+         *           "inquiry.received.v1"
+         *         ],
+         *         "correlationId": "01995a10-3c44-7d10-a2b1-5f0c9e305507",
+         *         "happenedAt": "2026-11-02T14:03:20.790Z",
+         *         "subjectKind": "inquiry",
+         *         "subjectId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
+         *         "subjectVersion": 1
+         *       },
+         *       "ownFlow": false,
+         *       "wantedAt": "2026-11-02T14:03:20.790Z",
+         *       "log": [
+         *         {
+         *           "at": "2026-11-02T14:03:20.790Z",
+         *           "what": "failed",
+         *           "reason": "undeliverable",
+         *           "attempt": 1
+         *         }
+         *       ],
+         *       "others": [],
+         *       "tasks": [],
+         *       "stuckBy": "undeliverable",
+         *       "fix": "correct_contact_point"
+         *     }
+         */
+        MessageDetail: {
+            cause: components["schemas"]["MessageCause"];
+            /**
+             * @description What to do before it is tried anew.
+             * @enum {string}
+             */
+            fix?: "retry" | "correct_contact_point" | "add_contact_point" | "record_consent" | "set_up_carrier" | "change_words" | "ask_person";
+            /** @description The oldest first. */
+            log: components["schemas"]["MessageLogLine"][];
+            message: components["schemas"]["MessageItem"];
+            /**
+             * @description Why it would not be tried anew now; absent, it would.
+             * @enum {string}
+             */
+            notRedrivable?: "not_stuck" | "reached_otherwise" | "may_have_arrived" | "not_wanted" | "too_late";
+            /** @description The same message by other channels, in the order in which they came. */
+            others: components["schemas"]["MessageItem"][];
+            /** @description The flow was the clinic's own; else the shipped one. */
+            ownFlow: boolean;
+            /**
+             * @description Why it reached nobody, where somebody can do something.
+             * @enum {string}
+             */
+            stuckBy?: "undeliverable" | "undelivered" | "unknown_outcome" | "banned_word" | "too_long" | "no_consent" | "opted_out" | "no_contact_point" | "no_carrier";
+            /** @description What staff were asked to do because of it. */
+            tasks: components["schemas"]["StaffNotice"][];
+            /** @description Absent when it was wanted at once. */
+            timer?: components["schemas"]["MessageTimer"];
+            /**
+             * Format: date-time
+             * @description When it should reach the person.
+             */
+            wantedAt: string;
+        };
+        /**
          * @description One line of the message log: what was wanted and what became of it, without the text.
          * @example {
          *       "messageId": "01995a10-5e11-7c02-9a44-3d8b7f605505",
@@ -3357,6 +3572,53 @@ export interface components {
             subjectKind?: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag";
         };
         /**
+         * @description One thing that happened to a message.
+         * @example {
+         *       "at": "2026-11-02T14:03:20.790Z",
+         *       "what": "postponed",
+         *       "reason": "smtp_451",
+         *       "attempt": 1
+         *     }
+         */
+        MessageLogLine: {
+            /** Format: date-time */
+            at: string;
+            /** @description Which try it was; 0 before the first. */
+            attempt: number;
+            /** @description Why, in our own words or in the carrier's code. */
+            reason?: string;
+            /**
+             * @description `duplicate`: it was wanted once more, and not sent twice. `redriven`: staff had it tried anew.
+             * @enum {string}
+             */
+            what: "planned" | "sent" | "suppressed" | "postponed" | "failed" | "duplicate" | "delivered" | "undelivered" | "redriven";
+        };
+        /**
+         * @description How sending goes in one clinic.
+         * @example {
+         *       "at": "2026-11-02T14:03:20.790Z",
+         *       "timers": {
+         *         "due": 0
+         *       },
+         *       "messages": {
+         *         "due": 0
+         *       },
+         *       "stuck": 2,
+         *       "windows": []
+         *     }
+         */
+        MessageMetrics: {
+            /** Format: date-time */
+            at: string;
+            /** @description Messages whose time has come and that have not gone out. */
+            messages: components["schemas"]["DueBacklog"];
+            /** @description Messages of the last seven days that reached the person in no way. */
+            stuck: number;
+            /** @description Timers whose time has come and that have not fired. */
+            timers: components["schemas"]["DueBacklog"];
+            windows: components["schemas"]["MessageWindow"][];
+        };
+        /**
          * @description The latest first.
          * @example {
          *       "items": [
@@ -3381,6 +3643,44 @@ export interface components {
             items: components["schemas"]["MessageItem"][];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        /**
+         * @description The timer that a message has waited in.
+         * @example {
+         *       "wantedAt": "2026-11-04T14:00:00Z",
+         *       "dueAt": "2026-11-04T14:00:00Z",
+         *       "firedAt": "2026-11-04T14:00:00.031Z"
+         *     }
+         */
+        MessageTimer: {
+            /**
+             * Format: date-time
+             * @description When it was to be looked at: its time, or before it so that quiet hours can bring it forward.
+             */
+            dueAt: string;
+            /** Format: date-time */
+            firedAt?: string;
+            /** Format: date-time */
+            wantedAt: string;
+        };
+        /**
+         * @description The messages that were planned in the last hours, by what has become of them, and how late timers were.
+         * @example {
+         *       "hours": 24,
+         *       "counts": [],
+         *       "timersFired": 12,
+         *       "lagP50Ms": 14,
+         *       "lagP99Ms": 210
+         *     }
+         */
+        MessageWindow: {
+            counts: components["schemas"]["MessageCount"][];
+            hours: number;
+            /** @description From the time of a timer to its message: half of them. */
+            lagP50Ms?: number;
+            /** @description 99 of 100 of them. */
+            lagP99Ms?: number;
+            timersFired: number;
         };
         /**
          * @description One of the two. Time never runs backwards.
@@ -3834,6 +4134,107 @@ export interface components {
             words: string;
         };
         /**
+         * @description A way that a message may take, and why it could not take it now.
+         * @example {
+         *       "channel": "sms",
+         *       "refusal": "no_consent"
+         *     }
+         */
+        PlannedChannel: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            refusal?: "no_consent" | "opted_out" | "no_contact_point";
+        };
+        /**
+         * @description A message that will go out, as things stand.
+         * @example {
+         *       "rule": "N12",
+         *       "flowVersion": 2,
+         *       "step": "two_days",
+         *       "channel": "email",
+         *       "channels": [
+         *         {
+         *           "channel": "email"
+         *         },
+         *         {
+         *           "channel": "sms",
+         *           "refusal": "no_consent"
+         *         }
+         *       ],
+         *       "subjectKind": "appointment",
+         *       "subjectId": "01995a10-3c40-7b1e-9d2f-6a4c8e105501",
+         *       "wantedAt": "2026-11-04T06:00:00Z",
+         *       "sendAt": "2026-11-04T14:00:00Z",
+         *       "localTime": "2026-11-04T09:00",
+         *       "zone": "America/New_York",
+         *       "movedByQuietHours": true,
+         *       "risks": [
+         *         "appointment_cancelled",
+         *         "consent_taken_back"
+         *       ]
+         *     }
+         */
+        PlannedMessage: {
+            /**
+             * @description The way that it will take. Absent: there is none now.
+             * @enum {string}
+             */
+            channel?: "email" | "sms";
+            /** @description In the order in which they are tried. */
+            channels: components["schemas"]["PlannedChannel"][];
+            flowVersion: number;
+            /** @description The same on the clock of the person, `2026-11-04T09:00`. */
+            localTime: string;
+            /**
+             * Format: uuid
+             * @description Absent while its timer waits.
+             */
+            messageId?: string;
+            /** @description Quiet hours have put it off or brought it forward. */
+            movedByQuietHours: boolean;
+            /** @description Why it will not go out if nothing changes. */
+            reason?: string;
+            /** @description What could still stop it. */
+            risks: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "offer_over" | "flag_acknowledged" | "consent_taken_back" | "text_caps" | "too_late")[];
+            /** @description The flow that wants it. */
+            rule: string;
+            /**
+             * Format: date-time
+             * @description When it will go out.
+             */
+            sendAt: string;
+            step: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            subjectKind: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag";
+            /**
+             * Format: date-time
+             * @description When its flow wants it to reach the person.
+             */
+            wantedAt: string;
+            zone: string;
+        };
+        /**
+         * @description What will go out to a person, the next first.
+         * @example {
+         *       "until": "2026-12-02T00:00:00Z",
+         *       "items": [],
+         *       "more": false
+         *     }
+         */
+        PlannedMessages: {
+            items: components["schemas"]["PlannedMessage"][];
+            /** @description There is more than that. */
+            more: boolean;
+            /**
+             * Format: date-time
+             * @description How far it looks ahead.
+             */
+            until: string;
+        };
+        /**
          * @description Until when a person could have moved or cancelled by themselves.
          * @example {
          *       "policyHours": 24,
@@ -4073,6 +4474,38 @@ export interface components {
             /** @enum {string} */
             outcome: "ok" | "clinician_review" | "not_suitable";
             text: string;
+        };
+        /**
+         * @description What became of each message that was meant, the latest first.
+         * @example {
+         *       "items": [
+         *         {
+         *           "messageId": "01995a10-5e11-7c02-9a44-3d8b7f605505",
+         *           "refusal": "too_late"
+         *         }
+         *       ]
+         *     }
+         */
+        RedrivenMessages: {
+            items: components["schemas"]["RedriveOutcome"][];
+            /** @description Where the next hundred begin; absent when these were the last. */
+            nextCursor?: string;
+        };
+        /**
+         * @description What became of one of the messages that were to be tried anew.
+         * @example {
+         *       "messageId": "01995a10-5e11-7c02-9a44-3d8b7f605505",
+         *       "refusal": "too_late"
+         *     }
+         */
+        RedriveOutcome: {
+            /** Format: uuid */
+            messageId: string;
+            /**
+             * @description Absent: it is tried anew.
+             * @enum {string}
+             */
+            refusal?: "not_stuck" | "reached_otherwise" | "may_have_arrived" | "not_wanted" | "too_late";
         };
         /**
          * @description What somebody wrote back.
@@ -5096,6 +5529,33 @@ export interface components {
             items: components["schemas"]["StaffMember"][];
             /** @description Absent on the last page. */
             nextCursor?: string;
+        };
+        /**
+         * @description Which of the messages that reached nobody are meant.
+         * @example {
+         *       "cause": "undeliverable",
+         *       "channel": "email"
+         *     }
+         */
+        StuckChoice: {
+            /** @enum {string} */
+            cause: "undeliverable" | "undelivered" | "unknown_outcome" | "banned_word" | "too_long" | "no_consent" | "opted_out" | "no_contact_point" | "no_carrier";
+            /** @enum {string} */
+            channel?: "email" | "sms" | "app";
+            /** @description `nextCursor` of the answer before. */
+            cursor?: string;
+            /**
+             * Format: date-time
+             * @description Planned before then.
+             */
+            plannedBefore?: string;
+            /**
+             * Format: date-time
+             * @description Planned then or later.
+             */
+            plannedFrom?: string;
+            /** @description The flow that wanted them. */
+            rule?: string;
         };
         /**
          * @description The words that are sent, with the shipped ones beside them.
@@ -6554,18 +7014,55 @@ export interface operations {
             504: components["responses"]["Problem504"];
         };
     };
+    showMessageMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageMetrics"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
+                /** @description Of what is stuck, what is so for this cause. */
+                cause?: "undeliverable" | "undelivered" | "unknown_outcome" | "banned_word" | "too_long" | "no_consent" | "opted_out" | "no_contact_point" | "no_carrier";
                 channel?: "email" | "sms" | "app";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description 25 unless told. */
                 limit?: number;
                 personId?: string;
+                /** @description Planned before then. */
+                plannedBefore?: string;
+                /** @description Planned then or later. */
+                plannedFrom?: string;
                 /** @description The flow that wanted it. */
                 rule?: string;
                 state?: "pending" | "sending" | "sent" | "failed" | "suppressed";
+                /** @description True: only what reached the person in no way, and somebody can do something about. */
+                stuck?: boolean;
                 subjectId?: string;
             };
             header?: never;
@@ -6583,6 +7080,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetail"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6624,6 +7151,47 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    redriveMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StuckChoice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedrivenMessages"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6985,6 +7553,39 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listPlannedMessages: {
+        parameters: {
+            query?: {
+                /** @description 30 days from now unless told. */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                clinicId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMessages"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];

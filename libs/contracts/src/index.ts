@@ -159,6 +159,14 @@ export {
   type CodeRefusal,
   receiptOutcomes,
   type ReceiptOutcome,
+  messageSteps,
+  type MessageStep,
+  stuckCauses,
+  type StuckCause,
+  messageFixes,
+  type MessageFix,
+  redriveRefusals,
+  type RedriveRefusal,
 } from './notifications/choices.js';
 export { CheckTemplate } from './notifications/check-template.command.js';
 export { ListTemplates } from './notifications/list-templates.command.js';
@@ -214,6 +222,25 @@ export { MailsLeft } from './notifications/mails-left.view.js';
 export { MailTold } from './notifications/mail-told.view.js';
 export { MessageItem } from './notifications/message-item.view.js';
 export { MessagePage } from './notifications/message-page.view.js';
+export { ListPlannedMessages } from './notifications/list-planned-messages.command.js';
+export { MessageCause } from './notifications/message-cause.view.js';
+export { MessageCount } from './notifications/message-count.view.js';
+export { MessageDetail } from './notifications/message-detail.view.js';
+export { MessageLogLine } from './notifications/message-log-line.view.js';
+export { MessageMetrics } from './notifications/message-metrics.view.js';
+export { MessageTimer } from './notifications/message-timer.view.js';
+export { MessageWindow } from './notifications/message-window.view.js';
+export { DueBacklog } from './notifications/due-backlog.view.js';
+export { PlannedChannel } from './notifications/planned-channel.view.js';
+export { PlannedMessage } from './notifications/planned-message.view.js';
+export { PlannedMessages } from './notifications/planned-messages.view.js';
+export { PlannedUntil } from './notifications/planned-until.view.js';
+export { RedriveMessages } from './notifications/redrive-messages.command.js';
+export { RedriveOutcome } from './notifications/redrive-outcome.view.js';
+export { RedrivenMessages } from './notifications/redriven-messages.view.js';
+export { ShowMessage } from './notifications/show-message.command.js';
+export { ShowMessageMetrics } from './notifications/show-message-metrics.command.js';
+export { StuckChoice } from './notifications/stuck-choice.view.js';
 export { NoteDelivery } from './notifications/note-delivery.command.js';
 export { NoticeSnooze } from './notifications/notice-snooze.view.js';
 export { NotificationDelivered } from './notifications/notification-delivered.event.js';

@@ -2,6 +2,7 @@ import { NotificationSuppressed, type MessageChannel, type MessageSubject } from
 import type { Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 import type { Reason } from '../flows/flow.rules.js';
+import { versionSaid } from './said-version.rules.js';
 
 /** A message that waited and is not wanted any more. */
 export interface CancelledMessage {
@@ -12,6 +13,7 @@ export interface CancelledMessage {
   subjectKind: MessageSubject;
   subjectId: string;
   personId: string | null;
+  redrives: number;
 }
 
 /** Which messages that wait are ended. */
@@ -34,19 +36,19 @@ export async function cancelPending(unit: Unit, ended: Ended, reason: Reason): P
           'olderThan' in ended ? ended.olderThan : null,
         ]);
   const suppressedAt = unit.now.toISOString();
-  for (const { id: messageId, rule, channel, subjectKind, subjectId, personId } of cancelled) {
+  for (const { id: messageId, rule, channel, subjectKind, subjectId, personId, redrives } of cancelled) {
     unit.send(LOG, [unit.clinicId, uuidv7(), messageId, unit.now, reason]);
     unit.say(
       NotificationSuppressed,
       { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}), suppressedAt },
-      { version: 1 },
+      { version: versionSaid({ redrives }, 'outcome') },
     );
   }
   return cancelled;
 }
 
 const ENDED = `returning id, rule, flow_version as "flowVersion", channel, subject_kind as "subjectKind",
-                   subject_id as "subjectId", person_id as "personId"`;
+                   subject_id as "subjectId", person_id as "personId", redrives`;
 
 const OF_PERSON: Statement = {
   name: 'cancel-messages-of-person',

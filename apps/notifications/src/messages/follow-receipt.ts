@@ -5,6 +5,7 @@ import type { Message } from './message.entity.js';
 import { nextChannel } from './next-channel.js';
 import { askAboutUndelivered, type WantedMessage } from './plan-messages.js';
 import { resolveNotices } from './resolve-notices.js';
+import { versionSaid } from './said-version.rules.js';
 
 /**
  * What follows from the carrier's word about a message that it had taken, or that was given up. A bounce goes on where a
@@ -19,7 +20,7 @@ export function followReceipt(
   const { id: messageId, rule, channel, subjectKind, subjectId, personId, state } = message;
   const fact = { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}) };
   const at = unit.now.toISOString();
-  const about = { version: 2, cause };
+  const about = { version: versionSaid(message, outcome), cause };
   if (outcome === 'delivered') {
     unit.say(NotificationDelivered, { ...fact, deliveredAt: at }, about);
     if (state === 'failed') resolveNotices(unit, subjectId, ['N34'], 'delivered');

@@ -69,7 +69,7 @@ export const LOAD_MESSAGES: Statement = {
                   'occurrence', m.occurrence, 'personId', m.person_id, 'inquiryId', m.inquiry_id, 'inReply', m.in_reply,
                   'state', m.state, 'reason', m.reason, 'attempts', m.attempts, 'wantedAt', m.wanted_at, 'dueAt', m.due_at,
                   'factAt', m.fact_at, 'plannedAt', m.planned_at, 'endedAt', m.ended_at,
-                  'delivery', m.delivery, 'deliveryAt', m.delivery_at, 'deliveryCode', m.delivery_code, 'correlationId', m.correlation_id,
+                  'delivery', m.delivery, 'deliveryAt', m.delivery_at, 'deliveryCode', m.delivery_code, 'redrives', m.redrives, 'correlationId', m.correlation_id,
                   'causationId', m.causation_id, 'traceparent', m.traceparent) as message,
                 ${subjectColumns('m')},
                 case when c.clinic_id is not null then jsonb_build_object(

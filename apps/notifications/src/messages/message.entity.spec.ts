@@ -3,9 +3,10 @@ import { messageStates, type MessageState } from '@stillwater/contracts';
 import { Message } from './message.entity.js';
 
 const now = new Date('2026-03-02T15:00:00Z');
+const earlier = new Date('2026-03-02T14:00:00Z');
 
 function messageIn(state: MessageState): Message {
-  return Object.assign(new Message(), { state, attempts: 2, reason: null, endedAt: null, dueAt: now });
+  return Object.assign(new Message(), { state, attempts: 2, redrives: 0, reason: null, endedAt: null, dueAt: now });
 }
 
 const changes: Record<string, { apply: (message: Message) => void; from: readonly MessageState[]; to: MessageState }> =
@@ -53,16 +54,26 @@ describe('a message', () => {
   });
 
   it.each([
-    ['failed', null, true],
-    ['sent', 'undelivered', true],
-    ['sent', 'delivered', false],
-    ['sent', null, false],
-    ['pending', null, false],
-    ['suppressed', null, false],
-  ] as const)('%s and %s begins anew: %s', (state, delivery, may) => {
-    const message = Object.assign(messageIn(state), { delivery });
+    ['failed', 'undeliverable', null, true],
+    ['sent', null, 'undelivered', true],
+    ['sent', null, 'delivered', false],
+    ['sent', null, null, false],
+    ['pending', null, null, false],
+    ['suppressed', 'no_consent', null, true],
+    ['suppressed', 'cancelled', null, false],
+  ] as const)('%s for %s and %s begins anew: %s', (state, reason, delivery, may) => {
+    const message = Object.assign(messageIn(state), { audience: 'person', reason, delivery, wantedAt: earlier });
     if (!may) return expect(() => message.redrive(now)).toThrow('not stuck');
     message.redrive(now);
-    expect(message).toMatchObject({ state: 'pending', attempts: 0, delivery: null, wantedAt: now, dueAt: now });
+    expect(message).toMatchObject({
+      state: 'pending',
+      reason: null,
+      attempts: 0,
+      redrives: 1,
+      delivery: null,
+      dueAt: now,
+    });
+    // Its time is what it was: what is over by then stays over.
+    expect(message.wantedAt).toEqual(earlier);
   });
 });

@@ -1,6 +1,14 @@
-import type { Audience, MessageChannel, MessageState, MessageSubject, ReceiptOutcome } from '@stillwater/contracts';
+import type {
+  Audience,
+  MessageChannel,
+  MessageState,
+  MessageStep,
+  MessageSubject,
+  ReceiptOutcome,
+} from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Reason } from '../flows/flow.rules.js';
+import { stuckCause } from './stuck.rules.js';
 
 /** Which state may follow which. Sent, failed and suppressed are final, unless staff try anew what didn't arrive. */
 const NEXT: Record<MessageState, readonly MessageState[]> = {
@@ -46,6 +54,8 @@ export class Message {
   @Column('text', { nullable: true }) delivery!: ReceiptOutcome | null;
   @Column('timestamptz', { name: 'delivery_at', nullable: true }) deliveryAt!: Date | null;
   @Column('text', { name: 'delivery_code', nullable: true }) deliveryCode!: string | null;
+  /** How often staff had it tried anew. */
+  @Column('integer') redrives!: number;
   @Column('text', { name: 'correlation_id' }) correlationId!: string;
   @Column('text', { name: 'causation_id', nullable: true }) causationId!: string | null;
   @Column('text', { nullable: true }) traceparent!: string | null;
@@ -62,22 +72,17 @@ export class Message {
     this.end('suppressed', reason, now);
   }
 
-  /** Whether it has not reached anybody, as far as is known. */
-  get isStuck(): boolean {
-    return this.state === 'failed' || (this.state === 'sent' && this.delivery === 'undelivered');
-  }
-
-  /** What kept it from leaving is mended: it begins anew, as if its time were now. */
+  /** What kept it from arriving is mended: it begins anew, in what is left of its time. */
   redrive(now: Date): void {
-    if (!this.isStuck) throw new Error(`A message that is ${this.state} is not stuck.`);
+    if (!stuckCause(this)) throw new Error(`A message that is ${this.state} is not stuck.`);
     this.state = 'pending';
     this.reason = null;
     this.endedAt = null;
     this.attempts = 0;
+    this.redrives += 1;
     this.delivery = null;
     this.deliveryAt = null;
     this.deliveryCode = null;
-    this.wantedAt = now;
     this.dueAt = now;
   }
 
@@ -122,14 +127,3 @@ export class MessageLogEntry {
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('integer') attempt!: number;
 }
-
-export type MessageStep =
-  | 'planned'
-  | 'sent'
-  | 'suppressed'
-  | 'postponed'
-  | 'failed'
-  | 'duplicate'
-  | 'delivered'
-  | 'undelivered'
-  | 'redriven';

@@ -8,7 +8,12 @@ import { ConfirmByText } from './confirm-by-text.js';
 import { LeaveMailsUseCase } from './leave-mails.js';
 import { NoteDeliveryUseCase } from './note-delivery.js';
 import { NoteReplyUseCase } from './note-reply.js';
+import { MessageDetailQueries } from './message-detail.queries.js';
+import { MessageLogQueries } from './message-log.queries.js';
+import { MessageMetricsQueries } from './message-metrics.queries.js';
+import { PlannedMessagesQueries } from './planned-messages.queries.js';
 import { RedriveMessageUseCase } from './redrive-message.js';
+import { RedriveMessagesUseCase } from './redrive-messages.js';
 import { SendAccessCodeUseCase } from './send-access-code.js';
 import { SendDueMessages } from './send-due-messages.js';
 import { SendMessageUseCase } from './send-message.js';
@@ -30,6 +35,11 @@ import { SmtpClient } from './smtp.client.js';
     ConfirmByText,
     NoteReplyUseCase,
     RedriveMessageUseCase,
+    RedriveMessagesUseCase,
+    MessageLogQueries,
+    MessageDetailQueries,
+    PlannedMessagesQueries,
+    MessageMetricsQueries,
     SmtpClient,
     { provide: SmsProvider, useFactory: smsProviderFor, inject: [NotificationsConfig, Lifecycle] },
   ],
@@ -41,6 +51,11 @@ import { SmtpClient } from './smtp.client.js';
     NoteDeliveryUseCase,
     NoteReplyUseCase,
     RedriveMessageUseCase,
+    RedriveMessagesUseCase,
+    MessageLogQueries,
+    MessageDetailQueries,
+    PlannedMessagesQueries,
+    MessageMetricsQueries,
   ],
 })
 export class MessagesModule {}

@@ -1,12 +1,19 @@
-import type { MessageItem, RedriveMessage } from '@stillwater/contracts';
-import { Problem, UnitOfWork, type Scope } from '@stillwater/platform';
+import type { MessageItem, RedriveMessage, RedriveRefusal } from '@stillwater/contracts';
+import { Clock, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { requireMessageWorker } from '../notifications.policy.js';
-import { Message, MessageLogEntry } from './message.entity.js';
+import { Message } from './message.entity.js';
 import { messageItem } from './message-item.js';
-import { resolveNotices } from './resolve-notices.js';
+import { redriveStuck } from './redrive-stuck.js';
 import { SendDueMessages } from './send-due-messages.js';
+
+const WORDS: Readonly<Record<RedriveRefusal, string>> = {
+  not_stuck: 'Only what could not be delivered is tried anew.',
+  reached_otherwise: 'Another way has reached the person, or is about to.',
+  may_have_arrived: 'It may have arrived, and must not come twice.',
+  not_wanted: 'Nobody wants it any more.',
+  too_late: 'It would come too late to be of use.',
+};
 
 /** Staff have mended what kept a message from leaving, such as an address: it is tried anew. What stops it still does. */
 @Injectable()
@@ -14,27 +21,20 @@ export class RedriveMessageUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly sending: SendDueMessages,
+    private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem `message.denied`, `message.unknown`, `message.not_stuck` */
+  /** @throws Problem `message.denied`, `message.unknown`, or why not, as `message.too_late` */
   async redrive({ messageId }: RedriveMessage, scope: Scope): Promise<MessageItem> {
     const item = await this.unitOfWork.run(scope, async (unit) => {
-      const { clinicId, now } = unit;
+      const { clinicId } = unit;
       unit.audit({ type: 'message', id: messageId });
       requireMessageWorker(scope.actor);
-      const message = await unit.manager.findOne(Message, {
-        where: { clinicId, id: messageId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const [outcome] = await redriveStuck(unit, [messageId], this.clock.jumps);
+      const message = await unit.manager.findOneBy(Message, { clinicId, id: messageId });
       if (!message) throw Problem.notFound('message.unknown');
-      if (!message.isStuck || message.subjectKind === 'person')
-        throw Problem.conflict('message.not_stuck', 'Only what could not be delivered is tried anew.');
-      const attempt = message.attempts;
-      message.redrive(now);
-      await unit.manager.save(message);
-      const line = { clinicId, id: uuidv7(), messageId, at: now, what: 'redriven' as const, reason: null, attempt };
-      await unit.manager.insert(MessageLogEntry, line);
-      resolveNotices(unit, message.subjectId, ['N34'], 'redriven');
+      const refusal = outcome ? outcome.refusal : 'not_stuck';
+      if (refusal) throw Problem.conflict(`message.${refusal}`, WORDS[refusal]);
       return messageItem(message, scope.actor);
     });
     this.sending.ring();

@@ -2,6 +2,7 @@ import {
   NotificationFailed,
   NotificationSent,
   NotificationSuppressed,
+  type MessageStep,
   type ReceiptOutcome,
 } from '@stillwater/contracts';
 import type { Cause, Statement, Unit } from '@stillwater/platform';
@@ -9,9 +10,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { flowsOf, type FlowName } from '../flows/flow-book.js';
 import type { FlowDocument, Reason } from '../flows/flow.rules.js';
 import { followReceipt } from './follow-receipt.js';
-import { Message, type MessageStep } from './message.entity.js';
+import { Message } from './message.entity.js';
 import { nextChannel } from './next-channel.js';
 import { askAboutUndelivered, askForPhoneCall, planMessages, type WantedMessage } from './plan-messages.js';
+import { versionSaid } from './said-version.rules.js';
 
 /** What became of a try to send. `given_back`: the try was never made. */
 export type Outcome =
@@ -89,7 +91,7 @@ function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): 
   const { id: messageId, rule, channel, subjectKind, subjectId, personId } = message;
   const fact = { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}) };
   const at = unit.now.toISOString();
-  const about = { version: 1, cause };
+  const about = { version: versionSaid(message, 'outcome'), cause };
   switch (outcome.kind) {
     case 'sent':
       unit.say(NotificationSent, { ...fact, sentAt: at }, about);

@@ -1,14 +1,24 @@
 import { AcknowledgeNotice } from '../notifications/acknowledge-notice.command.js';
 import { ListMessages } from '../notifications/list-messages.command.js';
+import { ListPlannedMessages } from '../notifications/list-planned-messages.command.js';
 import { ListStaffNotices } from '../notifications/list-staff-notices.command.js';
+import { MessageDetail } from '../notifications/message-detail.view.js';
 import { MessageItem } from '../notifications/message-item.view.js';
+import { MessageMetrics } from '../notifications/message-metrics.view.js';
 import { MessagePage } from '../notifications/message-page.view.js';
 import { NoticeSnooze } from '../notifications/notice-snooze.view.js';
+import { PlannedMessages } from '../notifications/planned-messages.view.js';
+import { PlannedUntil } from '../notifications/planned-until.view.js';
 import { RedriveMessage } from '../notifications/redrive-message.command.js';
+import { RedriveMessages } from '../notifications/redrive-messages.command.js';
+import { RedrivenMessages } from '../notifications/redriven-messages.view.js';
 import { ResolveNotice } from '../notifications/resolve-notice.command.js';
+import { ShowMessageMetrics } from '../notifications/show-message-metrics.command.js';
+import { ShowMessage } from '../notifications/show-message.command.js';
 import { SnoozeNotice } from '../notifications/snooze-notice.command.js';
 import { StaffNotice } from '../notifications/staff-notice.view.js';
 import { StaffNoticePage } from '../notifications/staff-notice-page.view.js';
+import { StuckChoice } from '../notifications/stuck-choice.view.js';
 import { area } from './route.js';
 
 export const notificationRoutes = area('Notifications', {
@@ -22,6 +32,37 @@ export const notificationRoutes = area('Notifications', {
     query: ListMessages,
     status: 200,
     answer: MessagePage,
+  },
+  showMessage: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/messages/{messageId}',
+    summary: 'A message from what caused it to what became of it',
+    access: 'staff',
+    ability: 'message.read',
+    asks: ShowMessage,
+    status: 200,
+    answer: MessageDetail,
+  },
+  listPlannedMessages: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/people/{personId}/planned-messages',
+    summary: 'What will go out to a person until a date, and what could still stop it',
+    access: 'staff',
+    ability: 'message.read',
+    asks: ListPlannedMessages,
+    query: PlannedUntil,
+    status: 200,
+    answer: PlannedMessages,
+  },
+  showMessageMetrics: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/message-metrics',
+    summary: 'How sending goes: what is due, how late timers are, and what became of messages',
+    access: 'staff',
+    ability: 'flow.read',
+    asks: ShowMessageMetrics,
+    status: 200,
+    answer: MessageMetrics,
   },
   listStaffNotices: {
     method: 'GET',
@@ -44,6 +85,18 @@ export const notificationRoutes = area('Notifications', {
     status: 200,
     answer: MessageItem,
     errors: [409],
+    idempotent: true,
+  },
+  redriveMessages: {
+    method: 'POST',
+    path: '/v1/clinics/{clinicId}/messages/redrive',
+    summary: 'Try what reached nobody for one cause once more, up to a hundred at a time',
+    access: 'staff',
+    ability: 'message.redrive',
+    asks: RedriveMessages,
+    body: StuckChoice,
+    status: 200,
+    answer: RedrivenMessages,
     idempotent: true,
   },
   acknowledgeNotice: {

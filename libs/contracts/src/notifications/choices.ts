@@ -34,6 +34,20 @@ export const messageSubjects = [
 ] as const;
 export type MessageSubject = (typeof messageSubjects)[number];
 
+/** What may happen to a message. */
+export const messageSteps = [
+  'planned',
+  'sent',
+  'suppressed',
+  'postponed',
+  'failed',
+  'duplicate',
+  'delivered',
+  'undelivered',
+  'redriven',
+] as const;
+export type MessageStep = (typeof messageSteps)[number];
+
 /** What a carrier says has become of what it took. */
 export const receiptOutcomes = ['delivered', 'undelivered'] as const;
 export type ReceiptOutcome = (typeof receiptOutcomes)[number];
@@ -49,3 +63,45 @@ export const codeRefusals = [
   'away',
 ] as const;
 export type CodeRefusal = (typeof codeRefusals)[number];
+
+/**
+ * Why a message has reached nobody, where somebody can do something about it. `undelivered`: its carrier took it and
+ * said later that it had not arrived.
+ */
+export const stuckCauses = [
+  'undeliverable',
+  'undelivered',
+  'unknown_outcome',
+  'banned_word',
+  'too_long',
+  'no_consent',
+  'opted_out',
+  'no_contact_point',
+  'no_carrier',
+] as const;
+export type StuckCause = (typeof stuckCauses)[number];
+
+/** What has to be done before a message that reached nobody is tried anew. `retry`: nothing, its carrier was away. */
+export const messageFixes = [
+  'retry',
+  'correct_contact_point',
+  'add_contact_point',
+  'record_consent',
+  'set_up_carrier',
+  'change_words',
+  'ask_person',
+] as const;
+export type MessageFix = (typeof messageFixes)[number];
+
+/**
+ * Why a message is not tried anew: it isn't stuck; another way has reached the person, or is about to; it may have arrived
+ * after all; nobody wants it any more; its time is past.
+ */
+export const redriveRefusals = [
+  'not_stuck',
+  'reached_otherwise',
+  'may_have_arrived',
+  'not_wanted',
+  'too_late',
+] as const;
+export type RedriveRefusal = (typeof redriveRefusals)[number];

@@ -1,7 +1,14 @@
-import { Command, Id, OneOf, Text } from '@stillwater/contract-kit';
+import { Command, Flag, Id, Instant, OneOf, Text } from '@stillwater/contract-kit';
 
 import { PageRequest } from '../page-request.js';
-import { messageChannels, messageStates, type MessageChannel, type MessageState } from './choices.js';
+import {
+  messageChannels,
+  messageStates,
+  stuckCauses,
+  type MessageChannel,
+  type MessageState,
+  type StuckCause,
+} from './choices.js';
 import { MessagePage } from './message-page.view.js';
 
 @Command('list-messages.v1', {
@@ -17,4 +24,13 @@ export class ListMessages extends PageRequest {
   @OneOf(messageStates, { optional: true }) state?: MessageState;
   @OneOf(messageChannels, { optional: true }) channel?: MessageChannel;
   @Text({ max: 40, optional: true, description: 'The flow that wanted it.' }) rule?: string;
+  @Flag({
+    optional: true,
+    description: 'True: only what reached the person in no way, and somebody can do something about.',
+  })
+  stuck?: boolean;
+  @OneOf(stuckCauses, { optional: true, description: 'Of what is stuck, what is so for this cause.' })
+  cause?: StuckCause;
+  @Instant({ optional: true, description: 'Planned then or later.' }) plannedFrom?: string;
+  @Instant({ optional: true, description: 'Planned before then.' }) plannedBefore?: string;
 }
