@@ -1,6 +1,7 @@
 import { ANSWERS_A_SECOND } from './answers.ts';
 import type { Together } from './boot.ts';
 import type { MailDelay } from './mail.ts';
+import type { Messages } from './messages.ts';
 import { CONNECTIONS, FLOOR_OF_PGBENCH, type Pair } from './pairs.ts';
 import type { SlotReads } from './slots.ts';
 import type { Window } from './window.ts';
@@ -8,7 +9,7 @@ import type { Window } from './window.ts';
 /** One line of the report. */
 export interface Figure {
   name: string;
-  unit: 'us' | 'ms' | 'ratio' | '/s' | 'MB' | 's';
+  unit: 'us' | 'ms' | 'ratio' | '/s' | 'MB' | 's' | 'rows';
   /** Over the pairs: the median. */
   value: number | null;
   min?: number;
@@ -24,6 +25,7 @@ export interface Measured {
   answers?: Window;
   slots?: SlotReads;
   mail?: MailDelay;
+  messages?: Messages;
   together?: Together;
 }
 
@@ -96,8 +98,21 @@ function ofSlots({ p95, closed }: SlotReads): Figure[] {
   ];
 }
 
-function ofMails({ p50, p99, window: { cpu } }: MailDelay): Figure[] {
+export function ofEventToMail({ sinceEvent: { p50, p99 } }: MailDelay): Figure[] {
   return [
+    single('event to mail handed over, median', 'ms', p50, { below: 40 }),
+    single('event to mail handed over, p99', 'ms', p99, { below: 200 }),
+  ];
+}
+
+function ofMails(delay: MailDelay): Figure[] {
+  const {
+    p50,
+    p99,
+    window: { cpu },
+  } = delay;
+  return [
+    ...ofEventToMail(delay),
     single('accepted to mail handed over, median', 'ms', p50, { below: 60 }),
     single('accepted to mail handed over, p99', 'ms', p99, { below: 250 }),
     single('with mails: CPU of gateway', 'us', cpu.gateway!),
@@ -130,7 +145,7 @@ function overPairs(
   return { ...single(name, unit, value, goal), min: values[0]!, max: values.at(-1)! };
 }
 
-function single(name: string, unit: Figure['unit'], value: number, goal?: Goal): Figure {
+export function single(name: string, unit: Figure['unit'], value: number, goal?: Goal): Figure {
   if (!goal) return { name, unit, value, verdict: '' };
   const met = 'least' in goal ? value >= goal.least : value < goal.below;
   return { name, unit, value, goal, verdict: met ? 'met' : 'missed' };

@@ -13,6 +13,8 @@ import { POOL_SIZE, raiseBookingFloor, raiseInquiryFloor, type RaisedFloor } fro
 import { signIn } from './front-desk.ts';
 import { prepareGround, type Ground } from './ground.ts';
 import { measureMailDelay } from './mail.ts';
+import { messageFigures, messagesPage } from './messages-report.ts';
+import { measureMessages } from './messages.ts';
 import { measurePairs, type Pair, type PairOrder } from './pairs.ts';
 import { bookingScript } from './pgbench-booking.ts';
 import { inquiryScript } from './pgbench-inquiry.ts';
@@ -23,7 +25,7 @@ import { measureSlots } from './slots.ts';
 import { System } from './system.ts';
 import { untilCarried } from './window.ts';
 
-const parts = ['process', 'mails', 'answers', 'slots', 'inquiry', 'booking'] as const;
+const parts = ['process', 'mails', 'answers', 'slots', 'inquiry', 'booking', 'messages'] as const;
 type Part = (typeof parts)[number];
 
 const { values: flags } = parseArgs({
@@ -41,6 +43,7 @@ const lengths = flags.short
       inquiry: { pairs: 2, seconds: 8, warmUpSeconds: 8 },
       booking: { pairs: 2, seconds: 8, warmUpSeconds: 8 },
       mails: 10,
+      messages: { pairs: 1, messages: 6_000, lagSeconds: 5, pending: 100_000, pickUps: 60 },
       process: 4,
       answers: 10,
       slots: 5,
@@ -49,6 +52,7 @@ const lengths = flags.short
       inquiry: { pairs: 5, seconds: 20, warmUpSeconds: 30 },
       booking: { pairs: 3, seconds: 15, warmUpSeconds: 20 },
       mails: 30,
+      messages: { pairs: 3, messages: 12_000, lagSeconds: 15, pending: 1_000_000, pickUps: 200 },
       process: 10,
       answers: 20,
       slots: 10,
@@ -153,7 +157,7 @@ async function measureAll(ground: Ground, program: string): Promise<Measured> {
       });
     }
     await system.startApart();
-    if (chosen('mails')) {
+    if (chosen('mails') || flags.only === 'messages') {
       await step('mails', async () => {
         await measureMailDelay(system, 5);
         measured.mail = await measureMailDelay(system, lengths.mails);
@@ -173,6 +177,14 @@ async function measureAll(ground: Ground, program: string): Promise<Measured> {
         for (const fault of measured.slots.closed.faults) said(fault);
         return `${measured.slots.closed.ok} reads of four weeks measured`;
       });
+    }
+    if (flags.only === 'messages') {
+      await system.stopServices();
+      await step('messages', async () => {
+        measured.messages = await measureMessages(ground, { ...lengths.messages, said });
+        return 'messages and timers measured';
+      });
+      return measured;
     }
     await system.stopService('notifications');
     if (!keepApart(ground.postgres.pid)) said('one processor: the database shares it');
@@ -203,12 +215,14 @@ async function main(): Promise<number> {
       machine: thisMachine(),
       versions: { node: process.versions.node, PostgreSQL: ground.postgres.version, NATS: ground.nats.version },
       counts: !flags.noisy && !flags.short,
-      figures: figuresOf(measured),
+      figures: measured.messages ? messageFigures(measured) : figuresOf(measured),
       measured,
     };
     if (flags.json) process.stdout.write(`${JSON.stringify(report)}\n`);
     else process.stdout.write(`\n${table(report)}\n`);
     if (!flags.short && flags.only === undefined) writeFileSync(join(checkout, 'docs', 'bench.md'), page(report));
+    if (!flags.short && measured.messages)
+      writeFileSync(join(checkout, 'docs', 'bench-messages.md'), messagesPage(report));
     for (const pairs of [measured.inquiry, measured.booking]) {
       if (pairs?.every(({ voids }) => voids.length > 0))
         throw new Remedy('No pair counts.', 'Run the bench on a machine with nothing else going on, or with --noisy.');

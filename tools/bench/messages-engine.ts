@@ -1,7 +1,7 @@
 import type { AppointmentMessage, ContactPoint } from '@stillwater/contracts';
-import { Asker } from '@stillwater/messaging';
+import { Asker, Messaging } from '@stillwater/messaging';
 import { notifications } from '@stillwater/notifications';
-import { Clock, Database, Lifecycle, makeLogger, plainAnswers, UnitOfWork } from '@stillwater/platform';
+import { Clock, Database, Lifecycle, loadConfig, makeLogger, plainAnswers, UnitOfWork } from '@stillwater/platform';
 import { AskForDetails } from '../../apps/notifications/dist/messages/ask-for-details.js';
 import { CarryMessage } from '../../apps/notifications/dist/messages/carry-message.js';
 import { ClaimDueMessages } from '../../apps/notifications/dist/messages/claim-due-messages.js';
@@ -12,19 +12,24 @@ import { NotificationsConfig } from '../../apps/notifications/dist/notifications
 import { ClaimDueTimers } from '../../apps/notifications/dist/timers/claim-due-timers.js';
 import { FireDueTimers } from '../../apps/notifications/dist/timers/fire-due-timers.js';
 import { FireTimerUseCase } from '../../apps/notifications/dist/timers/fire-timer.js';
-import { databaseUrl } from '../stack/databases.ts';
-import { createDatabases, type Ground } from './ground.ts';
 
-/** The part of notifications that fires and sends, without a broker, with a carrier that takes everything. */
+/** The part of notifications that fires timers and sends messages, with a carrier that takes everything. */
 export interface Engine {
-  adminUrl: string;
-  clock: Clock;
-  /** When all the visits begin that the messages are about. */
-  startsAt: Date;
-  fireDue(): Promise<void>;
-  ring(): void;
-  carried(): number;
+  /** Claims what is due as the loop does, and fires it. @returns milliseconds until it was claimed, and how many it was */
+  pickUp(): Promise<{ milliseconds: number; count: number }>;
+  /** The ids of what the carrier took. */
+  carried: readonly string[];
+  start(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface EngineOrder {
+  /** As a service gets it. */
+  env: Record<string, string>;
+  /** How far its clock is ahead of this machine's. */
+  aheadMs: number;
+  /** When all the visits begin that the messages are about. */
+  startsAt: string;
 }
 
 const contact: ContactPoint = {
@@ -63,38 +68,23 @@ class Owners extends Asker {
   }
 }
 
-/** An afternoon in New York, wherever and whenever this runs, from which the clock goes on. */
-function afternoon(): Clock {
-  const clock = new Clock();
-  const now = clock.now();
-  clock.shift(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1, 17) - now.getTime());
-  return clock;
-}
-
 /** Takes every text and sends it nowhere. */
 class NullProvider {
   readonly name = 'null';
-  carried = 0;
+  readonly carried: string[] = [];
 
-  async send(): Promise<{ kind: 'accepted' }> {
-    this.carried += 1;
+  async send({ messageId }: { messageId: string }): Promise<{ kind: 'accepted' }> {
+    this.carried.push(messageId);
     return { kind: 'accepted' };
   }
 }
 
-/** @param running whether it looks for itself */
-export async function startEngine(ground: Ground, name: string, running: boolean): Promise<Engine> {
-  const { appUrl, adminUrl } = await createDatabases(ground, notifications, name);
-  const clock = afternoon();
+/** @param looks whether it looks by itself for what is due, once it is started */
+export async function makeEngine({ env, aheadMs, startsAt }: EngineOrder, looks = true): Promise<Engine> {
+  const clock = new Clock();
+  clock.shift(aheadMs);
   clock.follow = () => {};
-  const config = Object.assign(new NotificationsConfig(), {
-    databaseUrl: appUrl,
-    poolSize: 10,
-    relayDatabaseUrl: databaseUrl(ground.postgres.url, name, 'notifications', 'relay', ground.secrets),
-    smtpConnections: 4,
-    sendLeaseSeconds: 60,
-    publicUrl: 'https://care.example.com',
-  });
+  const config = loadConfig(NotificationsConfig, notifications.name, env);
   const database = Database.for(notifications, config, clock);
   await database.start((error) => {
     throw error;
@@ -102,8 +92,8 @@ export async function startEngine(ground: Ground, name: string, running: boolean
   const unitOfWork = new UnitOfWork(database, clock, plainAnswers);
   const lifecycle = new Lifecycle();
   const log = makeLogger('notifications', 'error');
-  const startsAt = new Date(clock.now().getTime() + 2 * 3_600_000);
-  const owners = new Owners(startsAt);
+  for (const part of new Messaging(notifications.name, config, unitOfWork, log).parts()) lifecycle.add(part);
+  const owners = new Owners(new Date(startsAt));
   const sms = new NullProvider();
   const claims = new ClaimDueMessages(config, clock, lifecycle);
   const carrier = new CarryMessage({ connections: config.smtpConnections } as never, sms, clock);
@@ -111,18 +101,21 @@ export async function startEngine(ground: Ground, name: string, running: boolean
   const leaving = new LeaveMailsUseCase(unitOfWork, owners, config);
   const sending = new SendMessageUseCase(unitOfWork, owners, details, carrier, leaving, clock, log);
   const loop = new SendDueMessages(claims, sending, config, lifecycle, log, clock);
-  if (running) loop.onModuleInit();
+  if (looks) loop.onModuleInit();
   const timerClaims = new ClaimDueTimers(config, clock, lifecycle);
   const firing = new FireTimerUseCase(unitOfWork);
   const timers = new FireDueTimers(timerClaims, firing, loop, lifecycle, log, clock);
-  if (running) await lifecycle.start();
+  if (looks) timers.onModuleInit();
   return {
-    adminUrl,
-    clock,
-    startsAt,
-    fireDue: async () => void (await timers.fireDue()),
-    ring: () => loop.ring(),
-    carried: () => sms.carried,
+    pickUp: async () => {
+      const began = performance.now();
+      const claimed = await timerClaims.claim(400, 200);
+      const milliseconds = performance.now() - began;
+      for (const timer of claimed) await firing.fire(timer);
+      return { milliseconds, count: claimed.length };
+    },
+    carried: sms.carried,
+    start: () => lifecycle.start(),
     stop: async () => {
       await lifecycle.stop();
       await database.stop();

@@ -1,121 +1,219 @@
-import { parseArgs } from 'node:util';
-import { Ending } from '../stack/ending.ts';
-import { cpuOfTree } from './cpu.ts';
-import { prepareGround, queryOnce, type Ground } from './ground.ts';
-import { startEngine, type Engine } from './messages-engine.ts';
-import { seed } from './messages-seed.ts';
+import { cpuOf, cpuOfMachine, cpuOfTree } from './cpu.ts';
+import { queryOnce, type Ground } from './ground.ts';
+import { makeEngine } from './messages-engine.ts';
+import { seedClinics, seedPending, seedReminders } from './messages-seed.ts';
+import { clock, makePlace, startWorker, type Place } from './messages-workers.ts';
+import { tidy, untilCarried } from './window.ts';
 
-const { values: flags } = parseArgs({
-  options: {
-    timers: { type: 'string', default: '1000' },
-    messages: { type: 'string', default: '15000' },
-  },
-});
-
-const ending = new Ending();
-ending.onSignals(130);
-
-interface Figures {
-  /** Milliseconds from the time that all were due to the moment when this share of them was done. */
-  p50: number;
-  p99: number;
-  all: number;
+/** Sending what was due at one moment. */
+export interface Sending {
   perSecond: number;
-  /** Microseconds of processor time for each of them. */
-  cpu: { worker: number; postgres: number };
+  /** Microseconds for each message, by process. */
+  cpu: { workers: number; postgres: number; nats: number };
+  /** Messages that were claimed or handed over more than once. */
+  twice: number;
+  foreign: number;
 }
 
-/** Lets an engine run until everything is done, and looks from outside how far it is. */
-async function watch(
-  ground: Ground,
-  url: string,
-  count: number,
-  sql: string,
-  run: () => Promise<void> | void,
-): Promise<Figures> {
-  await queryOnce(url, 'vacuum analyze');
-  await queryOnce(url, 'checkpoint');
-  const before = { worker: process.cpuUsage(), postgres: cpuOfTree(ground.postgres.pid) };
-  const begun = performance.now();
-  const running = run();
-  const reached: [number, number][] = [];
-  for (;;) {
-    const [row] = await queryOnce<{ done: number }>(url, sql);
-    reached.push([performance.now() - begun, row!.done]);
-    if (row!.done >= count) break;
-    if (performance.now() - begun > 60_000) throw new Error(`${row!.done} of ${count} are done`);
-    await new Promise((resolve) => setTimeout(resolve, count > 2000 ? 50 : 15));
-  }
-  await running;
-  const used = process.cpuUsage(before.worker);
-  const at = (share: number): number => reached.find(([, done]) => done >= count * share)![0];
+/** Milliseconds from the time of a timer. */
+export interface Lag {
+  p50: number;
+  p99: number;
+  /** Until its message was handed over. */
+  sentP99: number;
+}
+
+export interface Messages {
+  oneClinic: Sending;
+  pairs: readonly { one: Sending; two: Sending }[];
+  lag: Lag;
+  lagWithPending: Lag;
+  pending: number;
+  /** Milliseconds to claim one due timer: nothing else waits, and beside what is pending. */
+  pickUp: { alone: number; withPending: number };
+}
+
+export interface MessagesOrder {
+  pairs: number;
+  messages: number;
+  lagSeconds: number;
+  pending: number;
+  pickUps: number;
+  said(line: string): void;
+}
+
+export const DUE_A_SECOND = 200;
+const CLINICS = 20;
+const WARM_UP = 4_000;
+/** To come to rest before what is measured is due. */
+const REST_MS = 6_000;
+
+export async function measureMessages(ground: Ground, order: MessagesOrder): Promise<Messages> {
+  const { said } = order;
+  const place = await makePlace(ground, 'bench_messages');
+  const send = async (workers: number, clinics: number): Promise<Sending> => {
+    const sending = await measureSending(ground, place, { workers, clinics, count: order.messages });
+    const { perSecond, cpu, foreign } = sending;
+    const us = Object.entries(cpu).map(([name, each]) => `${name} ${each.toFixed(0)} us`);
+    said(`${workers} of ${clinics} clinics: ${perSecond.toFixed(0)}/s, ${us.join(', ')}, others ${foreign.toFixed(2)}`);
+    return sending;
+  };
+  const oneClinic = await send(1, 1);
+  const pairs: { one: Sending; two: Sending }[] = [];
+  while (pairs.length < order.pairs) pairs.push({ one: await send(1, CLINICS), two: await send(2, CLINICS) });
+  const lag = await measureLag(place, order.lagSeconds);
+  const full = await makePlace(ground, 'bench_messages_pending');
+  const clinics = await seedClinics(full.adminUrl, 10 * CLINICS);
+  await seedPending(full.adminUrl, { clinics, count: order.pending, dueAt: clock() });
+  await tidy(full.adminUrl);
+  said(`${order.pending} timers are pending`);
+  const empty = await makePlace(ground, 'bench_messages_empty');
+  const pickUp = await measurePickUps(empty, full, order.pickUps);
+  const lagWithPending = await measureLag(full, order.lagSeconds);
+  return { oneClinic, pairs, lag, lagWithPending, pending: order.pending, pickUp };
+}
+
+interface SendingOrder {
+  workers: number;
+  clinics: number;
+  count: number;
+}
+
+async function measureSending(ground: Ground, place: Place, order: SendingOrder): Promise<Sending> {
+  const { adminUrl } = place;
+  const startsAt = new Date(place.startsAt);
+  const workers = await Promise.all(Array.from({ length: order.workers }, () => startWorker(place)));
+  const seed = async (clinics: readonly string[], count: number, dueAt: Date): Promise<void> =>
+    seedReminders(adminUrl, 'messages', { clinics, count, startsAt, dueAt, everyMs: 0 });
+  await seed(await seedClinics(adminUrl, order.clinics), WARM_UP, clock());
+  await untilSent(adminUrl);
+  const clinics = await seedClinics(adminUrl, order.clinics);
+  const dueAt = new Date(clock().getTime() + REST_MS);
+  await seed(clinics, order.count, dueAt);
+  await tidy(adminUrl);
+  if (clock() >= dueAt) throw new Error('the database came to rest too late');
+  const read = () => ({
+    workers: workers.reduce((sum, { pid }) => sum + cpuOf(pid), 0),
+    postgres: cpuOfTree(ground.postgres.pid),
+    nats: cpuOf(ground.nats.pid),
+    bench: cpuOf(process.pid),
+    machine: cpuOfMachine(),
+    wall: performance.now() * 1000,
+  });
+  const before = read();
+  await untilSent(adminUrl);
+  await untilCarried(adminUrl);
+  const after = read();
+  const used = (name: keyof typeof before): number => after[name] - before[name];
+  const cpu = {
+    workers: used('workers') / order.count,
+    postgres: used('postgres') / order.count,
+    nats: used('nats') / order.count,
+  };
+  const known = used('workers') + used('postgres') + used('nats') + used('bench');
+  const carried = (await Promise.all(workers.map((worker) => worker.stop()))).flat();
+  const [sent] = await queryOnce<{ count: number; seconds: number; again: number }>(
+    adminUrl,
+    `select count(*)::int as count, extract(epoch from max(ended_at) - $2::timestamptz)::float8 as seconds,
+            (count(*) filter (where attempts <> 1))::int as again
+       from message where clinic_id = any($1) and state = 'sent'`,
+    [clinics, dueAt],
+  );
+  if (sent!.count !== order.count) throw new Error(`${sent!.count} of ${order.count} messages were sent`);
+  if (new Set(carried).size !== WARM_UP + order.count) throw new Error(`${carried.length} messages were handed over`);
   return {
-    p50: at(0.5),
-    p99: at(0.99),
-    all: at(1),
-    perSecond: count / (at(1) / 1000),
-    cpu: {
-      worker: (used.user + used.system) / count,
-      postgres: (cpuOfTree(ground.postgres.pid) - before.postgres) / count,
-    },
+    perSecond: order.count / sent!.seconds,
+    cpu,
+    twice: sent!.again + carried.length - new Set(carried).size,
+    foreign: Math.max(0, used('machine') - known) / used('wall'),
   };
 }
 
-function line(name: string, { p50, p99, all, perSecond, cpu }: Figures): string {
-  const ms = (value: number): string => `${value.toFixed(0)} ms`;
-  return `${name}: half after ${ms(p50)}, 99 % after ${ms(p99)}, all after ${ms(all)}, ${perSecond.toFixed(0)}/s; CPU worker ${cpu.worker.toFixed(0)} us, PostgreSQL ${cpu.postgres.toFixed(0)} us\n`;
+/** Waits until no message is left to be sent. */
+async function untilSent(adminUrl: string): Promise<void> {
+  await until(
+    adminUrl,
+    `select not exists (select 1 from message where state in ('pending', 'sending')) as so`,
+    'not all messages were sent',
+  );
 }
 
-async function measureTimers(ground: Ground, engine: Engine, clinics: number): Promise<void> {
-  const count = Number(flags.timers);
-  await seed(engine.adminUrl, {
-    clinics,
-    timers: count,
-    messages: 0,
-    now: engine.clock.now(),
-    startsAt: engine.startsAt,
-  });
-  const done = `select count(*)::int as done from timer where state = 'fired'`;
-  const figures = await watch(ground, engine.adminUrl, count, done, () => engine.fireDue());
-  process.stdout.write(line(`${count} timers due at once, ${clinics} clinics`, figures));
-}
-
-async function measureMessages(ground: Ground, engine: Engine, clinics: number): Promise<void> {
-  const count = Number(flags.messages);
-  await seed(engine.adminUrl, {
-    clinics,
-    timers: 0,
-    messages: count,
-    now: engine.clock.now(),
-    startsAt: engine.startsAt,
-  });
-  const done = `select count(*)::int as done from message where state = 'sent'`;
-  const figures = await watch(ground, engine.adminUrl, count, done, () => engine.ring());
-  if (engine.carried() !== count) throw new Error(`${engine.carried()} were carried, ${count} were due`);
-  process.stdout.write(line(`${count} messages due, ${clinics} clinics`, figures));
-}
-
-const ground = await prepareGround();
-ending.add(() => ground.stop());
-try {
-  for (const clinics of [1, 20]) {
-    const engine = await startEngine(ground, `bench_timers_${clinics}`, false);
-    await seed(engine.adminUrl, {
-      clinics: 3,
-      timers: 200,
-      messages: 0,
-      now: engine.clock.now(),
-      startsAt: engine.startsAt,
-    });
-    await engine.fireDue();
-    await measureTimers(ground, engine, clinics);
-    await engine.stop();
+async function until(adminUrl: string, sql: string, otherwise: string): Promise<void> {
+  const giveUpAt = Date.now() + 120_000;
+  for (;;) {
+    const [row] = await queryOnce<{ so: boolean }>(adminUrl, sql);
+    if (row!.so) return;
+    if (Date.now() > giveUpAt) throw new Error(otherwise);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  for (const clinics of [1, 20]) {
-    const engine = await startEngine(ground, `bench_messages_${clinics}`, true);
-    await measureMessages(ground, engine, clinics);
-    await engine.stop();
-  }
-} finally {
-  await ending.run();
 }
+
+/** Timers at fixed times, fired by one worker, which sends their messages as well. */
+async function measureLag(place: Place, seconds: number): Promise<Lag> {
+  const { adminUrl } = place;
+  const worker = await startWorker(place);
+  const startsAt = new Date(place.startsAt);
+  const fire = async (count: number, dueAt: Date): Promise<string[]> => {
+    const clinics = await seedClinics(adminUrl, CLINICS);
+    await seedReminders(adminUrl, 'timers', { clinics, count, startsAt, dueAt, everyMs: 1000 / DUE_A_SECOND });
+    return clinics;
+  };
+  await fire(DUE_A_SECOND, clock());
+  const dueAt = new Date(clock().getTime() + REST_MS);
+  const count = DUE_A_SECOND * seconds;
+  const clinics = await fire(count, dueAt);
+  await tidy(adminUrl);
+  const last = new Date(dueAt.getTime() + seconds * 1000).toISOString();
+  await until(
+    adminUrl,
+    `select not exists (select 1 from timer where state = 'due' and due_at <= '${last}') as so`,
+    'not all timers were fired',
+  );
+  await untilSent(adminUrl);
+  await worker.stop();
+  const [lag] = await queryOnce<Lag & { count: number }>(
+    adminUrl,
+    `select count(*)::int as count,
+            (percentile_cont(0.5) within group (order by fired) * 1000)::float8 as p50,
+            (percentile_cont(0.99) within group (order by fired) * 1000)::float8 as p99,
+            (percentile_cont(0.99) within group (order by sent) * 1000)::float8 as "sentP99"
+       from (select extract(epoch from t.fired_at - t.due_at) as fired, extract(epoch from m.ended_at - t.due_at) as sent
+               from timer t join message m on m.clinic_id = t.clinic_id and m.subject_id = t.subject_id and m.state = 'sent'
+              where t.clinic_id = any($1)) each`,
+    [clinics],
+  );
+  if (lag!.count !== count) throw new Error(`${lag!.count} of ${count} timers became messages`);
+  return lag!;
+}
+
+/** One timer that is due at a time, in the one database and in the other in turn. */
+async function measurePickUps(alone: Place, withPending: Place, times: number): Promise<Messages['pickUp']> {
+  const sides = await Promise.all(
+    [alone, withPending].map(async (place) => {
+      const engine = await makeEngine(place, false);
+      await engine.start();
+      return { engine, place, clinics: await seedClinics(place.adminUrl, CLINICS), took: [] as number[] };
+    }),
+  );
+  for (let time = -WARM_PICK_UPS; time < times; time++) {
+    for (const { engine, place, clinics, took } of time % 2 === 0 ? sides : sides.toReversed()) {
+      const startsAt = new Date(place.startsAt);
+      const clinic = clinics.at(time % CLINICS)!;
+      await seedReminders(place.adminUrl, 'timers', {
+        clinics: [clinic],
+        count: 1,
+        startsAt,
+        dueAt: clock(),
+        everyMs: 0,
+      });
+      const { milliseconds, count } = await engine.pickUp();
+      if (count !== 1) throw new Error(`${count} timers were picked up instead of one`);
+      if (time >= 0) took.push(milliseconds);
+    }
+  }
+  await Promise.all(sides.map(({ engine }) => engine.stop()));
+  const [one, other] = sides.map(({ took }) => took.sort((a, b) => a - b)[Math.floor(took.length / 2)]!);
+  return { alone: one!, withPending: other! };
+}
+
+const WARM_PICK_UPS = 30;

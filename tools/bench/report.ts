@@ -127,7 +127,8 @@ Start and memory are of one process that holds all services, as \`npm start\` ru
 without a pause and then the mails of all of them.
 
 \`npm run bench -- --short\` takes two short pairs, \`--noisy\` counts disturbed windows and marks the report, \`--only\`
-measures one part (process, mails, answers, slots, inquiry, booking), \`--self\` the floor against itself (its ratio should
-be 1), \`--json\` prints one JSON object. Only a full run writes this page.
+measures one part (process, mails, answers, slots, inquiry, booking, messages), \`--self\` the floor against itself (its ratio should
+be 1), \`--json\` prints one JSON object. Only a full run writes this page. What timers and messages reach stands on a page of
+its own, [bench-messages](bench-messages.md), which \`npm run bench:scale\` writes.
 `;
 }

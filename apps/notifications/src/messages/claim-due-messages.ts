@@ -1,8 +1,9 @@
-import { Clock, Lifecycle, relayPool } from '@stillwater/platform';
+import { Clock, Lifecycle } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { NotificationsConfig } from '../notifications.config.js';
 import { EVERYBODY, FEW, NOBODY } from '../timers/claim-due-timers.js';
+import { claimingPool } from '../timers/claiming-pool.js';
 
 /** A message that this process, and no other, sends until its lease ends. */
 export interface ClaimedMessage {
@@ -37,7 +38,7 @@ export class ClaimDueMessages {
     private readonly clock: Clock,
     lifecycle: Lifecycle,
   ) {
-    this.pool = relayPool(config, lifecycle, 'notifications-sender');
+    this.pool = claimingPool(config, lifecycle, 'notifications-sender');
   }
 
   /** @param inHand messages that this process is sending: their lease may have ended, their sender is alive */

@@ -113,6 +113,16 @@ describe('a claim', () => {
     expect(await fixture.claims.claimShares({ ...room, inHandOf: new Map([[flood, 9]]) }, [])).toEqual([]);
   });
 
+  it('finds the clinic that has little due behind the flood of another', async () => {
+    const [flood, other] = [freshClinic(), freshClinic()];
+    await fixture.reminders(flood, 1_100, { as: 'text' });
+    fixture.service.clock.move({ seconds: 1 });
+    await fixture.reminders(other, 3, { as: 'text' });
+    const claimed = await fixture.claims.claimShares({ limit: 100, share: 50, inHandOf: new Map() }, []);
+    const of = (clinic: string): number => claimed.filter(({ clinicId }) => clinicId === clinic).length;
+    expect([of(flood), of(other)]).toEqual([50, 3]);
+  });
+
   it('by many workers at once takes nothing twice', async () => {
     const clinics = [freshClinic(), freshClinic()];
     for (const clinic of clinics) await fixture.reminders(clinic, 50, { as: 'text' });

@@ -1,7 +1,8 @@
-import { Clock, Lifecycle, relayPool } from '@stillwater/platform';
+import { Clock, Lifecycle } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { NotificationsConfig } from '../notifications.config.js';
+import { claimingPool } from './claiming-pool.js';
 
 /** A timer that this process, and no other, fires until its lease ends. */
 export interface ClaimedTimer {
@@ -34,7 +35,7 @@ export class ClaimDueTimers {
     private readonly clock: Clock,
     lifecycle: Lifecycle,
   ) {
-    this.pool = relayPool(config, lifecycle, 'notifications-timers');
+    this.pool = claimingPool(config, lifecycle, 'notifications-timers');
   }
 
   /**

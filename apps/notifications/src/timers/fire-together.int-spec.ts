@@ -90,6 +90,16 @@ describe('workers', () => {
     for (const clinic of clinics) expect(await fixture.messages(clinic)).toHaveLength(120);
   });
 
+  it('find the clinic that has little due behind the flood of another', async () => {
+    const [flood, other] = [freshClinic(), freshClinic()];
+    await fixture.reminders(flood, 1_100);
+    fixture.service.clock.move({ seconds: 1 });
+    await fixture.reminders(other, 3);
+    const claimed = await fixture.timerClaims.claim(100, 50);
+    const of = (clinic: string): number => claimed.filter(({ clinicId }) => clinicId === clinic).length;
+    expect([of(flood), of(other)]).toEqual([50, 3]);
+  });
+
   it('take no more of one clinic than its share, and every clinic gets its turn', async () => {
     const clinics = [freshClinic(), freshClinic(), freshClinic()].toSorted();
     for (const clinic of clinics) await fixture.reminders(clinic, 6);
