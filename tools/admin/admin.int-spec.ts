@@ -127,11 +127,17 @@ test('finds a database that lacks a migration, and a broker that lets nobody in'
   const healthy = await admin('check');
   expect(healthy.output).toContain('ok    database of inquiries');
   expect(healthy.output).toContain('ok    NATS as gateway');
+  expect(healthy.output).toContain('ok    connections of PostgreSQL');
   expect(healthy.output).toContain('FAULT mail server');
   await ask('scheduling', 'alter table migrations rename to migrations_away');
-  const sick = await here.run('admin/main.ts', ['check'], { STILLWATER_NATS_URL: 'nats://127.0.0.1:1' });
+  const sick = await here.run('admin/main.ts', ['check'], {
+    STILLWATER_NATS_URL: 'nats://127.0.0.1:1',
+    POOL_SIZE: '100',
+    GATEWAY_POOL_SIZE: '1000',
+  });
   await ask('scheduling', 'alter table migrations_away rename to migrations');
   expect(sick.code).toBe(1);
   expect(sick.output).toMatch(/FAULT database of scheduling/);
   expect(sick.output).toMatch(/FAULT NATS as gateway/);
+  expect(sick.output).toContain('one process of each service needs 1450');
 });

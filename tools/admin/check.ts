@@ -35,6 +35,7 @@ export async function check(home: Home): Promise<void> {
       `NATS as ${name}`,
       () => broker(installation, name),
     ]),
+    ['connections of PostgreSQL', () => connections(installation)],
     ['streams of NATS', () => streams(installation)],
   ];
   const smtp = setting('NOTIFICATIONS_SMTP_URL') ?? setting('SMTP_URL');
@@ -55,6 +56,21 @@ async function database(installation: Installation, service: string, wanted: num
   const [row] = await look(installation, service, databaseOf(service), 'select count(*)::int as found from migrations');
   const missing = wanted - (row?.found ?? 0);
   return missing === 0 ? undefined : `${missing} migrations are missing (npm run admin -- migrate)`;
+}
+
+/** A process has besides its pool: two for keys, two for deliveries, one for the relay, up to two for due times. */
+const BESIDES_THE_POOL = 7;
+/** For a backup, a command, and what PostgreSQL keeps for superusers. */
+const FOR_OTHERS = 15;
+
+/** Whether one process of each service, all at work, finds room. */
+async function connections(installation: Installation): Promise<string | undefined> {
+  const sizes = services.map(({ name }) => setting(`${name.toUpperCase()}_POOL_SIZE`) ?? setting('POOL_SIZE') ?? '10');
+  const needed = sizes.reduce((sum, size) => sum + Number(size) + BESIDES_THE_POOL, FOR_OTHERS);
+  const sql = `select current_setting('max_connections')::int as found`;
+  const [row] = await look(installation, services[0]!.name, databaseOf(services[0]!.name), sql);
+  if (row && row.found >= needed) return undefined;
+  return `max_connections is ${row?.found}, and one process of each service needs ${needed}`;
 }
 
 async function keys(installation: Installation, service: string): Promise<string | undefined> {

@@ -12,6 +12,8 @@ export interface Statement {
   text: string;
 }
 
+const NO_ROOM = '53300';
+
 /** SQLSTATE classes and Node errors that say "not now" rather than "not so". */
 const awayCodes = new Set([
   'ECONNREFUSED',
@@ -24,7 +26,7 @@ const awayCodes = new Set([
   '57P01',
   '57P02',
   '57P03',
-  '53300',
+  NO_ROOM,
   '08000',
   '08003',
   '08006',
@@ -55,6 +57,13 @@ export const IN_DOUBT = 'database.in_doubt';
 /** The connection broke after COMMIT was sent: the transaction may have happened, and only looking again tells. */
 export function inDoubt(cause: unknown): Problem {
   return Problem.timeout(IN_DOUBT, 'The database went away while it was writing: it may have been done.', cause);
+}
+
+/** For whoever reads the log: what keeps a service from its database. */
+export function whyDatabaseIsAway(error: unknown): string {
+  return codeOf(error) === NO_ROOM
+    ? 'PostgreSQL takes no more connections: its max_connections is too small for this installation'
+    : 'The database can not be reached';
 }
 
 /** Turns what the driver throws into a refusal, or leaves it as it is. Details may hold data and are not repeated. */
@@ -123,10 +132,11 @@ export class Database {
   }
 
   /**
-   * Waits for the server, then refuses what would make isolation a matter of luck: a superuser, BYPASSRLS or owner
+   * Waits for the server, and says so, also later when it has no connection left; then refuses what would make isolation a matter of luck: a superuser, BYPASSRLS or owner
    * role, and a schema that is not at the head of the migrations.
    */
   async start(waiting: (error: unknown) => void): Promise<void> {
+    this.refused = waiting;
     while (!this.source.isInitialized) {
       try {
         await this.source.initialize();
@@ -150,7 +160,16 @@ export class Database {
   }
 
   async connection(): Promise<PoolClient> {
-    return this.pool.connect();
+    try {
+      return await this.pool.connect();
+    } catch (error) {
+      // What the asker is told is the same as in any outage, and this one goes on until somebody hears why.
+      if (codeOf(error) === NO_ROOM && performance.now() > this.quietUntil) {
+        this.quietUntil = performance.now() + 10_000;
+        this.refused(error);
+      }
+      throw error;
+    }
   }
 
   /** Made for those who use it: to hot statements it would be a tenth of what they cost. It neither opens a connection nor a transaction. */
@@ -170,6 +189,8 @@ export class Database {
   }
 
   private stopFollowing: () => void = () => {};
+  private refused: (error: unknown) => void = () => {};
+  private quietUntil = 0;
 
   private async followClock(): Promise<void> {
     const sentAt = Date.now();

@@ -1,7 +1,15 @@
 export { Clock, type ClockJump } from './clock.js';
 export { ConfigFaults, environment, loadConfig, ServiceConfig, Setting, settingsOf } from './config.js';
 export { decodeCursor, encodeCursor } from './cursor.js';
-export { codeOf, Database, databaseIsAway, databaseProblem, makeDataSource, type Statement } from './database.js';
+export {
+  codeOf,
+  Database,
+  databaseIsAway,
+  databaseProblem,
+  makeDataSource,
+  whyDatabaseIsAway,
+  type Statement,
+} from './database.js';
 export { readDemoClock, writeDemoClock } from './demo-clock.js';
 export { readiness, startDiagnostics, type Readiness, type Watched } from './diagnostics.js';
 export { DueLoop, type DoWhatIsDue } from './due-loop.js';

@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from './clock.js';
 import type { ServiceConfig } from './config.js';
-import { Database } from './database.js';
+import { Database, whyDatabaseIsAway } from './database.js';
 import { DemoClockFollower } from './demo-clock.js';
 import { Lifecycle } from './lifecycle.js';
 import { makeLogger, type Logger } from './log.js';
@@ -29,7 +29,7 @@ export class PlatformModule {
     const database = Database.for(definition, config, clock);
     lifecycle.add({
       name: 'database',
-      start: () => database.start((error) => logger.warn({ err: error }, 'waiting for the database')),
+      start: () => database.start((error) => logger.warn({ err: error }, whyDatabaseIsAway(error))),
       stop: () => database.stop(),
       check: async () => ({ ok: await database.check() }),
     });
