@@ -1,7 +1,7 @@
 import type { BookHeldSlot, BookingPage, HoldBookingSlot } from '@stillwater/contracts';
 import { Problem, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { RELEASE_TIME, takenValues } from '../booking/allocation.statements.js';
+import { QUEUE_FOR_HOLDS, RELEASE_TIME, takenValues } from '../booking/allocation.statements.js';
 import type { Appointment } from '../booking/appointment.entity.js';
 import { bookHeld } from '../booking/change-appointment.js';
 import { TakeSlot } from '../booking/take-slot.js';
@@ -23,7 +23,11 @@ export class BookByLinkUseCase {
   hold({ linkToken, startsAt, mode }: HoldBookingSlot, scope: Scope): Promise<BookingPage> {
     return this.slots.run(scope, async (unit) => {
       const { offer, appointment: before } = stillOffer(await openLink(unit, linkToken, true));
-      if (before) await giveBack(unit, before);
+      if (before) {
+        // Whoever is first in the queue may wait for the time that is given back: nobody queues with it in hand.
+        unit.send(QUEUE_FOR_HOLDS, [unit.clinicId]);
+        await giveBack(unit, before);
+      }
       const { personId, serviceCode, inquiryId, id } = offer;
       const wish = {
         personId,

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Scope } from '@stillwater/platform';
-import { expectNothingHappened, freshClinic, freshId, saidBy, scopeFor, serviceActor } from '@stillwater/testing';
+import {
+  eventually,
+  expectNothingHappened,
+  freshClinic,
+  freshId,
+  saidBy,
+  scopeFor,
+  serviceActor,
+} from '@stillwater/testing';
+import { Client } from 'pg';
+import { QUEUE_FOR_HOLDS } from '../booking/allocation.statements.js';
 import { scheduling } from '../index.js';
 import {
   consult,
@@ -99,6 +109,38 @@ describe('the link of an offer', () => {
     expect(second.appointment).toMatchObject({ startsAt, mode: 'video' });
     expect((await parts.booking.book(consult('2026-03-03T14:30:00.000Z'), clinic.desk)).state).toBe('booked');
     await refused(() => parts.booking.book(consult(startsAt), clinic.desk), 'slot.taken');
+  });
+
+  it('waits for its turn before it gives a time back: whoever is before it may want that one', async () => {
+    const { linkToken } = await offered();
+    await booking.hold({ linkToken, startsAt: TUESDAY_TEN, mode: 'phone' }, visitorBy());
+    const other = new Client(parts.service.db.adminUrl);
+    await other.connect();
+    try {
+      await other.query('begin');
+      await other.query(QUEUE_FOR_HOLDS.text, [clinic.clinicId]);
+      const moving = booking.hold({ linkToken, startsAt: '2026-03-03T15:15:00.000Z', mode: 'phone' }, visitorBy());
+      const outcome = moving.then(
+        () => 'kept',
+        (error: unknown) => error,
+      );
+      await eventually(async () =>
+        expect(
+          await parts.service.db.query(
+            `select from pg_locks where locktype = 'advisory' and not granted
+              and database = (select oid from pg_database where datname = current_database())`,
+          ),
+        ).toHaveLength(1),
+      );
+      const { rows } = await other.query('select from allocation where clinic_id = $1 for update skip locked', [
+        clinic.clinicId,
+      ]);
+      expect(rows).toHaveLength(2);
+      await other.query('commit');
+      expect(await outcome).toBe('kept');
+    } finally {
+      await other.end();
+    }
   });
 
   it('keeps the time it had when the other one is gone, and is not told whose it is', async () => {
