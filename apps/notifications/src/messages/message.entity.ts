@@ -55,7 +55,7 @@ export class Message {
   @Column('timestamptz', { name: 'delivery_at', nullable: true }) deliveryAt!: Date | null;
   @Column('text', { name: 'delivery_code', nullable: true }) deliveryCode!: string | null;
   /** How often staff had it tried anew. */
-  @Column('integer') redrives!: number;
+  @Column('integer') redrives = 0;
   @Column('text', { name: 'correlation_id' }) correlationId!: string;
   @Column('text', { name: 'causation_id', nullable: true }) causationId!: string | null;
   @Column('text', { nullable: true }) traceparent!: string | null;
