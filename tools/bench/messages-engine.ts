@@ -8,6 +8,7 @@ import { ClaimDueMessages } from '../../apps/notifications/dist/messages/claim-d
 import { LeaveMailsUseCase } from '../../apps/notifications/dist/messages/leave-mails.js';
 import { SendDueMessages } from '../../apps/notifications/dist/messages/send-due-messages.js';
 import { SendMessageUseCase } from '../../apps/notifications/dist/messages/send-message.js';
+import { TellStaff } from '../../apps/notifications/dist/messages/tell-staff.js';
 import { NotificationsConfig } from '../../apps/notifications/dist/notifications.config.js';
 import { ClaimDueTimers } from '../../apps/notifications/dist/timers/claim-due-timers.js';
 import { FireDueTimers } from '../../apps/notifications/dist/timers/fire-due-timers.js';
@@ -99,7 +100,8 @@ export async function makeEngine({ env, aheadMs, startsAt }: EngineOrder, looks 
   const carrier = new CarryMessage({ connections: config.smtpConnections } as never, sms, clock);
   const details = new AskForDetails(owners, config);
   const leaving = new LeaveMailsUseCase(unitOfWork, owners, config);
-  const sending = new SendMessageUseCase(unitOfWork, owners, details, carrier, leaving, clock, log);
+  const telling = new TellStaff(unitOfWork, owners, config, clock);
+  const sending = new SendMessageUseCase(unitOfWork, owners, details, carrier, leaving, telling, clock, log);
   const loop = new SendDueMessages(claims, sending, config, lifecycle, log, clock);
   if (looks) loop.onModuleInit();
   const timerClaims = new ClaimDueTimers(config, clock, lifecycle);

@@ -27,6 +27,7 @@ import { EnrolmentLinks } from './staff/enrolment-links.js';
 import { InviteOperator } from './staff/invite-operator.js';
 import { InviteStaffMember } from './staff/invite-staff.js';
 import { PutLicences } from './staff/put-licences.js';
+import { StaffToTellQueries } from './staff/staff-to-tell.queries.js';
 import { StaffQueries } from './staff/staff.queries.js';
 
 /** Organisations, clinics, people and their sign-in, without HTTP and without the broker: all that the commands need. */
@@ -55,6 +56,7 @@ const useCases = [
   SignInStaff,
   SignOutStaff,
   StaffQueries,
+  StaffToTellQueries,
 ];
 
 @Module({

@@ -15,6 +15,7 @@ import { Pages } from './http/pages.js';
 import { RouteServer } from './http/route-server.js';
 import { Upstreams } from './http/upstreams.js';
 import { SweepSignIn } from './sign-in/sweep-sign-in.js';
+import { GatewayCommands } from './gateway.commands.js';
 import { HearMail } from './webhooks/hear-mail.js';
 import { HearOneClick } from './webhooks/hear-one-click.js';
 import { HearTwilio } from './webhooks/hear-twilio.js';
@@ -26,6 +27,7 @@ import { HearTwilio } from './webhooks/hear-twilio.js';
     DemoTime,
     Documents,
     Entrance,
+    GatewayCommands,
     HealthRoutes,
     HearMail,
     HearOneClick,

@@ -20,6 +20,7 @@ import { LetClinicsHaveFlowsOfTheirOwn1795800000000 } from './migrations/1795800
 import { KnowWhatBecameOfAMessage1795810000000 } from './migrations/1795810000000-know-what-became-of-a-message.js';
 import { LetClinicsWordTheirMessages1795820000000 } from './migrations/1795820000000-let-clinics-word-their-messages.js';
 import { FindWhatReachedNobodyAndWhatLiesAhead1795830000000 } from './migrations/1795830000000-find-what-reached-nobody-and-what-lies-ahead.js';
+import { WriteToMembersOfStaff1795840000000 } from './migrations/1795840000000-write-to-members-of-staff.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -57,6 +58,7 @@ export const notifications: ServiceDefinition = {
     KnowWhatBecameOfAMessage1795810000000,
     LetClinicsWordTheirMessages1795820000000,
     FindWhatReachedNobodyAndWhatLiesAhead1795830000000,
+    WriteToMembersOfStaff1795840000000,
   ],
   keyStore: false,
 };

@@ -4,6 +4,7 @@ import {
   BookingOfferForMessage,
   ContactPointForMessage,
   ScreeningLinkForMessage,
+  StaffForNotice,
   TakeOptOut,
   TakeYes,
   type AppointmentBooked,
@@ -16,9 +17,10 @@ import {
   type SafetyFlagResolved,
   type ScreeningLink,
   type YesTaken,
+  type StaffAddress,
 } from '@stillwater/contracts';
-import { Asker } from '@stillwater/messaging';
-import { Lifecycle, makeLogger, type Problem, type Scope } from '@stillwater/platform';
+import { Asker, type AskOptions } from '@stillwater/messaging';
+import { Lifecycle, makeLogger, Problem, type Scope } from '@stillwater/platform';
 import {
   createTestService,
   deliveryOf,
@@ -58,6 +60,7 @@ import { RedriveMessageUseCase } from './messages/redrive-message.js';
 import { RedriveMessagesUseCase } from './messages/redrive-messages.js';
 import { SendDueMessages } from './messages/send-due-messages.js';
 import { SendMessageUseCase } from './messages/send-message.js';
+import { TellStaff } from './messages/tell-staff.js';
 import { SendAccessCodeUseCase } from './messages/send-access-code.js';
 import { SmsProvider, type TextMessage } from './messages/sms.client.js';
 import { SmtpClient } from './messages/smtp.client.js';
@@ -82,18 +85,26 @@ export class Owners extends Asker {
   readonly appointments = new Map<string, AppointmentMessage>();
   readonly offers = new Map<string, BookingOfferMessage>();
 
+  /** Who works in each clinic. */
+  readonly staff = new Map<string, readonly StaffAddress[]>();
+  staffAway = false;
+
   constructor() {
     super(undefined as never);
   }
 
-  override async ask<T extends object, A extends object>(command: Class<T>, data: T): Promise<A> {
-    const answer = this.answerTo(command, data);
+  override async ask<T extends object, A extends object>(
+    command: Class<T>,
+    data: T,
+    { scope }: AskOptions<A>,
+  ): Promise<A> {
+    const answer = this.answerTo(command, data, scope.clinicId);
     if (answer instanceof Error) throw answer;
     if (!answer) throw new TypeError(`${command.name} has no answer here`);
     return answer as A;
   }
 
-  private answerTo(command: Class<object>, data: object): object | undefined {
+  private answerTo(command: Class<object>, data: object, clinicId: string): object | undefined {
     switch (command) {
       case ContactPointForMessage: {
         const asked = data as ContactPointForMessage;
@@ -112,6 +123,14 @@ export class Owners extends Asker {
         return this.yes;
       case BookingOfferForMessage:
         return this.offers.get((data as BookingOfferForMessage).offerId);
+      case StaffForNotice: {
+        if (this.staffAway) return Problem.unavailable('service.unavailable', 'Nobody can answer right now.', 1);
+        const { roles, staffId } = data as StaffForNotice;
+        const staff = (this.staff.get(clinicId) ?? [])
+          .filter((one) => one.roles.some((role) => roles.includes(role)))
+          .filter((one) => !staffId || one.staffId === staffId);
+        return { slug: 'asheville', staff };
+      }
       default:
         return undefined;
     }
@@ -235,7 +254,17 @@ export class NotificationsFixture {
     const carrying = new CarryMessage(new SmtpClient(config, this.lifecycle), this.carrier, clock);
     const details = new AskForDetails(this.addresses, config);
     this.leaving = new LeaveMailsUseCase(unitOfWork, this.addresses, config);
-    this.sending = new SendMessageUseCase(unitOfWork, this.addresses, details, carrying, this.leaving, clock, log);
+    const telling = new TellStaff(unitOfWork, this.addresses, config, clock);
+    this.sending = new SendMessageUseCase(
+      unitOfWork,
+      this.addresses,
+      details,
+      carrying,
+      this.leaving,
+      telling,
+      clock,
+      log,
+    );
     this.codes = new SendAccessCodeUseCase(unitOfWork, this.addresses, carrying, clock, log);
     this.loop = new SendDueMessages(this.claims, this.sending, config, this.lifecycle, log, clock);
     this.loop.onModuleInit();
@@ -268,11 +297,17 @@ export class NotificationsFixture {
     return new NotificationsFixture(service, sink);
   }
 
-  /** A clinic whose profile is known. */
-  async clinic(profile: Partial<ClinicChanged> = {}): Promise<string> {
+  /** A clinic whose profile is known. Its mornings come only to tests that look at them. */
+  async clinic(profile: Partial<ClinicChanged> = {}, { mornings = false } = {}): Promise<string> {
     const clinicId = freshClinic();
-    await this.clinics.remember({ ...asheville, ...profile, clinicId }, this.scope(clinicId));
+    await this.profile(clinicId, profile);
+    if (!mornings) await this.service.db.query(`delete from timer where clinic_id = $1`, [clinicId]);
     return clinicId;
+  }
+
+  /** What is told of a clinic changes. */
+  async profile(clinicId: string, profile: Partial<ClinicChanged>): Promise<void> {
+    await this.clinics.remember({ ...asheville, ...profile, clinicId }, this.scope(clinicId));
   }
 
   inquiry(fields: Partial<InquiryReceived> = {}): InquiryReceived {

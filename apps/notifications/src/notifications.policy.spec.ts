@@ -10,7 +10,7 @@ const allowed: Record<Role, { log: boolean; notices: boolean }> = {
   prescriber: { log: false, notices: true },
   nurse: { log: false, notices: true },
   manager: { log: true, notices: true },
-  operator: { log: true, notices: false },
+  operator: { log: true, notices: true },
   auditor: { log: true, notices: false },
 };
 

@@ -1,6 +1,7 @@
 import type { ClinicChanged } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
+import { planClinicDay } from './flows/plan-clinic-day.js';
 import { retimeOpenings } from './timers/retime-openings.js';
 
 /** Keeps what messages say about a clinic, and by which hours they wait. An older profile that comes late changes nothing. */
@@ -24,7 +25,9 @@ export class RememberClinicUseCase {
         clinic.code,
         clinic.textNumber ?? null,
       ]);
-      if (newest.length > 0) await retimeOpenings(unit);
+      if (newest.length === 0) return;
+      await retimeOpenings(unit);
+      await planClinicDay(unit);
     });
   }
 }

@@ -2976,7 +2976,7 @@ export interface components {
             when: components["schemas"]["FlowChoice"][];
         };
         /**
-         * @description One message or notice of a flow. A step that writes to a person has the fields from `template` on, one for staff the last two.
+         * @description One message or notice of a flow. A step that writes to a person has the fields from `template` on, one for staff the last three.
          * @example {
          *       "name": "two_hours",
          *       "on": [
@@ -3015,11 +3015,16 @@ export interface components {
             /** @description In order of preference. When none may be used, staff are asked to reach the person by phone. */
             channels?: ("email" | "sms")[];
             late?: components["schemas"]["FlowLateness"];
+            /**
+             * @description Absent: `daily`. The notice itself is in the inbox at once.
+             * @enum {string}
+             */
+            mail?: "at_once" | "daily" | "never";
             /** @description Most messages of this step to one person in 24 hours. */
             mostADay?: number;
             name: string;
             /** @description The events that start it. The next start about the same subject takes the place of the first. */
-            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1")[];
+            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
             priority?: components["schemas"]["FlowPriority"][];
             /** @enum {string} */
             quietHours?: "keep" | "ignore" | "ignore_in_reply";
@@ -3028,6 +3033,8 @@ export interface components {
             /** @description What must not be so, from when it is planned until it is sent. */
             stopWhen: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "offer_over" | "flag_acknowledged")[];
             template?: string;
+            /** @description At most one message of this step about the same subject to the same recipient in so many minutes. */
+            throttleMinutes?: number;
             /** @description They must not all hold. */
             unless?: components["schemas"]["FlowChoice"][];
             wait: components["schemas"]["FlowWait"];
@@ -3076,7 +3083,7 @@ export interface components {
             steps: components["schemas"]["FlowStep"][];
         };
         /**
-         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before.
+         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before. `clinic_day`: every day at the time `at` on the clinic's wall.
          * @example {
          *       "from": "appointment_day",
          *       "days": -1,
@@ -3087,7 +3094,7 @@ export interface components {
             at?: string;
             days?: number;
             /** @enum {string} */
-            from: "event" | "opening" | "appointment_start" | "appointment_day";
+            from: "event" | "opening" | "appointment_start" | "appointment_day" | "clinic_day";
             hours?: number;
             minutes?: number;
         };
@@ -3403,13 +3410,13 @@ export interface components {
             /** @description The id of the event itself, as in the timeline. */
             eventId?: string;
             /** @description The event; several where the step may begin with each of them, none where staff or the person asked. */
-            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1")[];
+            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
             /** Format: date-time */
             happenedAt: string;
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
-            subjectKind: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag";
+            subjectKind: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag" | "clinic";
             /** @description The version of its subject that the message is about. */
             subjectVersion: number;
         };
@@ -3569,7 +3576,7 @@ export interface components {
              */
             subjectId: string;
             /** @enum {string} */
-            subjectKind?: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag";
+            subjectKind?: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag" | "clinic";
         };
         /**
          * @description One thing that happened to a message.
@@ -4208,7 +4215,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
-            subjectKind: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag";
+            subjectKind: "inquiry" | "screening" | "appointment" | "booking_offer" | "person" | "reply" | "safety_flag" | "clinic";
             /**
              * Format: date-time
              * @description When its flow wants it to reach the person.
@@ -5481,7 +5488,7 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
             /** @enum {string} */
-            subjectKind: "inquiry" | "reply" | "safety_flag" | "message" | "screening" | "appointment" | "booking_offer";
+            subjectKind: "inquiry" | "reply" | "safety_flag" | "message" | "screening" | "appointment" | "booking_offer" | "clinic";
             /**
              * Format: date-time
              * @description It comes back then.

@@ -23,10 +23,13 @@ export { SessionView } from './gateway/session.view.js';
 export { SetUpTotp } from './gateway/set-up-totp.view.js';
 export { SignIn } from './gateway/sign-in.view.js';
 export { Signature } from './gateway/signature.view.js';
+export { StaffAddress } from './gateway/staff-address.view.js';
 export { StaffChanged } from './gateway/staff-changed.event.js';
+export { StaffForNotice } from './gateway/staff-for-notice.command.js';
 export { StaffInvitation } from './gateway/staff-invitation.view.js';
 export { StaffMember } from './gateway/staff-member.view.js';
 export { StaffPage } from './gateway/staff-page.view.js';
+export { StaffToTell } from './gateway/staff-to-tell.view.js';
 export { TotpCode } from './gateway/totp-code.view.js';
 export { TotpRequired } from './gateway/totp-required.view.js';
 export { TotpSecret } from './gateway/totp-secret.view.js';
@@ -210,6 +213,7 @@ export {
   type FlowEvent,
   type FlowChoiceName,
   type MessagePurpose,
+  type NoticeMail,
   type QuietHourRule,
 } from './notifications/flow-choices.js';
 export { AcknowledgeNotice } from './notifications/acknowledge-notice.command.js';

@@ -43,6 +43,13 @@ export function NoticeLink({ notice: { subjectKind, subjectId, personId }, child
       </Link>
     );
   }
+  if (subjectKind === 'clinic' && may('schedule.read')) {
+    return (
+      <Link className="row-link" to="/$slug/schedule" params={{ slug }}>
+        {children}
+      </Link>
+    );
+  }
   if (personId !== undefined && may('message.read') && may('person.read')) {
     return (
       <Link className="row-link" to="/$slug/people/$personId/messages" params={{ slug, personId }}>

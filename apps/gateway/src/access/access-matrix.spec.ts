@@ -29,7 +29,7 @@ const matrix: Record<Ability, string> = {
   'safety-flag.resolve': /*    */ '. t p . . . .',
   'message.read': /*           */ 'i . . . m o a',
   'message.redrive': /*        */ 'i . . . m . .',
-  'staff-notice.read': /*      */ 'i t p n m . .',
+  'staff-notice.read': /*      */ 'i t p n m o .',
   'flow.read': /*              */ '. . . . m o a',
   'flow.edit': /*              */ '. . . . m o .',
   'template.read': /*          */ '. . . . m o a',

@@ -4,7 +4,7 @@ import type { Policy } from './policy.js';
 export const messagesPolicy = {
   'message.read': ['intake', 'manager', 'operator', 'auditor'],
   'message.redrive': ['intake', 'manager'],
-  'staff-notice.read': ['intake', 'therapist', 'prescriber', 'nurse', 'manager'],
+  'staff-notice.read': ['intake', 'therapist', 'prescriber', 'nurse', 'manager', 'operator'],
   'flow.read': ['manager', 'operator', 'auditor'],
   'flow.edit': ['manager', 'operator'],
   'template.read': ['manager', 'operator', 'auditor'],

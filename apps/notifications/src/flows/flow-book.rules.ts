@@ -1,7 +1,7 @@
 import type { FlowDocument } from './flow.rules.js';
 import { n01 } from './n01.flow.js';
 import { n02 } from './n02.flow.js';
-import { n03 } from './n03.flow.js';
+import { n03, n03First } from './n03.flow.js';
 import { n04 } from './n04.flow.js';
 import { n05, n05Staff } from './n05.flow.js';
 import { n06 } from './n06.flow.js';
@@ -11,6 +11,7 @@ import { n09 } from './n09.flow.js';
 import { n11 } from './n11.flow.js';
 import { n12, n12First } from './n12.flow.js';
 import { n13 } from './n13.flow.js';
+import { n31 } from './n31.flow.js';
 import { n33 } from './n33.flow.js';
 import { n36 } from './n36.flow.js';
 import { n37 } from './n37.flow.js';
@@ -22,6 +23,7 @@ import { n40 } from './n40.flow.js';
 export const flows: readonly FlowDocument[] = [
   n01,
   n02,
+  n03First,
   n03,
   n04,
   n05,
@@ -34,6 +36,7 @@ export const flows: readonly FlowDocument[] = [
   n12First,
   n12,
   n13,
+  n31,
   n33,
   n36,
   n37,

@@ -15,6 +15,7 @@ export const EVENTS: Readonly<Record<FlowEvent, { subject: MessageSubject; choic
   'booking.offered.v1': { subject: 'booking_offer', choices: ['serviceCode'] },
   'safety.flag_raised.v1': { subject: 'safety_flag', choices: ['level'] },
   'reply.received.v1': { subject: 'reply', choices: ['channel', 'meaning', 'urgency'] },
+  'clinic.changed.v1': { subject: 'clinic', choices: [] },
 };
 
 /** What is known of a subject whenever one of its messages is looked at. */
@@ -26,6 +27,7 @@ export const KNOWN_LATER: Readonly<Record<MessageSubject, readonly ChoiceName[]>
   safety_flag: ['level'],
   person: [],
   reply: [],
+  clinic: [],
 };
 
 /** What a condition is about. */
@@ -54,4 +56,5 @@ export const OVER: Readonly<Record<MessageSubject, readonly StopCondition[]>> = 
   safety_flag: [],
   person: [],
   reply: [],
+  clinic: [],
 };

@@ -4,6 +4,7 @@ import type {
   FlowCondition,
   FlowEvent,
   MessagePurpose,
+  NoticeMail,
   NoticePriority,
   QuietHourRule,
   StaffRole,
@@ -29,6 +30,8 @@ export type Reason =
   | 'daily_cap'
   | 'weekly_cap'
   | 'duplicate'
+  | 'throttled'
+  | 'nothing_to_say'
   | 'lapsed'
   | 'banned_word'
   | 'unknown_outcome'
@@ -44,14 +47,15 @@ export interface Choice {
  * When a step is wanted: so long after the event, in time that passes or in time in which the clinic is open; so far from
  * the start of the appointment; or at a time of day, some days from the appointment's. Before is negative. A whole day
  * or more from the start is counted in days of the wall clock, so that "two days before" is at the same time of day; less
- * is elapsed time.
+ * is elapsed time. A clinic's day begins anew every day, at a time of the clock on its wall.
  */
 export type Wait =
   | { from: 'event'; minutes: number }
   | { from: 'opening'; minutes: number }
   | { from: 'opening'; days: number }
   | { from: 'appointment_start'; hours: number }
-  | { from: 'appointment_day'; days: number; at: string };
+  | { from: 'appointment_day'; days: number; at: string }
+  | { from: 'clinic_day'; at: string };
 
 /** What becomes of a message whose time is past, because nothing ran when it came. */
 export type Lateness =
@@ -77,6 +81,8 @@ interface StepBase {
   unless?: readonly Choice[];
   wait: Wait;
   stopWhen: readonly StopCondition[];
+  /** At most one message about the same subject to the same recipient in so many minutes. */
+  throttleMinutes?: number;
 }
 
 export interface PersonStep extends StepBase {
@@ -98,6 +104,8 @@ export interface StaffStep extends StepBase {
   priority: readonly { when: readonly Choice[]; is: Priority }[];
   /** Who is told; without it the flow's own roles. */
   roles?: readonly StaffRole[];
+  /** How it reaches staff by mail, too; without it the day's digest counts it. */
+  mail?: NoticeMail;
 }
 
 interface FlowBase {

@@ -67,6 +67,9 @@ export interface PlannedMessage {
   reason?: Reason;
   priority: Priority;
   roles: readonly string[];
+  /** To this member of staff, of all that it goes to. */
+  staffId?: string;
+  throttleMinutes?: number | undefined;
 }
 
 /** A step whose time is to come. */
@@ -88,9 +91,10 @@ const SOON_MS = 15 * 60_000;
 
 /** What a flow does about a fact. Pure: the same document, fact and circumstances give the same outcome. */
 export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circumstances): StepOutcome[] {
-  return flow.steps.map((step): StepOutcome => {
-    const ignored = (reason: 'other_event' | 'no_person' | 'passed') =>
-      ({ kind: 'ignored', step: step.name, reason }) as const;
+  return flow.steps.flatMap((step): StepOutcome[] => {
+    const ignored = (reason: 'other_event' | 'no_person' | 'passed'): StepOutcome[] => [
+      { kind: 'ignored', step: step.name, reason },
+    ];
     if (!starts(step, fact)) return ignored('other_event');
     if (flow.audience === 'person' && !fact.personId) return ignored('no_person');
     const wanted = wantedAt(step.wait, fact, circumstances.open);
@@ -99,18 +103,16 @@ export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circum
     const soon = flow.audience === 'person' ? SOON_MS : 0;
     if (dueAt.getTime() > circumstances.now.getTime() + soon) {
       const { rule, version: flowVersion } = flow;
-      return { kind: 'timer', timer: { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt } };
+      return [{ kind: 'timer', timer: { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt } }];
     }
     const reason = stopReason(step, circumstances) ?? capReason(step, circumstances);
-    return {
-      kind: 'planned',
-      message: plannedMessage(flow, step, { wantedAt: wanted, dueAt, reason, choices: fact.choices }),
-    };
+    const messages = plannedMessages(flow, step, { wantedAt: wanted, dueAt, reason, choices: fact.choices });
+    return messages.map((message) => ({ kind: 'planned', message }));
   });
 }
 
-/** The message of a step whose time has come. */
-export function plannedMessage(
+/** What a step whose time has come sends: a message to a person, or a notice, and a mail to all that it is for. */
+export function plannedMessages(
   flow: FlowDocument,
   step: PersonStep | StaffStep,
   {
@@ -124,17 +126,34 @@ export function plannedMessage(
     reason: Reason | undefined;
     choices: Fact['choices'];
   },
-): PlannedMessage {
+): PlannedMessage[] {
   const { rule, version: flowVersion } = flow;
-  const base = { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt, ...(reason ? { reason } : {}) };
+  const { name, throttleMinutes } = step;
+  const base = {
+    rule,
+    flowVersion,
+    step: name,
+    wantedAt: wanted,
+    dueAt,
+    throttleMinutes,
+    ...(reason ? { reason } : {}),
+  };
   if ('priority' in step) {
     const priority = step.priority.find(({ when }) => fits(when, choices))?.is ?? 'routine';
     const roles = step.roles ?? (flow.audience === 'staff' ? flow.roles : []);
-    return { ...base, audience: 'staff', channel: 'app', priority, roles };
+    const notice = { ...base, audience: 'staff', channel: 'app', priority, roles } as const;
+    const mail = { ...notice, channel: 'email' } as const;
+    if (isDigest(step)) return [mail];
+    return step.mail === 'at_once' ? [notice, mail] : [notice];
   }
   const [channel] = step.channels;
   if (!channel) throw new Error(`Flow ${rule} ${step.name} has no channel.`);
-  return { ...base, audience: 'person', channel, priority: 'routine', roles: [] };
+  return [{ ...base, audience: 'person', channel, priority: 'routine', roles: [] }];
+}
+
+/** Gathers the notices of others: it is none itself before it is known whether there is something to say. */
+export function isDigest({ wait }: Pick<StaffStep, 'wait'>): boolean {
+  return wait.from === 'clinic_day';
 }
 
 /** Why a step is not wanted as things stand; undefined: nothing is in its way. */

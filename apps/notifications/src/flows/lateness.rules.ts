@@ -1,7 +1,18 @@
 import type { ClockJump } from '@stillwater/platform';
-import type { Lateness } from './flow.rules.js';
+import type { Lateness, PersonStep, StaffStep } from './flow.rules.js';
+import { isDigest } from './follow-flow.rules.js';
 
 export type Late = { kind: 'send'; template?: string } | { kind: 'lapsed' };
+
+/** A morning's counts are of no use in the afternoon. */
+const LATE_DIGEST: Lateness = { graceMinutes: 4 * 60, beyond: 'skip' };
+/** What waits for staff is told however late. */
+const LATE_NOTICE: Lateness = { graceMinutes: 0, beyond: 'send' };
+
+export function latenessOf(step: PersonStep | StaffStep): Lateness {
+  if ('late' in step) return step.late;
+  return isDigest(step) ? LATE_DIGEST : LATE_NOTICE;
+}
 
 /** By how much something is late, in milliseconds, without the time that a jump of the clock left out; 0 when it isn't. */
 export function lateBy(wanted: Date, now: Date, jumps: readonly ClockJump[]): number {

@@ -36,17 +36,33 @@ describe('N03, a safety flag', () => {
     ({ type: 'safety.flag_raised.v1', subjectKind: 'safety_flag', choices: { level } }) as const;
 
   it('climbs the ladder every five minutes when it is acute, every hour when not', () => {
-    const first = { at_once: 'now, for intake therapist prescriber nurse' };
     expect(wanted(n03, raised('acute'))).toEqual({
-      ...first,
+      acute: 'now, for intake therapist prescriber nurse',
       acute_manager: '2026-06-12T19:40:00.000Z',
       acute_operator: '2026-06-12T19:45:00.000Z',
     });
     expect(wanted(n03, raised('review'))).toEqual({
-      ...first,
+      at_once: 'now, for intake therapist prescriber nurse',
       manager: '2026-06-12T21:30:00.000Z',
       operator: '2026-06-12T22:30:00.000Z',
     });
+  });
+});
+
+describe('a notice', () => {
+  const circumstances = { now: at, standing: new Set<never>(), sentToday: 0 };
+  const ways = (level: string): string[] =>
+    followFlow(
+      n03,
+      { ...ids, type: 'safety.flag_raised.v1', subjectKind: 'safety_flag', choices: { level } },
+      circumstances,
+    )
+      .flatMap((outcome) => (outcome.kind === 'planned' ? [outcome.message] : []))
+      .map(({ step, channel }) => `${step} ${channel}`);
+
+  it('goes by mail as well where its step says so', () => {
+    expect(ways('acute')).toEqual(['acute app', 'acute email']);
+    expect(ways('review')).toEqual(['at_once app']);
   });
 });
 

@@ -28,12 +28,16 @@ export function wantedAt(
   if (wait.from === 'event') return new Date(at.getTime() + wait.minutes * MINUTE_MS);
   if (wait.from === 'opening')
     return 'days' in wait ? openDayAfter(at, wait.days, open) : openAfter(at, wait.minutes, open);
-  if (!appointment) return undefined;
+  // The clinic's day is planned day by day, not by a fact.
+  if (!appointment || wait.from === 'clinic_day') return undefined;
   const wanted = aroundVisit(wait, appointment);
   return wanted.getTime() < at.getTime() + APART_MS ? undefined : wanted;
 }
 
-function aroundVisit(wait: Exclude<Wait, { from: 'event' | 'opening' }>, { startsAt, localStart, zone }: Visit): Date {
+function aroundVisit(
+  wait: Extract<Wait, { from: `appointment_${string}` }>,
+  { startsAt, localStart, zone }: Visit,
+): Date {
   if (wait.from === 'appointment_day')
     return instantOf(`${addDays(localStart.slice(0, 10), wait.days)}T${wait.at}`, zone);
   return Math.abs(wait.hours) >= 24

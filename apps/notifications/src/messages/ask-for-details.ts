@@ -63,6 +63,7 @@ export class AskForDetails {
       case 'safety_flag':
       case 'person':
       case 'reply':
+      case 'clinic':
         return { details: {} };
       default:
         throw new Error(`Nobody knows about ${loaded.message.subjectKind satisfies never}.`);

@@ -66,7 +66,7 @@ export const LOAD_MESSAGES: Statement = {
   text: `select jsonb_build_object(
                   'clinicId', m.clinic_id, 'id', m.id, 'rule', m.rule, 'flowVersion', m.flow_version, 'step', m.step,
                   'audience', m.audience, 'channel', m.channel, 'subjectKind', m.subject_kind, 'subjectId', m.subject_id,
-                  'occurrence', m.occurrence, 'personId', m.person_id, 'inquiryId', m.inquiry_id, 'inReply', m.in_reply,
+                  'occurrence', m.occurrence, 'personId', m.person_id, 'staffId', m.staff_id, 'inquiryId', m.inquiry_id, 'inReply', m.in_reply,
                   'state', m.state, 'reason', m.reason, 'attempts', m.attempts, 'wantedAt', m.wanted_at, 'dueAt', m.due_at,
                   'factAt', m.fact_at, 'plannedAt', m.planned_at, 'endedAt', m.ended_at,
                   'delivery', m.delivery, 'deliveryAt', m.delivery_at, 'deliveryCode', m.delivery_code, 'redrives', m.redrives, 'correlationId', m.correlation_id,

@@ -35,6 +35,8 @@ export class Message {
   /** The version of its subject that it is about. */
   @Column('integer') occurrence!: number;
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  /** To which member of staff; null in a mail to staff: it goes to each of them as a message of their own. */
+  @Column('uuid', { name: 'staff_id', nullable: true }) staffId!: string | null;
   /** The person did themself what it answers, and waits for it at any hour. */
   @Column('boolean', { name: 'in_reply' }) inReply!: boolean;
   /** The inquiry whose address it goes to. */

@@ -17,6 +17,7 @@ import { RedriveMessagesUseCase } from './redrive-messages.js';
 import { SendAccessCodeUseCase } from './send-access-code.js';
 import { SendDueMessages } from './send-due-messages.js';
 import { SendMessageUseCase } from './send-message.js';
+import { TellStaff } from './tell-staff.js';
 import { smsProviderFor } from './sms-provider.client.js';
 import { SmsProvider } from './sms.client.js';
 import { SmtpClient } from './smtp.client.js';
@@ -26,6 +27,7 @@ import { SmtpClient } from './smtp.client.js';
   providers: [
     ClaimDueMessages,
     AskForDetails,
+    TellStaff,
     CarryMessage,
     SendMessageUseCase,
     SendAccessCodeUseCase,

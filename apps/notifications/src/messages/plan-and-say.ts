@@ -2,6 +2,7 @@ import { NotificationSuppressed } from '@stillwater/contracts';
 import type { Unit } from '@stillwater/platform';
 import { flowsOf } from '../flows/flow-book.js';
 import type { PlannedMessage } from '../flows/follow-flow.rules.js';
+import { slowDown } from './slow-down.js';
 import { askForPhoneCall, planMessages, type MessageFact, type WantedMessage } from './plan-messages.js';
 
 /** Plans the messages about one fact. @returns whether there is a message to send */
@@ -18,7 +19,7 @@ export function planAndSay(unit: Unit, fact: MessageFact, plans: readonly Planne
  * @returns whether there is a message to send
  */
 export async function planAllAndSay(unit: Unit, wanted: readonly WantedMessage[]): Promise<boolean> {
-  const planned = await planMessages(unit, wanted);
+  const planned = await planMessages(unit, await slowDown(unit, wanted));
   const suppressedAt = unit.now.toISOString();
   for (const { id: messageId, rule, channel, state, fact, cause } of planned) {
     if (state !== 'suppressed') continue;

@@ -41,7 +41,7 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
     rule: plan.rule,
     step: plan.step,
     channel: plan.channel,
-    state: plan.reason ? 'suppressed' : plan.audience === 'staff' ? 'sent' : 'pending',
+    state: plan.reason ? 'suppressed' : plan.channel === 'app' ? 'sent' : 'pending',
   }));
   const planned = await unit.query<{ id: string }>(PLAN, [
     unit.clinicId,
@@ -71,13 +71,14 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
     rows.map(({ cause }) => cause.correlationId),
     rows.map(({ cause }) => cause.causationId ?? null),
     rows.map(({ cause }) => cause.traceparent ?? null),
+    rows.map(({ plan }) => plan.staffId ?? null),
   ]);
   const isNew = new Set(planned.map(({ id }) => id));
   for (const { id, rule, step, channel, fact, plan } of rows) {
     if (isNew.has(id)) continue;
     const { subjectId, occurrence } = fact;
-    const { audience } = plan;
-    const values = [unit.clinicId, uuidv7(), unit.now, rule, subjectId, channel, audience, occurrence, step];
+    const { audience, staffId = null } = plan;
+    const values = [unit.clinicId, uuidv7(), unit.now, rule, subjectId, channel, audience, occurrence, step, staffId];
     unit.send(NOTE_DUPLICATE, values);
   }
   return rows.filter(({ id }) => isNew.has(id));
@@ -90,7 +91,7 @@ interface NoticeAbout {
 }
 
 /** What could not be delivered waits for staff under this rule of the catalogue of notifications. */
-const UNDELIVERABLE = 'N34';
+export const UNDELIVERABLE = 'N34';
 
 /** A message did not reach a person: staff look into it, in good time before the visit if it is about one. */
 export function askAboutUndelivered(unit: Unit, subject: NoticeAbout): void {
@@ -122,20 +123,20 @@ const PLAN: Statement = {
            select * from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::integer[], $8::text[], $9::text[], $10::text[],
                                 $11::text[], $12::text[], $13::text[], $14::text[], $15::timestamptz[], $16::timestamptz[],
                                 $17::text[], $18::uuid[], $19::integer[], $20::uuid[], $21::uuid[], $22::boolean[],
-                                $23::timestamptz[], $24::timestamptz[], $25::text[], $26::text[], $27::text[])
+                                $23::timestamptz[], $24::timestamptz[], $25::text[], $26::text[], $27::text[], $28::uuid[])
              as w(id, log_id, notice_id, rule, flow_version, audience, channel, state, reason, priority, roles, step, wanted_at,
                   due_at, subject_kind, subject_id, occurrence, person_id, inquiry_id, in_reply, fact_at, staff_due_at,
-                  correlation_id, causation_id, traceparent)),
+                  correlation_id, causation_id, traceparent, staff_id)),
          planned as (
            insert into message (clinic_id, id, rule, flow_version, step, audience, channel, subject_kind, subject_id, occurrence,
                                 person_id, inquiry_id, in_reply, state, reason, wanted_at, due_at, fact_at, planned_at, ended_at,
-                                correlation_id, causation_id, traceparent)
+                                correlation_id, causation_id, traceparent, staff_id)
            select $1::uuid, id, rule, flow_version, step, audience, channel, subject_kind, subject_id, occurrence,
                   case audience when 'person' then person_id end, case audience when 'person' then inquiry_id end, in_reply,
                   state, reason, wanted_at, due_at, fact_at, $2, case when state <> 'pending' then $2::timestamptz end,
-                  correlation_id, causation_id, traceparent
+                  correlation_id, causation_id, traceparent, staff_id
              from wanted
-           on conflict (clinic_id, rule, subject_id, occurrence, step, channel, audience) do nothing
+           on conflict (clinic_id, rule, subject_id, occurrence, step, channel, audience, staff_id) do nothing
            returning id),
          logged as (
            insert into message_log (clinic_id, id, message_id, at, what, reason, attempt)
@@ -164,7 +165,7 @@ const NOTE_DUPLICATE: Statement = {
   text: `insert into message_log (clinic_id, id, message_id, at, what, reason, attempt)
          select $1, $2, id, $3, 'duplicate', 'duplicate', attempts from message
           where clinic_id = $1 and rule = $4 and subject_id = $5 and channel = $6 and audience = $7
-            and occurrence = $8 and step = $9`,
+            and occurrence = $8 and step = $9 and staff_id is not distinct from $10`,
 };
 
 /** A visit wants it done two hours before it begins; a notice that lay aside is before everybody's eyes again. */

@@ -12,17 +12,17 @@ import {
 } from '@stillwater/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { flowsOf } from '../flows/flow-book.js';
-import { stepOf, type PersonFlow, type PersonStep } from '../flows/flow.rules.js';
+import { stepOf, type PersonFlow, type PersonStep, type StaffFlow, type StaffStep } from '../flows/flow.rules.js';
 import { stopReason } from '../flows/follow-flow.rules.js';
-import { lateBy, usefulUntil, whenLate, type Late } from '../flows/lateness.rules.js';
+import { lateBy, latenessOf, usefulUntil, whenLate, type Late } from '../flows/lateness.rules.js';
 import { sendingTime, type Sending } from '../flows/quiet-hours.rules.js';
-import { messageText } from '../templates/message-text.rules.js';
-import type { Channel } from '../templates/template.rules.js';
+import { messageText, type ClinicProfile } from '../templates/message-text.rules.js';
+import type { Channel, RenderedMessage } from '../templates/template.rules.js';
 import { templatesOf } from '../templates/template-book.js';
 import { TemplateRefused } from '../templates/template-head.rules.js';
 import { AskForDetails, type OwnersAnswer } from './ask-for-details.js';
 import { isAway } from './away.rules.js';
-import { CarryMessage, type CalendarChange } from './carry-message.js';
+import { CarryMessage, type CalendarChange, type Delivered } from './carry-message.js';
 import type { ClaimedMessage } from './claim-due-messages.js';
 import { nextTryAt, type Handover, type SendFailure } from './delivery.rules.js';
 import { LeaveMailsUseCase } from './leave-mails.js';
@@ -32,6 +32,7 @@ import { patiently } from './patiently.js';
 import { inRounds, isReply, overtaken, textCap } from './sending.rules.js';
 import type { Outcome } from './settle-message.js';
 import { SettleTogether } from './settle-together.js';
+import { TellStaff } from './tell-staff.js';
 import { Turnstile } from './turnstile.js';
 
 /** What others must provide for a try, such as the owner of the address, is away: look again soon. */
@@ -78,6 +79,7 @@ export class SendMessageUseCase {
     private readonly details: AskForDetails,
     private readonly carrier: CarryMessage,
     private readonly leaving: LeaveMailsUseCase,
+    private readonly staff: TellStaff,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {
@@ -170,7 +172,10 @@ export class SendMessageUseCase {
     // A code whose sender died: nobody has it any more, and who waits for it asks for another one.
     if (message.subjectKind === 'person') return { kind: 'suppressed', reason: 'lapsed' };
     if (message.channel !== 'app' && !sent.hands.admit(message.id, message.channel)) return this.soon(CHANNEL_FULL_MS);
-    if (flow.audience !== 'person' || !message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
+    if (flow.audience === 'staff') {
+      return clinic ? this.tellStaff({ ...loaded, clinic }, flow, { ...sent, scope }) : this.soon();
+    }
+    if (!message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
     const step = stepOf(flow, message.step);
     if (message.delivery) return this.afterReceipt(loaded, step, scope);
     const stopped = stopReason(step, loaded) ?? (overtaken(message, subject) ? 'superseded' : undefined);
@@ -211,17 +216,39 @@ export class SendMessageUseCase {
     const calendar = discreet ? undefined : calendarOf(message, step, answer, template.document.language);
     const sender = discreet ? { ...clinic, senderName: '' } : clinic;
     const unsubscribeUrl = await this.unsubscribeUrl(loaded, sent.scope);
+    const delivered = { messageId: message.id, to: contact.address, clinic: sender, calendar, unsubscribeUrl };
+    return this.carry(loaded, step, { text, delivered, sent, done: sentOutcome(step, answer) });
+  }
+
+  private async tellStaff(
+    loaded: LoadedMessage & { clinic: ClinicProfile },
+    flow: StaffFlow,
+    sent: Sent & { scope: Scope },
+  ): Promise<Outcome> {
+    const { message, clinic } = loaded;
+    const made = await this.staff.make(loaded, flow, sent.scope);
+    if (made.kind !== 'ready') return made;
+    const delivered = { messageId: message.id, to: made.to, clinic };
+    return this.carry(loaded, stepOf(flow, message.step), { text: made.text, delivered, sent, done: { kind: 'sent' } });
+  }
+
+  private async carry(
+    loaded: LoadedMessage,
+    step: PersonStep | StaffStep,
+    { text, delivered, sent, done }: { text: RenderedMessage; delivered: Delivered; sent: Sent; done: Outcome },
+  ): Promise<Outcome> {
+    const { message, flow } = loaded;
     await failPoint('message-ready');
-    const handedOver = await this.carrier.carryInTurn(
-      text,
-      { messageId: message.id, to: contact.address, clinic: sender, calendar, unsubscribeUrl },
-      { clinicId: message.clinicId, urgent: message.inReply, mayStart: () => this.mayStart(sent) },
-    );
+    const handedOver = await this.carrier.carryInTurn(text, delivered, {
+      clinicId: message.clinicId,
+      urgent: message.inReply || flow.audience === 'staff',
+      mayStart: () => this.mayStart(sent),
+    });
     switch (handedOver.kind) {
       case 'not_begun':
         return { kind: 'given_back', until: this.clock.now() };
       case 'accepted':
-        return sentOutcome(step, answer);
+        return done;
       case 'no_carrier':
         return { kind: 'suppressed', reason: 'no_carrier' };
       case 'refused':
@@ -247,7 +274,7 @@ export class SendMessageUseCase {
 
   private afterRefusal(
     { message, flow }: LoadedMessage,
-    step: PersonStep,
+    step: PersonStep | StaffStep,
     { failure, reason }: Handover & { kind: 'refused' },
   ): Outcome {
     if (failure === 'never') return { kind: 'failed', reason: 'undeliverable' };
@@ -292,7 +319,6 @@ export class SendMessageUseCase {
       return { kind: 'suppressed', reason: 'no_contact_point' };
     if (isAway(error)) return this.soon();
     this.log.error({ err: error, messageId: message.id }, 'a message could not be made');
-    if (flow.audience !== 'person') return { kind: 'failed', reason: 'undeliverable' };
     return this.later(message, stepOf(flow, message.step), 'later', 'error');
   }
 
@@ -303,12 +329,12 @@ export class SendMessageUseCase {
   /** Tried again as long as it is of use, and then parked: staff see why, and may try it anew. */
   private later(
     { attempts, wantedAt, plannedAt }: Message,
-    step: PersonStep,
+    step: PersonStep | StaffStep,
     failure: SendFailure,
     reason: string,
   ): Outcome {
     const until = nextTryAt(this.clock.now(), { tries: attempts, failure, jitter: Math.random() });
-    const useful = usefulUntil(step.late, wantedAt ?? plannedAt);
+    const useful = usefulUntil(latenessOf(step), wantedAt ?? plannedAt);
     const parked = !until || (useful && until > useful);
     return parked ? { kind: 'failed', reason: 'undeliverable' } : { kind: 'postponed', until, reason };
   }

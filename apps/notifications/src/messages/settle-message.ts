@@ -88,6 +88,8 @@ type FlowOf = (name: FlowName) => FlowDocument;
 type Settled = Required<Pick<Settlement, 'message' | 'outcome'>> & { cause: Cause; delivery: ReceiptOutcome | null };
 
 function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): void {
+  // Others hear of messages to people; what staff are told of is in the log.
+  if (message.audience === 'staff') return;
   const { id: messageId, rule, channel, subjectKind, subjectId, personId } = message;
   const fact = { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}) };
   const at = unit.now.toISOString();

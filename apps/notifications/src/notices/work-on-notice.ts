@@ -3,7 +3,7 @@ import { Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { flows } from '../flows/flow-book.rules.js';
 import { StaffNoticeRow } from '../messages/staff-notice.entity.js';
-import { requireNoticeReader } from '../notifications.policy.js';
+import { requireNoticeWorker } from '../notifications.policy.js';
 import { noticeItem } from './notice-item.js';
 
 const LONGEST_SNOOZE_MS = 7 * 86_400_000;
@@ -54,7 +54,7 @@ export class WorkOnNoticeUseCase {
   ): Promise<StaffNotice> {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'staff_notice', id: noticeId });
-      requireNoticeReader(scope.actor);
+      requireNoticeWorker(scope.actor);
       const notice = await unit.manager.findOne(StaffNoticeRow, {
         where: { clinicId: unit.clinicId, id: noticeId },
         lock: { mode: 'pessimistic_write' },

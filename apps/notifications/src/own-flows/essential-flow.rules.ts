@@ -36,6 +36,8 @@ function faultsOfStep(shipped: PersonStep | StaffStep, own: FlowStep, at: string
     if (!shipped.stopWhen.includes(condition))
       faults.push(fault(`${at}/stopWhen/${index}`, 'would leave this message out more often'));
   });
+  if ((own.throttleMinutes ?? 0) > (shipped.throttleMinutes ?? 0))
+    faults.push(fault(`${at}/throttleMinutes`, 'would leave this message out more often'));
   if ('template' in shipped) {
     if (shipped.calendar !== own.calendar) faults.push(fault(`${at}/calendar`, 'must be as it is shipped'));
     if (own.late && own.late.beyond !== shipped.late.beyond)
@@ -44,8 +46,10 @@ function faultsOfStep(shipped: PersonStep | StaffStep, own: FlowStep, at: string
       if (branch.do === 'skip' && !shipped.branches?.some((known) => isSame(known, branch)))
         faults.push(fault(`${at}/branches/${index}/do`, 'would leave this message out more often'));
     });
-  } else if (own.roles && (shipped.roles ?? []).some((role) => !own.roles?.includes(role))) {
-    faults.push(fault(`${at}/roles`, `must have ${shipped.roles?.join(', ')}`));
+  } else {
+    if (own.roles && (shipped.roles ?? []).some((role) => !own.roles?.includes(role)))
+      faults.push(fault(`${at}/roles`, `must have ${shipped.roles?.join(', ')}`));
+    if (shipped.mail === 'at_once' && own.mail !== 'at_once') faults.push(fault(`${at}/mail`, 'must be at_once'));
   }
   return faults;
 }

@@ -10,6 +10,7 @@ import { n03 } from '../flows/n03.flow.js';
 import { n08 } from '../flows/n08.flow.js';
 import { n11 } from '../flows/n11.flow.js';
 import { n12 } from '../flows/n12.flow.js';
+import { n31 } from '../flows/n31.flow.js';
 import { faultsIn } from './flow-check.rules.js';
 import { termsOf } from './flow-difference.rules.js';
 
@@ -121,6 +122,8 @@ describe('a flow to a person', () => {
     ['a calendar without an appointment', n08, 'one_day', { calendar: 'request' }, '/steps/0/calendar'],
     ['more a day than shipped', n01, 'at_once', { mostADay: 4 }, '/steps/0/mostADay'],
     ['roles', n08, 'one_day', { roles: ['manager'] }, '/steps/0/roles'],
+    ['mails to staff', n08, 'one_day', { mail: 'at_once' }, '/steps/0/mail'],
+    ['a day of a clinic', n08, 'one_day', { wait: { from: 'clinic_day', at: '07:30' } }, '/steps/0/wait/from'],
   ])('is refused with %s', (_, flow, name, change, pointer) => {
     expect(places(flow, changed(flow, name, change))).toEqual([pointer]);
   });
@@ -146,10 +149,10 @@ describe('an essential flow', () => {
   it.each<[string, FlowDocument, string, Partial<FlowStep>, string]>([
     ['without a step of its own', n11, 'moved', { name: 'gone' }, '/steps'],
     ['for fewer', n11, 'moved', { when: [{ choice: 'mode', is: ['video'] }] }, '/steps/1/when'],
-    ['on fewer events', n03, 'at_once', { unless: [{ choice: 'level', is: ['review'] }] }, '/steps/0/unless'],
+    ['on fewer events', n03, 'at_once', { unless: [{ choice: 'level', is: ['review'] }] }, '/steps/1/unless'],
     ['hours later', n11, 'cancelled', { wait: { from: 'event', minutes: 180 } }, '/steps/2/wait/minutes'],
     ['when it opens', n11, 'cancelled', { wait: { from: 'opening', minutes: 0 } }, '/steps/2/wait'],
-    ['later for staff', n03, 'acute_manager', { wait: { from: 'event', minutes: 11 } }, '/steps/1/wait/minutes'],
+    ['later for staff', n03, 'acute_manager', { wait: { from: 'event', minutes: 11 } }, '/steps/2/wait/minutes'],
     [
       'stopped by more',
       n11,
@@ -165,7 +168,10 @@ describe('an essential flow', () => {
       { branches: [{ when: [{ choice: 'mode', is: ['phone'] }], do: 'skip' }] },
       '/steps/1/branches/0/do',
     ],
-    ['told to nobody above', n03, 'acute_manager', { roles: ['nurse'] }, '/steps/1/roles'],
+    ['told to nobody above', n03, 'acute_manager', { roles: ['nurse'] }, '/steps/2/roles'],
+    ['without its mail', n03, 'acute', { mail: 'daily' }, '/steps/0/mail'],
+    ['slowed down', n03, 'acute', { throttleMinutes: 5 }, '/steps/0/throttleMinutes'],
+    ['slowed down to a person', n11, 'moved', { throttleMinutes: 5 }, '/steps/1/throttleMinutes'],
   ])('is refused %s', (_, flow, name, change, pointer) => {
     expect(places(flow, changed(flow, name, change))).toEqual([pointer]);
   });
@@ -190,8 +196,29 @@ describe('a flow for staff', () => {
       { priority: [{ when: [{ choice: 'mode', is: ['x'] }], is: 'urgent' }] },
       '/steps/0/priority/0/when/0/choice',
     ],
+    ['a brake without a mail', { throttleMinutes: 60 }, '/steps/0/throttleMinutes'],
+    ['a brake on a line of the digest', { mail: 'daily', throttleMinutes: 60 }, '/steps/0/throttleMinutes'],
+    ['what an operator can not see', { roles: ['intake', 'operator'] }, '/steps/0/priority'],
+    ['the day of a clinic', { wait: { from: 'clinic_day', at: '07:30' } }, '/steps/0/wait/from'],
   ])('is refused with %s', (_, change, pointer) => {
     expect(places(n02, changed(n02, 'at_once', change))).toEqual([pointer]);
+  });
+
+  it('may be told by mail at once and slowed down, be left out of the digest, or be for operators when it is urgent', () => {
+    const changes: Partial<FlowStep>[] = [
+      { mail: 'at_once', throttleMinutes: 60 },
+      { mail: 'never' },
+      { roles: ['operator'], priority: [{ when: [], is: 'urgent' }] },
+    ];
+    for (const change of changes) expect(places(n02, changed(n02, 'at_once', change))).toEqual([]);
+  });
+
+  it('that is the digest has another time and other roles, and no other wait, nor a mail beside it', () => {
+    const morning = (change: Partial<FlowStep>): string[] => places(n31, changed(n31, 'morning', change));
+    expect(morning({ wait: { from: 'clinic_day', at: '06:45' }, roles: ['manager'] })).toEqual([]);
+    expect(morning({ wait: { from: 'event', minutes: 5 } })).toEqual(['/steps/0/wait/from']);
+    expect(morning({ mail: 'at_once' })).toEqual(['/steps/0/mail']);
+    expect(places(n31, { steps: [] })).toEqual([]);
   });
 
   it('asks nobody about what is held back', () => {

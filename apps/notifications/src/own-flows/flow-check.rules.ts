@@ -1,4 +1,4 @@
-import type { FieldFault, FlowStep, FlowTerms, FlowWait } from '@stillwater/contracts';
+import type { FieldFault, FlowStep, FlowTerms, FlowWait, StaffRole } from '@stillwater/contracts';
 import { flows } from '../flows/flow-book.rules.js';
 import { CONDITIONS, EVENTS, KNOWN_LATER, OVER } from '../flows/flow-events.rules.js';
 import type { FlowDocument, PersonStep, StaffStep } from '../flows/flow.rules.js';
@@ -8,7 +8,7 @@ import { fault, faultsOfEssential } from './essential-flow.rules.js';
 export type Subject = (typeof EVENTS)[keyof typeof EVENTS]['subject'];
 
 const PERSON_FIELDS = ['template', 'channels', 'late', 'quietHours', 'branches', 'calendar', 'mostADay'] as const;
-const STAFF_FIELDS = ['priority', 'roles'] as const;
+const STAFF_FIELDS = ['priority', 'roles', 'mail'] as const;
 
 /** From the strictest on. */
 const QUIET_HOURS = ['keep', 'ignore_in_reply', 'ignore'] as const;
@@ -19,6 +19,7 @@ const COUNTED_IN: Readonly<Record<FlowWait['from'], readonly (readonly (keyof Fl
   opening: [['minutes'], ['days']],
   appointment_start: [['hours']],
   appointment_day: [['days', 'at']],
+  clinic_day: [['at']],
 };
 
 /**
@@ -34,7 +35,7 @@ export function faultsIn(shipped: FlowDocument, terms: FlowTerms): FieldFault[] 
     const at = `/steps/${index}`;
     if (terms.steps.findIndex(({ name }) => name === step.name) < index)
       faults.push(fault(`${at}/name`, 'is the name of an earlier step'));
-    faults.push(...faultsOfStep(shipped, subject, step, at));
+    faults.push(...faultsOfStep(shipped, subject, step, at, terms.roles));
   });
   if (shipped.essential) faults.push(...faultsOfEssential(shipped, terms));
   return faults;
@@ -46,7 +47,13 @@ export function subjectOf({ steps }: FlowDocument): Subject {
   return EVENTS[event].subject;
 }
 
-function faultsOfStep(shipped: FlowDocument, subject: Subject, step: FlowStep, at: string): FieldFault[] {
+function faultsOfStep(
+  shipped: FlowDocument,
+  subject: Subject,
+  step: FlowStep,
+  at: string,
+  roles: readonly StaffRole[] | undefined,
+): FieldFault[] {
   const faults: FieldFault[] = [];
   const events = new Set(shipped.steps.flatMap(({ on }) => on));
   if (step.on.length === 0) faults.push(fault(`${at}/on`, 'must name an event', 'required'));
@@ -67,7 +74,7 @@ function faultsOfStep(shipped: FlowDocument, subject: Subject, step: FlowStep, a
   faults.push(
     ...(shipped.audience === 'person'
       ? faultsOfPersonStep(shipped.steps, subject, step, at)
-      : faultsOfStaffStep(step, at)),
+      : faultsOfStaffStep(step, at, step.roles ?? roles ?? shipped.roles)),
   );
   return faults;
 }
@@ -81,6 +88,8 @@ function faultsOfWait(subject: Subject, wait: FlowWait, at: string): FieldFault[
   }
   if (from.startsWith('appointment') && subject !== 'appointment')
     return [fault(`${at}/from`, `there is no appointment in a ${subject}`)];
+  if ((from === 'clinic_day') !== (subject === 'clinic'))
+    return [fault(`${at}/from`, `a ${subject} ${subject === 'clinic' ? 'has' : 'has no'} day of its own`)];
   if (from === 'appointment_start' && Math.abs(wait.hours ?? 0) >= 24 && (wait.hours ?? 0) % 24 !== 0)
     return [fault(`${at}/hours`, 'a day or more is told in whole days', 'range')];
   return (wait.days ?? 0) < 0 && from === 'opening' ? [fault(`${at}/days`, 'is before its event', 'range')] : [];
@@ -148,9 +157,19 @@ function stopsNeeded(subject: Subject, { on, wait }: FlowStep): (typeof OVER)[Su
   return isBefore ? [...OVER[subject], 'appointment_started'] : OVER[subject];
 }
 
-function faultsOfStaffStep(step: FlowStep, at: string): FieldFault[] {
+function faultsOfStaffStep(step: FlowStep, at: string, roles: readonly StaffRole[]): FieldFault[] {
   const faults: FieldFault[] = [];
   for (const field of PERSON_FIELDS) absent(faults, `${at}/${field}`, step[field], 'a notice for staff has none');
+  if (step.wait.from === 'clinic_day') absent(faults, `${at}/mail`, step.mail, 'it is a mail, and counts the others');
+  if (step.mail !== 'at_once')
+    absent(
+      faults,
+      `${at}/throttleMinutes`,
+      step.throttleMinutes,
+      'a notice is in the inbox once; only mails are slowed',
+    );
+  if (roles.includes('operator') && !isAlwaysUrgent(step))
+    faults.push(fault(`${at}/priority`, 'an operator sees nothing that is not urgent'));
   if (!step.priority) faults.push(fault(`${at}/priority`, 'is required', 'required'));
   step.priority?.forEach(({ when }, index) =>
     when.forEach(({ choice }, place) => {
@@ -159,6 +178,10 @@ function faultsOfStaffStep(step: FlowStep, at: string): FieldFault[] {
     }),
   );
   return faults;
+}
+
+function isAlwaysUrgent({ priority = [] }: FlowStep): boolean {
+  return priority.every(({ is }) => is === 'urgent') && priority.some(({ when }) => when.length === 0);
 }
 
 /** Only where its details are known can a template be filled in: where a shipped flow uses it about the same. */

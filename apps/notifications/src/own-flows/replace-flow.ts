@@ -2,14 +2,15 @@ import type { CheckFlow, Flow, FlowCheck, FlowTerms, ReplaceFlow, RestoreFlow } 
 import { Problem, UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { choicesOf, type OwnFlow } from '../flows/flow-book.js';
+import { planClinicDay } from '../flows/plan-clinic-day.js';
 import { FIRST_OWN_VERSION, type FlowDocument } from '../flows/flow.rules.js';
-import { faultsIn } from './flow-check.rules.js';
+import { faultsIn, subjectOf } from './flow-check.rules.js';
 import { requireFlowEditor } from './own-flows.policy.js';
 import { choiceOf, flowView, shippedToReplace } from './own-flows.queries.js';
 
 /**
  * A clinic puts a flow of its own in place of the one in force, or goes back to the shipped one. What is under way keeps
- * the version that planned it; new facts follow the new one.
+ * the version that planned it; new facts, and new days, follow the new one.
  */
 @Injectable()
 export class ReplaceFlowUseCase {
@@ -66,6 +67,7 @@ export class ReplaceFlowUseCase {
     const put = await unit.query(PUT, [unit.clinicId, rule, version, text, own.putAt, own.putBy]);
     if (put.length === 0) throw changed();
     unit.audit({ type: 'flow', id: rule }, { version, ...(terms ? {} : { restored: true }) });
+    if (subjectOf(shipped) === 'clinic') await planClinicDay(unit);
     return flowView(shipped, own);
   }
 }

@@ -27,6 +27,10 @@ export function sampleValues(language: string): TemplateValues {
       previously: { wall: '2026-10-30T15:30', zone, instant: new Date('2026-10-30T19:30:00Z') },
     },
     until: { wall: '2026-11-09T10:00', zone, instant: new Date('2026-11-09T15:00:00Z') },
+    counts: [
+      { what: 'inquiry', count: 3 },
+      { what: 'visit_today', count: 5 },
+    ],
   };
   return valuesOf(language, SAMPLE_CLINIC, details, NOW);
 }

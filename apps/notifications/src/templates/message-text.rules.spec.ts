@@ -32,6 +32,13 @@ const details: MessageDetails = {
     at,
     previously: { wall: '2026-10-30T15:30', zone, instant: new Date('2026-10-30T19:30:00Z') },
   },
+  counts: [
+    { what: 'screening', count: 2 },
+    { what: 'visit_today', count: 5 },
+    { what: 'inquiry', count: 3 },
+    { what: 'clinic', count: 0 },
+    { what: 'booking_offer', count: 1 },
+  ],
   until: { wall: '2026-11-09T10:00', zone, instant: new Date('2026-11-09T15:00:00Z') },
 };
 

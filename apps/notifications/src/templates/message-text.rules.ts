@@ -1,5 +1,6 @@
 import type { ServiceCode, VisitMode } from '@stillwater/contracts';
 import { bannedWordIn } from './banned-words.rules.js';
+import { digestLines, type DigestCount } from './digest-words.rules.js';
 import { officeHourLines, zoneName, type Opening } from './office-hours.rules.js';
 import { baseLanguage, type TemplateValues } from './template-head.rules.js';
 import type { RenderedMessage, Template } from './template.rules.js';
@@ -27,6 +28,8 @@ export interface MessageDetails {
   visit?: { service: ServiceCode; mode?: VisitMode; at?: LocalMoment; previously?: LocalMoment | undefined };
   /** How long the link works. */
   until?: LocalMoment;
+  /** To staff: how much waits. */
+  counts?: readonly DigestCount[] | undefined;
 }
 
 /**
@@ -49,7 +52,7 @@ export const MAY_BE_MISSING: ReadonlySet<string> = new Set(['givenName', 'visit'
 export function valuesOf(
   tag: string,
   clinic: ClinicProfile,
-  { givenName, link, code, visit, until }: MessageDetails,
+  { givenName, link, code, visit, until, counts }: MessageDetails,
   now: Date,
 ): TemplateValues {
   const language = baseLanguage(tag);
@@ -81,6 +84,7 @@ export function valuesOf(
     get until() {
       return until && whenInWords(until, language);
     },
+    counts: counts && digestLines(counts, language),
   };
 }
 

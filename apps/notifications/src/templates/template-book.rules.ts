@@ -25,6 +25,8 @@ import { screeningInvitedEs, screeningInvitedTextEs } from './screening-invited.
 import { screeningReminderEn, screeningReminderTextEn } from './screening-reminder.en.template.js';
 import { screeningReminderEs, screeningReminderTextEs } from './screening-reminder.es.template.js';
 import { baseLanguage } from './template-head.rules.js';
+import { staffDigestEn, staffNoticeEn, staffUrgentEn } from './staff-mails.en.template.js';
+import { staffDigestEs, staffNoticeEs, staffUrgentEs } from './staff-mails.es.template.js';
 import { compileTemplate, type Channel, type Template } from './template.rules.js';
 
 /** Compiled when the service loads: a template that may not be sent stops the start, not a message. */
@@ -83,6 +85,12 @@ export const templates: readonly Template[] = [
   screeningReminderTextEn,
   screeningReminderEs,
   screeningReminderTextEs,
+  staffDigestEn,
+  staffDigestEs,
+  staffNoticeEn,
+  staffNoticeEs,
+  staffUrgentEn,
+  staffUrgentEs,
 ].map(compileTemplate);
 
 /** Everybody gets an answer that somebody can read to them. */

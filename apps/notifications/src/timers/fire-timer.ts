@@ -13,8 +13,9 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { flowsOf } from '../flows/flow-book.js';
 import { stepOf, type FlowDocument } from '../flows/flow.rules.js';
-import { plannedMessage, stopReason } from '../flows/follow-flow.rules.js';
+import { plannedMessages, stopReason } from '../flows/follow-flow.rules.js';
 import { choicesOf, standingOf, subjectColumns, subjectJoins, type SubjectRow } from '../flows/look-at-subject.js';
+import { planClinicDay } from '../flows/plan-clinic-day.js';
 import { isAway } from '../messages/away.rules.js';
 import { inParts, type Failed } from '../messages/in-parts.js';
 import { planAllAndSay } from '../messages/plan-and-say.js';
@@ -71,13 +72,14 @@ export class FireTimerUseCase {
       const rows = await unit.query<FiredRow>(FIRE, [...keysOf(clinicId, claimed), unit.now]);
       const causes = new Map(claimed.map((timer) => [keyOf(timer), causeOf(timer)]));
       const flowOf = await flowsOf(unit, rows);
-      const wanted = rows.map((row): WantedMessage => {
+      const wanted = rows.flatMap((row): WantedMessage[] => {
         const cause = causes.get(keyOf(row))!;
         unit.auditPart(cause, { type: row.subjectKind, id: row.subjectId }, { rule: row.rule, step: row.step });
         late.push([row.rule, (unit.now.getTime() - row.dueAt.getTime()) / 1000]);
-        return { ...messageOf(row, flowOf(row), unit), cause };
+        return messagesOf(row, flowOf(row), unit).map((one) => ({ ...one, cause }));
       });
       const planned = await planAllAndSay(unit, wanted);
+      if (rows.some(({ subjectKind }) => subjectKind === 'clinic')) await planClinicDay(unit);
       await failPoint('timers-fired');
       return planned;
     });
@@ -115,18 +117,18 @@ type FiredRow = SubjectRow &
     | 'dueAt'
   >;
 
-function messageOf(row: FiredRow, flow: FlowDocument, unit: Unit): WantedMessage {
+function messagesOf(row: FiredRow, flow: FlowDocument, unit: Unit): WantedMessage[] {
   const { subjectKind, subjectId, occurrence, personId, inquiryId, factAt: at, wantedAt } = row;
   const step = stepOf(flow, row.step);
   const standing = standingOf(row, unit.now);
-  const plan = plannedMessage(flow, step, {
+  const plans = plannedMessages(flow, step, {
     wantedAt,
     dueAt: unit.now,
     reason: stopReason(step, { standing }),
     choices: choicesOf(row),
   });
   const who = { personId: personId ?? undefined, inquiryId: inquiryId ?? undefined };
-  return { fact: { at, subjectKind, subjectId, occurrence, ...who }, plan };
+  return plans.map((plan) => ({ fact: { at, subjectKind, subjectId, occurrence, ...who }, plan }));
 }
 
 /** Several share a transaction whose name stands in no row: each of them has its own cause. */

@@ -19,10 +19,11 @@ export const noticeSubjects = [
   'screening',
   'appointment',
   'booking_offer',
+  'clinic',
 ] as const;
 export type NoticeSubject = (typeof noticeSubjects)[number];
 
-/** What a message is about. `person`: an access code. `reply`: the answer to what somebody wrote. */
+/** What a message is about. `person`: an access code. `reply`: the answer to what somebody wrote. `clinic`: its day. */
 export const messageSubjects = [
   'inquiry',
   'screening',
@@ -31,6 +32,7 @@ export const messageSubjects = [
   'person',
   'reply',
   'safety_flag',
+  'clinic',
 ] as const;
 export type MessageSubject = (typeof messageSubjects)[number];
 

@@ -12,6 +12,7 @@ export const flowEvents = [
   'booking.offered.v1',
   'safety.flag_raised.v1',
   'reply.received.v1',
+  'clinic.changed.v1',
 ] as const;
 export type FlowEvent = (typeof flowEvents)[number];
 
@@ -51,13 +52,20 @@ export const flowChoices = [
 ] as const;
 export type FlowChoiceName = (typeof flowChoices)[number];
 
-/** `opening`: in hours or days in which the clinic is open. `appointment_day`: at a time of the clock on its wall. */
-export const waitOrigins = ['event', 'opening', 'appointment_start', 'appointment_day'] as const;
+/**
+ * `opening`: in hours or days in which the clinic is open. `appointment_day`: at a time of the clock on its wall.
+ * `clinic_day`: every day at such a time.
+ */
+export const waitOrigins = ['event', 'opening', 'appointment_start', 'appointment_day', 'clinic_day'] as const;
 export type WaitOrigin = (typeof waitOrigins)[number];
 
 /** `ignore_in_reply`: what the person has just done is answered at any hour. */
 export const quietHourRules = ['keep', 'ignore', 'ignore_in_reply'] as const;
 export type QuietHourRule = (typeof quietHourRules)[number];
+
+/** How a notice reaches staff by mail, too: in a mail of its own, counted in the daily digest, or not at all. */
+export const noticeMails = ['at_once', 'daily', 'never'] as const;
+export type NoticeMail = (typeof noticeMails)[number];
 
 /** `reply`: the answer to what somebody has just written. */
 export const messagePurposes = ['care', 'marketing', 'reply'] as const;

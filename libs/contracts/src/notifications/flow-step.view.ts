@@ -5,9 +5,11 @@ import {
   eachFlowCondition,
   eachFlowEvent,
   flowName,
+  noticeMails,
   quietHourRules,
   type FlowCondition,
   type FlowEvent,
+  type NoticeMail,
   type QuietHourRule,
 } from './flow-choices.js';
 import { FlowBranch } from './flow-branch.view.js';
@@ -19,7 +21,7 @@ import { FlowWait } from './flow-wait.view.js';
 const messageChannelsToPeople = ['email', 'sms'] as const;
 const calendarChanges = ['request', 'cancel'] as const;
 
-/** One message or notice of a flow. A step that writes to a person has the fields from `template` on, one for staff the last two. */
+/** One message or notice of a flow. A step that writes to a person has the fields from `template` on, one for staff the last three. */
 @View('flow-step', {
   example: {
     name: 'two_hours',
@@ -60,6 +62,13 @@ export class FlowStep {
   calendar?: (typeof calendarChanges)[number];
   @Int({ min: 1, max: 100, optional: true, description: 'Most messages of this step to one person in 24 hours.' })
   mostADay?: number;
+  @Int({
+    min: 1,
+    max: 43_200,
+    optional: true,
+    description: 'At most one message of this step about the same subject to the same recipient in so many minutes.',
+  })
+  throttleMinutes?: number;
   @ListOf(() => FlowPriority, { max: 8, optional: true }) priority?: FlowPriority[];
   @ListOf(eachStaffRole, {
     min: 1,
@@ -68,4 +77,6 @@ export class FlowStep {
     description: "Who is told; without it the flow's own roles.",
   })
   roles?: StaffRole[];
+  @OneOf(noticeMails, { optional: true, description: 'Absent: `daily`. The notice itself is in the inbox at once.' })
+  mail?: NoticeMail;
 }
