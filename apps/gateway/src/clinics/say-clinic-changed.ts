@@ -5,10 +5,10 @@ import type { WholeClinic } from './clinic.queries.js';
 
 /**
  * What the other services are told about a clinic grows with the releases: 1 adds closures, licensed states and staff, 2
- * has notifications keep the clinic's code.
+ * has notifications keep the clinic's code, 3 has it plan the clinic's mornings.
  * A clinic that was told less is told again, in full.
  */
-export const SAID_GENERATION = 2;
+export const SAID_GENERATION = 3;
 
 /** Tells the other services all that is public about the clinic, so that each keeps the part it needs. */
 export function sayClinicChanged(unit: Unit, { entry, clinic }: WholeClinic): void {

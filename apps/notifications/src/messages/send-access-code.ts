@@ -96,6 +96,8 @@ export class SendAccessCodeUseCase {
         delivery: null,
         deliveryAt: null,
         deliveryCode: null,
+        redrives: 0,
+        staffId: null,
         correlationId: scope.correlationId,
         causationId: scope.causationId ?? null,
         traceparent: scope.traceparent ?? null,
