@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { consentTexts } from '@stillwater/contracts';
-import { consentStates, refuseUnknownTexts } from './consent.rules.js';
+import { consentTexts, type ConsentGiven } from '@stillwater/contracts';
+import { consentStates, refuseRepeatedConsents, refuseUnknownTexts } from './consent.rules.js';
 
 describe('a consent', () => {
   test('names a text that was published for its kind', () => {
@@ -16,6 +16,17 @@ describe('a consent', () => {
       expect.objectContaining({
         code: 'consent.text_unknown',
         errors: pointers.map((pointer) => expect.objectContaining({ pointer })),
+      }),
+    );
+  });
+
+  test('is given once', () => {
+    const given = ['email', 'sms', 'email'].map((kind) => ({ kind, textVersion: `${kind}.1.en-US` })) as ConsentGiven[];
+    expect(() => refuseRepeatedConsents(given.slice(0, 2))).not.toThrow();
+    expect(() => refuseRepeatedConsents(given)).toThrow(
+      expect.objectContaining({
+        code: 'consent.repeated',
+        errors: [expect.objectContaining({ pointer: '/consents/2/kind' })],
       }),
     );
   });

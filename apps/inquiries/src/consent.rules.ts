@@ -17,6 +17,19 @@ export function refuseUnknownTexts(consents: readonly ConsentGiven[]): void {
     throw Problem.invalid('consent.text_unknown', 'A consent names a text that was never published.', unknown);
 }
 
+/**
+ * Two of one kind at once: nobody could say which of them counts.
+ * @throws Problem `consent.repeated`
+ */
+export function refuseRepeatedConsents(consents: readonly ConsentGiven[]): void {
+  const repeated = consents.flatMap(({ kind }, index) =>
+    consents.findIndex((one) => one.kind === kind) === index
+      ? []
+      : [{ pointer: `/consents/${index}/kind`, code: 'repeated', message: 'is given already' }],
+  );
+  if (repeated.length > 0) throw Problem.invalid('consent.repeated', 'A consent is given twice.', repeated);
+}
+
 /** A consent as it was given: by a box on a page, or in talking with staff, who wrote it down. */
 export interface ConsentAsGiven {
   kind: ConsentKind;

@@ -1,7 +1,7 @@
 import { InquiryFlaggedUrgent, InquiryReceived, type InquiryReceipt, type ReceiveInquiry } from '@stillwater/contracts';
 import { codeOf, newId, PersonKeys, Problem, UnitOfWork, type PersonKey, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { refuseUnknownTexts } from './consent.rules.js';
+import { refuseRepeatedConsents, refuseUnknownTexts } from './consent.rules.js';
 import { normaliseEmail, normalisePhone } from './contact-point.rules.js';
 import type { InquiryWords } from './inquiry.entity.js';
 import { nameWords } from './people/name-words.rules.js';
@@ -38,10 +38,11 @@ export class ReceiveInquiryUseCase {
     private readonly keys: PersonKeys,
   ) {}
 
-  /** @throws Problem `inquiry.no_contact_point` when there is no way to answer, `consent.text_unknown` */
+  /** @throws Problem `inquiry.no_contact_point` when there is no way to answer, `consent.text_unknown`, `consent.repeated` */
   async receive(command: ReceiveInquiry, scope: Scope): Promise<InquiryReceipt> {
     refuseWithoutContactPoint(command);
     refuseUnknownTexts(command.consents);
+    refuseRepeatedConsents(command.consents);
     const email = await this.given(scope.clinicId, 'email', command.email && normaliseEmail(command.email));
     const phone = await this.given(scope.clinicId, 'phone', command.phone && normalisePhone(command.phone));
     const words = nameWords(command.givenName, command.familyName);

@@ -1,7 +1,7 @@
 import type { AddContactPoint, ConsentKind, PersonFile } from '@stillwater/contracts';
 import { newId, PersonKeys, Problem, UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { refuseUnknownTexts } from '../consent.rules.js';
+import { refuseRepeatedConsents, refuseUnknownTexts } from '../consent.rules.js';
 import { normaliseEmail, normalisePhone } from '../contact-point.rules.js';
 import { ContactConsent, ContactPointRow, type Person } from '../person.entity.js';
 import { keepChanged } from './keep-changed.js';
@@ -26,11 +26,12 @@ export class AddContactPointUseCase {
     private readonly files: PersonFiles,
   ) {}
 
-  /** @throws Problem `contact_point.one_needed`, `.consent_unfit` or `.of_another_person`, `consent.text_unknown`, and those of `personToChange` */
+  /** @throws Problem `contact_point.one_needed`, `.consent_unfit` or `.of_another_person`, `consent.text_unknown`, `consent.repeated`, and those of `personToChange` */
   async add({ personId, version, ...said }: AddContactPoint, scope: Scope): Promise<PersonFile> {
     const { kind, value } = onePoint(said);
     refuseUnfitConsents(kind, said.consents);
     refuseUnknownTexts(said.consents);
+    refuseRepeatedConsents(said.consents);
     const index = await this.keys.blindIndex(scope.clinicId, kind, value);
     return this.unitOfWork.run(scope, async (unit) => {
       const person = await personToChange(unit, personId, version);

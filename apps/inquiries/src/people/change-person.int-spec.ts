@@ -113,6 +113,7 @@ describe('a number that a person says on the phone', () => {
       [{ phone: '+18285550104', email: 'b@example.com', consents: [] }, 'contact_point.one_needed'],
       [{ email: 'b@example.com', consents: [sms] }, 'contact_point.consent_unfit'],
       [{ phone: '+18285550104', consents: [{ ...sms, textVersion: 'sms.9' }] }, 'consent.text_unknown'],
+      [{ phone: '+18285550104', consents: [sms, sms] }, 'consent.repeated'],
     ] as const;
     for (const [said, code] of attempts) {
       await expectNothingHappened(people.service.db, () =>
@@ -125,6 +126,21 @@ describe('a number that a person says on the phone', () => {
 });
 
 describe('a consent that is taken back', () => {
+  test('stays so however many boxes are ticked afterwards, of which the file shows the newest', async () => {
+    const clinic = freshClinic();
+    const { personId } = await people.receive(clinic);
+    await people.revoking.revoke({ personId, version: 1, kind: 'email' }, asIntake(clinic));
+    await people.service.db.query(
+      `insert into contact_consent (clinic_id, id, person_id, inquiry_id, kind, text_version, granted_at, form)
+       select clinic_id, gen_random_uuid(), person_id, inquiry_id, kind, text_version, granted_at + n * interval '1 hour', form
+       from contact_consent, generate_series(1, 250) n where clinic_id = $1`,
+      [clinic],
+    );
+    const { consents } = await people.show(clinic, personId);
+    expect(consents).toHaveLength(200);
+    expect(new Set(consents.map(({ state }) => state))).toEqual(new Set(['asked']));
+  });
+
   test('counts for everything, once', async () => {
     const clinic = freshClinic();
     const { personId, inquiryId } = await people.receive(clinic);

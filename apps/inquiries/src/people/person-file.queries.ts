@@ -15,6 +15,8 @@ import { ContactConsent, ContactPointRow, FALLBACK_LANGUAGE, Person, type Person
 import { PatientStates } from '../progress/patient-states.queries.js';
 import { personAbilities, readsContact, requirePersonReader } from './people.policy.js';
 
+const CONSENTS_SHOWN = 200;
+
 /** A person's file as its asker may see and change it now. */
 @Injectable()
 export class PersonFiles {
@@ -68,12 +70,13 @@ export class PersonFiles {
       order: { confirmedAt: { direction: 'DESC', nulls: 'LAST' }, createdAt: 'DESC' },
       take: 50,
     });
-    const consents = await unit.manager.find(ContactConsent, { where: of, order: { grantedAt: 'DESC' }, take: 200 });
+    const consents = await unit.manager.find(ContactConsent, { where: of, order: { grantedAt: 'DESC' } });
+    // What was taken back counts, however many boxes were ticked since.
     const states = consentStates(consents);
     const inquiries = await unit.manager.find(Inquiry, { where: of, order: { receivedAt: 'DESC' }, take: 100 });
     return {
       contactPoints: points.map((point) => contactPointOf(point, key)),
-      consents: consents.map((consent) => consentOf(consent, states.get(consent)!)),
+      consents: consents.slice(0, CONSENTS_SHOWN).map((consent) => consentOf(consent, states.get(consent)!)),
       inquiries: inquiries.map((inquiry): InquiryListItem =>
         itemOf(inquiry, key.open<InquiryWords>('inquiry', inquiry.id, inquiry.sealed)),
       ),
