@@ -106,14 +106,14 @@ export async function runMessages({
     NATS_STREAM_MEGABYTES: '8',
     DEMO_CLOCK_FILE: clockFile,
     SMTP_URL: smtpUrl,
-    SMTP_PATIENCE_SECONDS: '2',
+    SMTP_PATIENCE_SECONDS: '4',
     MAIL_FROM: 'office@example.com',
     PUBLIC_URL: 'https://care.example.com',
     SMS_PROVIDER: 'twilio',
     TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
     TWILIO_AUTH_TOKEN: 'only-for-faults',
     TWILIO_API_URL: apiUrl,
-    TWILIO_PATIENCE_SECONDS: '2',
+    TWILIO_PATIENCE_SECONDS: '4',
   };
   const inHandAtDeath: ReadonlySet<string>[] = [];
   const kills: Record<string, number> = {};

@@ -65,6 +65,14 @@ export class GatewayConfig extends ServiceConfig {
   @Setting({
     kind: 'text',
     optional: true,
+    about:
+      "Telnyx's public key of the account, in base64: webhooks of texts are signed with it; without it they are refused",
+  })
+  telnyxPublicKey?: string;
+
+  @Setting({
+    kind: 'text',
+    optional: true,
     secret: true,
     about:
       'Secret that tells of mails are signed with (Standard Webhooks): whsec_ and base64; without it they are refused',
@@ -86,6 +94,9 @@ export class GatewayConfig extends ServiceConfig {
     if (!this.rootKeyFile) faults.push('ROOT_KEY_FILE is missing (the keys of sign-in are derived from it)');
     if (this.mode === 'real' && !this.publicUrl.startsWith('https://')) {
       faults.push('PUBLIC_URL must begin with https:// (session cookies travel on it)');
+    }
+    if (this.telnyxPublicKey && Buffer.from(this.telnyxPublicKey, 'base64').length !== 32) {
+      faults.push('TELNYX_PUBLIC_KEY is no Ed25519 key in base64 (32 bytes)');
     }
     return faults;
   }

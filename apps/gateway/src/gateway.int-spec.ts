@@ -20,7 +20,12 @@ const tablesWithoutClinic = [
 ];
 
 /** The addresses by which a clinic is found are unique in the whole installation. */
-const keysWithoutClinic = ['clinic_directory_code_key', 'clinic_directory_slug_key', 'clinic_directory_text_number'];
+const keysWithoutClinic = [
+  'clinic_directory_code_key',
+  'clinic_directory_second_text_number',
+  'clinic_directory_slug_key',
+  'clinic_directory_text_number',
+];
 
 /**
  * The directory holds what is public; a person sees the own memberships, to choose a clinic; and whoever is invited is

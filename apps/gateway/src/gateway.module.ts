@@ -18,6 +18,7 @@ import { SweepSignIn } from './sign-in/sweep-sign-in.js';
 import { GatewayCommands } from './gateway.commands.js';
 import { HearMail } from './webhooks/hear-mail.js';
 import { HearOneClick } from './webhooks/hear-one-click.js';
+import { HearTelnyx } from './webhooks/hear-telnyx.js';
 import { HearTwilio } from './webhooks/hear-twilio.js';
 
 @Module({
@@ -32,6 +33,7 @@ import { HearTwilio } from './webhooks/hear-twilio.js';
     HearMail,
     HearOneClick,
     HearTwilio,
+    HearTelnyx,
     HttpServer,
     OwnRoutes,
     Pages,

@@ -10,6 +10,7 @@ import { LetStaffSignIn1795400000001 } from './migrations/1795400000001-let-staf
 import { KeepRightsInTheirPlace1795400000002 } from './migrations/1795400000002-keep-rights-in-their-place.js';
 import { PutLicencesOnFile1795610000000 } from './migrations/1795610000000-put-licences-on-file.js';
 import { WriteFromANumberOfItsOwn1795620000000 } from './migrations/1795620000000-write-from-a-number-of-its-own.js';
+import { WriteFromASecondNumber1795900100000 } from './migrations/1795900100000-write-from-a-second-number.js';
 import { Membership } from './staff/membership.entity.js';
 import { Staff } from './staff/staff.entity.js';
 
@@ -25,6 +26,7 @@ export const gateway = {
     KeepRightsInTheirPlace1795400000002,
     PutLicencesOnFile1795610000000,
     WriteFromANumberOfItsOwn1795620000000,
+    WriteFromASecondNumber1795900100000,
   ],
   keyStore: false,
 } satisfies ServiceDefinition;

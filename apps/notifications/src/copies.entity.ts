@@ -93,5 +93,6 @@ export class ClinicCopy {
   /** The clinic's routing code; null until it was said again by a gateway of this release. */
   @Column('text', { nullable: true }) code!: string | null;
   @Column('text', { name: 'text_number', nullable: true }) textNumber!: string | null;
+  @Column('text', { name: 'second_text_number', nullable: true }) secondTextNumber!: string | null;
   @Column('integer', { name: 'profile_version' }) profileVersion!: number;
 }

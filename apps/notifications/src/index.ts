@@ -21,6 +21,7 @@ import { KnowWhatBecameOfAMessage1795810000000 } from './migrations/179581000000
 import { LetClinicsWordTheirMessages1795820000000 } from './migrations/1795820000000-let-clinics-word-their-messages.js';
 import { FindWhatReachedNobodyAndWhatLiesAhead1795830000000 } from './migrations/1795830000000-find-what-reached-nobody-and-what-lies-ahead.js';
 import { WriteToMembersOfStaff1795840000000 } from './migrations/1795840000000-write-to-members-of-staff.js';
+import { KnowTheSecondNumberOfAClinic1795900200000 } from './migrations/1795900200000-know-the-second-number-of-a-clinic.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -59,6 +60,7 @@ export const notifications: ServiceDefinition = {
     LetClinicsWordTheirMessages1795820000000,
     FindWhatReachedNobodyAndWhatLiesAhead1795830000000,
     WriteToMembersOfStaff1795840000000,
+    KnowTheSecondNumberOfAClinic1795900200000,
   ],
   keyStore: false,
 };

@@ -12,6 +12,7 @@ import {
   ShowMessage,
   ShowMessageMetrics,
   SnoozeNotice,
+  TakeComplaint,
   type CodeSending,
   type DeliveryNoted,
   type MailsLeft,
@@ -92,6 +93,11 @@ export class NotificationsCommands {
   @Answers(LeaveMails)
   async leaveMails(command: LeaveMails, call: Call): Promise<MailsLeft> {
     return this.leaving.leave(command, call.scope());
+  }
+
+  @Answers(TakeComplaint)
+  async takeComplaint(command: TakeComplaint, call: Call): Promise<MailsLeft> {
+    return this.leaving.complain(command, call.scope());
   }
 
   @Answers(RedriveMessage)

@@ -47,11 +47,19 @@ export class NotificationsConfig extends ServiceConfig {
 
   @Setting({
     kind: 'choice',
-    choices: ['none', 'catcher', 'twilio'],
+    choices: ['none', 'catcher', 'twilio', 'telnyx'],
     default: 'none',
     about: 'Who carries text messages. none: what would be a text goes by e-mail or becomes a call',
   })
-  smsProvider!: 'none' | 'catcher' | 'twilio';
+  smsProvider!: 'none' | 'catcher' | 'twilio' | 'telnyx';
+
+  @Setting({
+    kind: 'choice',
+    choices: ['none', 'twilio', 'telnyx'],
+    default: 'none',
+    about: 'A second carrier of text messages: it gets at once what the first does not take',
+  })
+  smsSecondProvider!: 'none' | 'twilio' | 'telnyx';
 
   @Setting({ kind: 'url', optional: true, about: 'Where the local catcher takes text messages' })
   smsCatcherUrl?: string;
@@ -70,17 +78,39 @@ export class NotificationsConfig extends ServiceConfig {
   @Setting({ kind: 'url', default: 'https://api.twilio.com', about: "Twilio's interface" })
   twilioApiUrl!: string;
 
-  @Setting({ kind: 'integer', min: 1, max: 20, default: '10', about: 'Seconds that Twilio has to answer' })
+  @Setting({ kind: 'integer', min: 1, max: 20, default: '12', about: 'Seconds that Twilio has to answer' })
   twilioPatienceSeconds!: number;
 
+  @Setting({ kind: 'text', optional: true, secret: true, about: 'A key for the interface of Telnyx' })
+  telnyxApiKey?: string;
+
+  @Setting({ kind: 'url', default: 'https://api.telnyx.com', about: "Telnyx's interface" })
+  telnyxApiUrl!: string;
+
+  @Setting({ kind: 'integer', min: 1, max: 12, default: '12', about: 'Seconds that Telnyx has to answer' })
+  telnyxPatienceSeconds!: number;
+
   override faults(): string[] {
+    const carriers: string[] = [this.smsProvider, this.smsSecondProvider];
     return [
       ...super.faults(),
       ...(this.smsProvider === 'catcher' && !this.smsCatcherUrl
         ? ['SMS_CATCHER_URL is missing: SMS_PROVIDER is catcher']
         : []),
-      ...(this.smsProvider === 'twilio' && !(this.twilioAccountSid && this.twilioAuthToken)
-        ? ['TWILIO_ACCOUNT_SID or TWILIO_AUTH_TOKEN is missing: SMS_PROVIDER is twilio']
+      ...(carriers.includes('twilio') && !(this.twilioAccountSid && this.twilioAuthToken)
+        ? ['TWILIO_ACCOUNT_SID or TWILIO_AUTH_TOKEN is missing: twilio carries text messages']
+        : []),
+      ...(carriers.includes('telnyx') && !this.telnyxApiKey
+        ? ['TELNYX_API_KEY is missing: telnyx carries text messages']
+        : []),
+      ...(this.smsSecondProvider !== 'none' &&
+      (this.smsProvider === 'none' || this.smsProvider === this.smsSecondProvider)
+        ? ['SMS_SECOND_PROVIDER must be another carrier than SMS_PROVIDER, which must be one']
+        : []),
+      ...(this.smsSecondProvider !== 'none' && this.twilioPatienceSeconds > 12
+        ? [
+            'TWILIO_PATIENCE_SECONDS may be 12 at most with two carriers: a text is not in hand for longer than both take',
+          ]
         : []),
       ...(this.smsProvider === 'catcher' && this.mode === 'real'
         ? ['SMS_PROVIDER catcher sends nothing on; a real installation must not have it']

@@ -24,6 +24,7 @@ export class RememberClinicUseCase {
         clinic.profileVersion,
         clinic.code,
         clinic.textNumber ?? null,
+        clinic.secondTextNumber ?? null,
       ]);
       if (newest.length === 0) return;
       await retimeOpenings(unit);
@@ -35,13 +36,13 @@ export class RememberClinicUseCase {
 const KEEP_PROFILE: Statement = {
   name: 'keep-clinic-profile',
   text: `insert into clinic_copy as c (clinic_id, zone, sender_name, phone, postal_address, language, hours, closures,
-                                       profile_version, code, text_number)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                                       profile_version, code, text_number, second_text_number)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
          on conflict (clinic_id) do update set
            zone = excluded.zone, sender_name = excluded.sender_name, phone = excluded.phone,
            postal_address = excluded.postal_address, language = excluded.language, hours = excluded.hours,
            closures = excluded.closures, profile_version = excluded.profile_version, code = excluded.code,
-           text_number = excluded.text_number
+           text_number = excluded.text_number, second_text_number = excluded.second_text_number
          where c.profile_version < excluded.profile_version
          returning 1`,
 };

@@ -255,6 +255,7 @@ export { RedriveMessage } from './notifications/redrive-message.command.js';
 export { ResolveNotice } from './notifications/resolve-notice.command.js';
 export { SendAccessCode } from './notifications/send-access-code.command.js';
 export { SnoozeNotice } from './notifications/snooze-notice.command.js';
+export { TakeComplaint } from './notifications/take-complaint.command.js';
 export { StaffNoticePage } from './notifications/staff-notice-page.view.js';
 export { StaffNotice } from './notifications/staff-notice.view.js';
 export { services, type Service, parkedStates, type ParkedState } from './operations/choices.js';

@@ -11,6 +11,8 @@ export class ClinicDirectory {
   @Column('text') zone!: string;
   /** Where its text messages come from, and replies are found by. */
   @Column('text', { name: 'text_number', nullable: true }) textNumber!: string | null;
+  /** The same at the second carrier. */
+  @Column('text', { name: 'second_text_number', nullable: true }) secondTextNumber!: string | null;
   /** How much of what the gateway knows the other services were told: see SayAgain. */
   @Column('integer', { name: 'said_generation' }) saidGeneration!: number;
 }

@@ -22,7 +22,7 @@ export const clinicByCode: Statement = {
 /** $1 number, E.164 */
 export const clinicByTextNumber: Statement = {
   name: 'clinic-by-text-number',
-  text: `select clinic_id from clinic_directory where text_number = $1`,
+  text: `select clinic_id from clinic_directory where text_number = $1 or second_text_number = $1 limit 2`,
 };
 
 const visitor = { kind: 'visitor', id: 'visitor', roles: [] } as const;
@@ -72,6 +72,7 @@ export function clinicProfileOf(whole: WholeClinic, roles: readonly Role[]): Cli
     code: entry.code,
     senderName: clinic.senderName,
     ...(entry.textNumber ? { textNumber: entry.textNumber } : {}),
+    ...(entry.secondTextNumber ? { secondTextNumber: entry.secondTextNumber } : {}),
     version: clinic.version,
     changedAt: clinic.changedAt.toISOString(),
     abilities: abilitiesOf(roles).filter((ability) => ability.startsWith('clinic.')),
@@ -98,10 +99,10 @@ export class ClinicQueries {
     return row?.clinic_id;
   }
 
-  /** @returns nothing where no clinic writes from this number */
+  /** @returns nothing where no clinic writes from this number, or more than one does */
   async idOfTextNumber(number: string): Promise<string | undefined> {
-    const [row] = await this.tables.query<{ clinic_id: string }>(clinicByTextNumber, [number]);
-    return row?.clinic_id;
+    const [row, another] = await this.tables.query<{ clinic_id: string }>(clinicByTextNumber, [number]);
+    return another ? undefined : row?.clinic_id;
   }
 
   async showToPublic(clinicId: string): Promise<PublicClinic> {

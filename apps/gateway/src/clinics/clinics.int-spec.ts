@@ -130,13 +130,25 @@ describe('editing the profile', () => {
     const textNumber = `+1828555${String(Date.now()).slice(-4)}`;
     expect((await edit(place, cookie, { textNumber }, '"1"')).body).toMatchObject({ textNumber });
     expect((await saidBy(running.db, place.clinicId)).at(-1)).toMatchObject({ data: { textNumber } });
+    const secondTextNumber = `+1828556${String(Date.now()).slice(-4)}`;
+    expect((await edit(place, cookie, { secondTextNumber }, '"2"')).body).toMatchObject({
+      textNumber,
+      secondTextNumber,
+    });
+    expect((await saidBy(running.db, place.clinicId)).at(-1)).toMatchObject({ data: { textNumber, secondTextNumber } });
     const theirs = await signIn(running, await employ(running, other, 'manager'));
     await expectNothingHappened(running.db, async () => {
-      const refused = await edit(other, theirs, { textNumber }, '"1"');
-      expect([refused.status, refused.body]).toEqual([
-        409,
-        expect.objectContaining({ code: 'clinic.text_number_taken' }),
-      ]);
+      for (const number of [textNumber, secondTextNumber])
+        for (const column of ['textNumber', 'secondTextNumber']) {
+          const refused = await edit(other, theirs, { [column]: number }, '"1"');
+          expect([refused.status, refused.body]).toEqual([
+            409,
+            expect.objectContaining({
+              code: 'clinic.text_number_taken',
+              errors: [expect.objectContaining({ pointer: `/${column}` })],
+            }),
+          ]);
+        }
     });
   });
 

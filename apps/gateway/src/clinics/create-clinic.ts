@@ -49,6 +49,7 @@ export class CreateClinic {
           name,
           zone,
           textNumber: null,
+          secondTextNumber: null,
           saidGeneration: SAID_GENERATION,
         });
         const clinic = Clinic.open(clinicId, details, unit.now);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClinicProfile, EditClinicProfile } from '@stillwater/contracts';
-import { codeOf, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
+import { codeOf, Problem, UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 
 import { Clinic } from './clinic.entity.js';
 import { ClinicDirectory } from './clinic-directory.entity.js';
@@ -14,7 +14,7 @@ export class EditClinic {
 
   /** @throws Problem `clinic.stale` when somebody else was quicker, `clinic.schedule`, `clinic.sender_name`, `clinic.text_number_taken` */
   async run(scope: Scope, version: number, edit: EditClinicProfile): Promise<ClinicProfile> {
-    const { name, zone, textNumber, ...changes } = edit;
+    const { name, zone, textNumber, secondTextNumber, ...changes } = edit;
     return this.unitOfWork.run(scope, async (unit) => {
       const { clinicId } = unit;
       await unit.manager.findOne(Clinic, { where: { clinicId }, lock: { mode: 'pessimistic_write' } });
@@ -26,11 +26,14 @@ export class EditClinic {
         ...(name !== undefined && { name }),
         ...(zone !== undefined && { zone }),
         ...(textNumber !== undefined && { textNumber }),
+        ...(secondTextNumber !== undefined && { secondTextNumber }),
       });
       await unit.manager.update(Clinic, { clinicId }, clinic);
-      await unit.manager
-        .update(ClinicDirectory, { clinicId }, { name: entry.name, zone: entry.zone, textNumber: entry.textNumber })
-        .catch(refuseTakenNumber);
+      const taken = await unit.query(NUMBERS_OF_OTHERS, [clinicId, [entry.textNumber, entry.secondTextNumber]]);
+      if (taken.length > 0) throw numberTaken(edit);
+      const found = { name: entry.name, zone: entry.zone };
+      const numbers = { textNumber: entry.textNumber, secondTextNumber: entry.secondTextNumber };
+      await unit.manager.update(ClinicDirectory, { clinicId }, { ...found, ...numbers }).catch(refuseTakenNumber(edit));
       sayClinicChanged(unit, whole);
       unit.audit({ type: 'clinic', id: clinicId }, { version: clinic.version });
       return clinicProfileOf(whole, scope.actor.roles);
@@ -39,12 +42,24 @@ export class EditClinic {
 }
 
 /** Replies find their clinic by it. */
-function refuseTakenNumber(error: unknown): never {
-  if (codeOf(error) !== '23505') throw error;
-  throw Problem.conflict('clinic.text_number_taken', 'Another clinic writes from this number.', [
-    { pointer: '/textNumber', code: 'taken', message: 'belongs to another clinic' },
+function refuseTakenNumber(edit: EditClinicProfile): (error: unknown) => never {
+  return (error) => {
+    throw codeOf(error) === '23505' ? numberTaken(edit) : error;
+  };
+}
+
+function numberTaken({ textNumber }: EditClinicProfile): Problem {
+  const pointer = textNumber === undefined ? '/secondTextNumber' : '/textNumber';
+  return Problem.conflict('clinic.text_number_taken', 'Another clinic writes from this number.', [
+    { pointer, code: 'taken', message: 'belongs to another clinic' },
   ]);
 }
+
+const NUMBERS_OF_OTHERS: Statement = {
+  name: 'text-numbers-of-others',
+  text: `select 1 from clinic_directory
+          where clinic_id <> $1 and (text_number = any($2::text[]) or second_text_number = any($2::text[])) limit 1`,
+};
 
 function staleClinic(current: number): Problem {
   return Problem.stale('clinic.stale', `Somebody else changed the clinic; it is at version ${current}.`);

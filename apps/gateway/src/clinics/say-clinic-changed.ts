@@ -22,6 +22,7 @@ export function sayClinicChanged(unit: Unit, { entry, clinic }: WholeClinic): vo
     phone: clinic.phone,
     postalAddress: clinic.postalAddress,
     ...(entry.textNumber ? { textNumber: entry.textNumber } : {}),
+    ...(entry.secondTextNumber ? { secondTextNumber: entry.secondTextNumber } : {}),
     language: clinic.language,
     hours: clinic.hours,
     closures: clinic.closures.map(({ from, to }) => ({ from, to })),

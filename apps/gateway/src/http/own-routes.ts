@@ -27,6 +27,7 @@ import { SignOutStaff } from '../sign-in/sign-out-staff.js';
 import type { Visit } from '../sign-in/visit.js';
 import { HearMail } from '../webhooks/hear-mail.js';
 import { HearOneClick } from '../webhooks/hear-one-click.js';
+import { HearTelnyx } from '../webhooks/hear-telnyx.js';
 import { HearTwilio } from '../webhooks/hear-twilio.js';
 import type { WebhookCall } from '../webhooks/webhook-call.js';
 import { DemoTime } from '../demo/demo-time.js';
@@ -75,6 +76,7 @@ export class OwnRoutes {
     @Inject(PutLicences) private readonly putLicences: PutLicences,
     @Inject(DemoTime) private readonly demoTime: DemoTime,
     @Inject(HearTwilio) private readonly twilio: HearTwilio,
+    @Inject(HearTelnyx) private readonly telnyx: HearTelnyx,
     @Inject(HearMail) private readonly mail: HearMail,
     @Inject(HearOneClick) private readonly oneClick: HearOneClick,
   ) {}
@@ -120,6 +122,8 @@ export class OwnRoutes {
     },
     hearTwilioText: (request) => this.twilio.text(webhookIn(request)),
     hearTwilioReceipt: (request) => this.twilio.receipt(webhookIn(request), request.params['messageId']!),
+    hearTelnyxText: (request) => this.telnyx.text(webhookIn(request)),
+    hearTelnyxReceipt: (request) => this.telnyx.receipt(webhookIn(request), request.params['messageId']!),
     hearMail: (request) => this.mail.run(webhookIn(request)),
     leaveMails: (request) => this.oneClick.run(webhookIn(request), request.params['token']!),
     changeStaffRoles: (request) =>

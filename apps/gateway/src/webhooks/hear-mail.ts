@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ContractViolation, parse } from '@stillwater/contract-kit';
-import { DeliveryNoted, MailTold, NoteDelivery, ReceiveReply, ReplyReceipt } from '@stillwater/contracts';
+import {
+  DeliveryNoted,
+  MailsLeft,
+  MailTold,
+  NoteDelivery,
+  ReceiveReply,
+  ReplyReceipt,
+  TakeComplaint,
+} from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import { Problem, type Scope } from '@stillwater/platform';
 
@@ -25,7 +33,7 @@ export class HearMail {
     @Inject(Asker) private readonly asker: Asker,
   ) {}
 
-  /** @throws Problem `webhook.not_set_up`, `webhook.unsigned`, `webhook.unreadable`, `webhook.clinic_unknown` */
+  /** @throws Problem `webhook.not_set_up`, `webhook.unsigned`, `webhook.unreadable`, `webhook.clinic_unknown`, `message.unknown` */
   async run(call: WebhookCall): Promise<null> {
     const { mailWebhookSecret } = this.config;
     if (!mailWebhookSecret) throw notSetUp();
@@ -43,6 +51,11 @@ export class HearMail {
       const { from = '', text = '' } = told;
       const reply: ReceiveReply = { channel: 'email', from, text, carrierId: id };
       await this.asker.ask(ReceiveReply, reply, { scope: { ...scope, action: 'receive-reply' }, answer: ReplyReceipt });
+      return null;
+    }
+    if (told.what === 'complained') {
+      const complaint = { scope: { ...scope, action: 'take-complaint' }, answer: MailsLeft };
+      await this.asker.ask(TakeComplaint, { messageId }, complaint);
       return null;
     }
     const outcome = told.what === 'delivered' ? 'delivered' : 'undelivered';

@@ -1,6 +1,7 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { isSigned } from './standard-webhook.rules.js';
+import { isFromTelnyx, outcomeOfTelnyx, readTelnyx } from './telnyx.rules.js';
 import { isFromTwilio, outcomeOf } from './twilio.rules.js';
 
 describe('a signature of Twilio', () => {
@@ -75,4 +76,57 @@ describe('a standard webhook', () => {
   ])('does not fit %s', (_, given, sent, at) => {
     expect(isSigned(given, sent, secret, at)).toBe(false);
   });
+});
+
+describe('a signature of Telnyx', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const held = Buffer.from(publicKey.export({ format: 'jwk' }).x!, 'base64url').toString('base64');
+  const now = new Date('2026-11-02T14:21:00Z');
+  const timestamp = String(now.getTime() / 1000);
+  const body = Buffer.from('{"data":{}}');
+  const signed = (what: string) => sign(null, Buffer.from(what), privateKey).toString('base64');
+  const signature = signed(`${timestamp}|{"data":{}}`);
+
+  it('fits the time and the body', () => {
+    expect(isFromTelnyx({ timestamp, signature }, body, held, now)).toBe(true);
+  });
+
+  const old = String(now.getTime() / 1000 - 301);
+
+  it.each([
+    ['another body', { timestamp, signature }, Buffer.from('{"data":[]}')],
+    ['another time', { timestamp: String(Number(timestamp) + 1), signature }, body],
+    ['a copy of an old one', { timestamp: old, signature: signed(`${old}|{"data":{}}`) }, body],
+    ['no time', { timestamp: '', signature }, body],
+    ['no signature', { timestamp, signature: '' }, body],
+    ['half a signature', { timestamp, signature: signature.slice(0, 12) }, body],
+  ])('does not fit %s', (_, headers, given) => {
+    expect(isFromTelnyx(headers, given, held, now)).toBe(false);
+  });
+
+  it('does not fit another key', () => {
+    const other = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }).x!;
+    expect(isFromTelnyx({ timestamp, signature }, body, other, now)).toBe(false);
+  });
+});
+
+describe('what Telnyx tells', () => {
+  it.each([
+    ['delivered', 'delivered'],
+    ['delivery_failed', 'undelivered'],
+    ['sending_failed', 'undelivered'],
+    ['expired', 'undelivered'],
+    ['delivery_unconfirmed', undefined],
+    ['sent', undefined],
+    ['', undefined],
+  ])('%j is %s', (status, outcome) => {
+    expect(outcomeOfTelnyx(status)).toBe(outcome);
+  });
+
+  it.each(['', 'null', '[]', '{"data":{}}', '{"data":{"event_type":"message.sent"}}', '{"data":{"event_type":7}}'])(
+    '%j says nothing',
+    (body) => {
+      expect(readTelnyx(Buffer.from(body))).toBeUndefined();
+    },
+  );
 });

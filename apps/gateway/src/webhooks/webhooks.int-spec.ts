@@ -1,6 +1,14 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DeliveryNoted, LeaveMails, MailsLeft, NoteDelivery, ReceiveReply, ReplyReceipt } from '@stillwater/contracts';
+import {
+  DeliveryNoted,
+  LeaveMails,
+  MailsLeft,
+  NoteDelivery,
+  ReceiveReply,
+  ReplyReceipt,
+  TakeComplaint,
+} from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { natsNamespace } from '@stillwater/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -27,6 +35,11 @@ class ScriptedDeliveries {
     return this.stage.play(DeliveryNoted, command, call);
   }
 
+  @Answers(TakeComplaint)
+  complain(command: TakeComplaint, call: Call): Promise<MailsLeft> {
+    return this.stage.play(MailsLeft, command, call);
+  }
+
   @Answers(LeaveMails)
   leave(command: LeaveMails, call: Call): Promise<MailsLeft> {
     return this.stage.play(MailsLeft, command, call);
@@ -37,6 +50,9 @@ const token = 'the-token-of-the-account';
 const secret = `whsec_${Buffer.from('a secret of the mailbox').toString('base64')}`;
 const messageId = '01995a10-5e11-7c02-9a44-3d8b7f605505';
 const number = '+18285550142';
+const secondNumber = '+18285550143';
+const telnyx = generateKeyPairSync('ed25519');
+const telnyxPublicKey = Buffer.from(telnyx.publicKey.export({ format: 'jwk' }).x!, 'base64url').toString('base64');
 
 const nats = natsNamespace();
 let running: RunningGateway;
@@ -46,14 +62,18 @@ let practice: Practice;
 
 beforeAll(async () => {
   [running, replies, deliveries] = await Promise.all([
-    startGateway({ twilioAuthToken: token, mailWebhookSecret: secret, publicUrl: 'https://care.example.com' }, nats),
+    startGateway(
+      { twilioAuthToken: token, telnyxPublicKey, mailWebhookSecret: secret, publicUrl: 'https://care.example.com' },
+      nats,
+    ),
     startScriptedOwner(nats, 'inquiries', ScriptedReplies),
     startScriptedOwner(nats, 'notifications', ScriptedDeliveries),
   ]);
   practice = await openPractice(running);
-  await running.db.query('update clinic_directory set text_number = $2 where clinic_id = $1', [
+  await running.db.query('update clinic_directory set text_number = $2, second_text_number = $3 where clinic_id = $1', [
     practice.clinicId,
     number,
+    secondNumber,
   ]);
 });
 
@@ -75,6 +95,19 @@ function fromTwilio(path: string, fields: Record<string, string>, signedWith = t
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
       'x-twilio-signature': createHmac('sha1', signedWith).update(signed).digest('base64'),
+    },
+  });
+}
+
+function fromTelnyx(path: string, event_type: string, payload: object, key = telnyx.privateKey) {
+  const raw = JSON.stringify({ data: { record_type: 'event', event_type, payload } });
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  return running.call('POST', `/v1/webhooks/telnyx/${path}`, {
+    raw,
+    headers: {
+      'content-type': 'application/json',
+      'telnyx-timestamp': timestamp,
+      'telnyx-signature-ed25519': sign(null, Buffer.from(`${timestamp}|${raw}`), key).toString('base64'),
     },
   });
 }
@@ -130,6 +163,58 @@ describe('a receipt', () => {
   });
 });
 
+describe('the second carrier', () => {
+  const incoming = (to = secondNumber) => ({
+    id: '7ee4241c-f127-47e5-9c34-3aac291f8058',
+    direction: 'inbound',
+    from: { phone_number: '+18285550111', line_type: 'Wireless' },
+    to: [{ phone_number: to, status: 'delivered' }],
+    text: 'STOP',
+  });
+
+  it('tells of texts that were written to the number of a clinic there', async () => {
+    expect((await fromTelnyx('texts', 'message.received', incoming())).status).toBe(204);
+    expect((await fromTelnyx('texts', 'message.sent', incoming())).status).toBe(204);
+    const carrierId = incoming().id;
+    expect(replies.asked).toMatchObject([
+      {
+        data: { channel: 'sms', from: '+18285550111', text: 'STOP', carrierId },
+        scope: { clinicId: practice.clinicId, actor: { kind: 'service', id: 'gateway', roles: [] } },
+      },
+    ]);
+  });
+
+  it('tells what became of a text, when it knows', async () => {
+    const payload = (status: string) => ({
+      id: '40385f64-5717-4562-b3fc-2c963f66afa6',
+      from: { phone_number: secondNumber },
+      to: [{ phone_number: '+18285550111', status }],
+      errors: status === 'delivery_failed' ? [{ code: '40008' }] : [],
+    });
+    const tell = (status: string) => fromTelnyx(`receipts/${messageId}`, 'message.finalized', payload(status));
+    expect((await tell('delivery_unconfirmed')).status).toBe(204);
+    expect(deliveries.asked).toEqual([]);
+    await tell('delivery_failed');
+    await tell('delivered');
+    const scope = { clinicId: practice.clinicId };
+    expect(deliveries.asked).toMatchObject([
+      { data: { messageId, outcome: 'undelivered', carrierCode: '40008' }, scope },
+      { data: { messageId, outcome: 'delivered' }, scope },
+    ]);
+  });
+
+  it("is refused when it is not itself, says what nobody reads, or names a number that is no clinic's", async () => {
+    const refused = async (answer: ReturnType<typeof fromTelnyx>) => (await answer).body['code'];
+    const stranger = generateKeyPairSync('ed25519').privateKey;
+    expect(await refused(fromTelnyx('texts', 'message.received', incoming(), stranger))).toBe('webhook.unsigned');
+    expect(await refused(fromTelnyx('texts', 'message.received', {}))).toBe('webhook.unreadable');
+    expect(await refused(fromTelnyx('texts', 'message.received', incoming('+18285550199')))).toBe(
+      'webhook.clinic_unknown',
+    );
+    expect([...deliveries.asked, ...replies.asked]).toEqual([]);
+  });
+});
+
 describe('the keeper of the mailbox', () => {
   const ours = () => `<${messageId}.${practice.code}@mail.example.com>`;
 
@@ -144,6 +229,12 @@ describe('the keeper of the mailbox', () => {
         scope: { clinicId: practice.clinicId },
       },
     ]);
+  });
+
+  it('tells of a complaint', async () => {
+    expect((await fromMailbox({ what: 'complained', messageId: ours() })).status).toBe(204);
+    expect(deliveries.asked).toMatchObject([{ data: { messageId }, scope: { clinicId: practice.clinicId } }]);
+    expect(deliveries.asked[0]!.data).not.toHaveProperty('outcome');
   });
 
   it('is refused when it is late, not itself, says what nobody knows or speaks of a stranger', async () => {
@@ -191,7 +282,7 @@ describe('an installation that was told no secrets', () => {
   it('listens to nobody', async () => {
     const deaf = await startGateway();
     try {
-      for (const path of ['twilio/texts', `twilio/receipts/${messageId}`, 'mail'])
+      for (const path of ['twilio/texts', `twilio/receipts/${messageId}`, 'telnyx/texts', 'mail'])
         expect((await deaf.call('POST', `/v1/webhooks/${path}`, { raw: 'x' })).body).toMatchObject({
           status: 404,
           code: 'webhook.not_set_up',

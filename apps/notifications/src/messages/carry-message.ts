@@ -71,8 +71,16 @@ export class CarryMessage {
     { messageId, to, clinic, calendar, unsubscribeUrl }: Delivered,
     atOnce: boolean,
   ): Promise<Handover> {
-    if (message.channel === 'sms')
-      return this.sms.send({ messageId, from: clinic.textNumber ?? undefined, to, text: message.text });
+    if (message.channel === 'sms') {
+      const from = clinic.textNumber ?? undefined;
+      return this.sms.send({
+        messageId,
+        from,
+        secondFrom: clinic.secondTextNumber ?? undefined,
+        to,
+        text: message.text,
+      });
+    }
     return this.smtp.send(
       {
         ...message,

@@ -58,6 +58,20 @@ describe('the button of a mail', () => {
   });
 });
 
+describe('a complaint about a mail', () => {
+  it('is an opt-out of whom the mail was for, and of nobody where the clinic sent no such mail', async () => {
+    const { clinic } = await reminded();
+    const { id: messageId } = (await fixture.messages(clinic, 'N12')).find(({ channel }) => channel === 'email')!;
+    fixture.addresses.optedOut.length = 0;
+    expect(await fixture.leaving.complain({ messageId }, fixture.scope(clinic))).toEqual({ left: true });
+    expect(fixture.addresses.optedOut).toMatchObject([{ messageId }]);
+    await expect(fixture.leaving.complain({ messageId }, fixture.scope(freshClinic()))).rejects.toMatchObject({
+      code: 'message.unknown',
+    });
+    expect(fixture.addresses.optedOut).toHaveLength(1);
+  });
+});
+
 describe('somebody who asked for discretion', () => {
   it('gets a note that says nothing, from no clinic, without an entry for the calendar', async () => {
     const clinic = await fixture.clinic();

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { ReplyReceipt, TakeOptOut, type LeaveMails, type MailsLeft } from '@stillwater/contracts';
+import { ReplyReceipt, TakeOptOut, type LeaveMails, type MailsLeft, type TakeComplaint } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
-import { hashOfLinkToken, UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
+import { hashOfLinkToken, Problem, UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { NotificationsConfig } from '../notifications.config.js';
 import type { Message } from './message.entity.js';
 
 /**
  * The button of mails that nobody's safety and no visit hangs on (RFC 8058): each try has a link of its own, of which only
- * the hash is kept. Pressed, it is the owner of people who decides what it means.
+ * the hash is kept. Pressed, it is the owner of people who decides what it means; a complaint says the same.
  */
 @Injectable()
 export class LeaveMailsUseCase {
@@ -35,7 +35,22 @@ export class LeaveMailsUseCase {
       return message;
     });
     if (!found?.personId) return { left: false };
-    const { id: messageId, personId, subjectKind, subjectId } = found;
+    return this.optOut(found, found.personId, scope);
+  }
+
+  /** @throws Problem `message.unknown` */
+  async complain({ messageId }: TakeComplaint, scope: Scope): Promise<MailsLeft> {
+    const found = await this.unitOfWork.run(scope, async (unit) => {
+      unit.audit({ type: 'message', id: messageId });
+      const [message] = await unit.query<Left>(FIND_MAIL, [unit.clinicId, messageId]);
+      if (!message) throw Problem.notFound('message.unknown');
+      return message;
+    });
+    return found.personId ? this.optOut(found, found.personId, scope) : { left: false };
+  }
+
+  private async optOut(found: Left, personId: string, scope: Scope): Promise<MailsLeft> {
+    const { id: messageId, subjectKind, subjectId } = found;
     const inquiryId = found.inquiryId ?? (subjectKind === 'inquiry' ? subjectId : undefined);
     await this.asker.ask(
       TakeOptOut,
@@ -53,10 +68,17 @@ const KEEP: Statement = {
   text: `insert into unsubscribe_link (clinic_id, token_hash, message_id, created_at) values ($1, $2, $3, $4)`,
 };
 
+const COLUMNS = `m.id, m.person_id as "personId", m.inquiry_id as "inquiryId", m.subject_kind as "subjectKind",
+                m.subject_id as "subjectId"`;
+
+const FIND_MAIL: Statement = {
+  name: 'find-mail',
+  text: `select ${COLUMNS} from message m where m.clinic_id = $1 and m.id = $2 and m.channel = 'email'`,
+};
+
 const FIND: Statement = {
   name: 'find-unsubscribe-link',
-  text: `select m.id, m.person_id as "personId", m.inquiry_id as "inquiryId", m.subject_kind as "subjectKind",
-                m.subject_id as "subjectId"
+  text: `select ${COLUMNS}
            from unsubscribe_link u join message m on m.clinic_id = u.clinic_id and m.id = u.message_id
           where u.clinic_id = $1 and u.token_hash = $2`,
 };

@@ -74,7 +74,8 @@ export const LOAD_MESSAGES: Statement = {
                 ${subjectColumns('m')},
                 case when c.clinic_id is not null then jsonb_build_object(
                   'zone', c.zone, 'senderName', c.sender_name, 'phone', c.phone, 'postalAddress', c.postal_address,
-                  'language', c.language, 'hours', c.hours, 'code', c.code, 'textNumber', c.text_number) end as clinic,
+                  'language', c.language, 'hours', c.hours, 'code', c.code, 'textNumber', c.text_number,
+                  'secondTextNumber', c.second_text_number) end as clinic,
                 texts.today as "textsToday", texts.week as "textsThisWeek",
                 texts.on_their_way as "textsOnTheirWay", ${COUNT_CHOICES} as "ownTemplates"
            from unnest($2::uuid[], $3::integer[]) as claimed(id, attempt)

@@ -123,7 +123,7 @@ const LOOK: Statement = {
   name: 'look-at-codes-of-person',
   text: `select (select jsonb_build_object('zone', zone, 'senderName', sender_name, 'phone', phone,
                         'postalAddress', postal_address, 'language', language, 'hours', hours,
-                        'code', code, 'textNumber', text_number)
+                        'code', code, 'textNumber', text_number, 'secondTextNumber', second_text_number)
                    from clinic_copy where clinic_id = $1) as clinic,
                 ${COUNT_CHOICES} as "ownTemplates",
                 count(*) filter (where planned_at > $4::timestamptz - interval '1 hour')::int as lately,

@@ -52,7 +52,8 @@ describe('the catcher of texts', () => {
 });
 
 describe('the setting', () => {
-  const config = (fields: Partial<NotificationsConfig>) => Object.assign(new NotificationsConfig(), fields);
+  const config = (fields: Partial<NotificationsConfig>) =>
+    Object.assign(new NotificationsConfig(), { smsSecondProvider: 'none', ...fields });
 
   it('chooses the provider; none sends nothing', async () => {
     const none = smsProviderFor(config({ smsProvider: 'none' }), new Lifecycle());
@@ -61,6 +62,8 @@ describe('the setting', () => {
     const caught = smsProviderFor(config({ smsProvider: 'catcher', smsCatcherUrl: url() }), new Lifecycle());
     expect(caught).toBeInstanceOf(SmsCatcher);
     expect(smsProviderFor(config({ smsProvider: 'twilio' }), new Lifecycle()).name).toBe('twilio');
+    const both = config({ smsProvider: 'twilio', smsSecondProvider: 'telnyx' });
+    expect(smsProviderFor(both, new Lifecycle()).name).toBe('twilio, then telnyx');
   });
 
   it('is refused where it can not work', () => {
@@ -74,5 +77,14 @@ describe('the setting', () => {
     expect(config({ mode: 'real', smsProvider: 'twilio', twilioAccountSid: 'AC1' }).faults()).toEqual([
       expect.stringContaining('TWILIO_AUTH_TOKEN is missing'),
     ]);
+    const twilio = { mode: 'real', smsProvider: 'twilio', twilioAccountSid: 'AC1', twilioAuthToken: 'a' } as const;
+    expect(config({ ...twilio, smsSecondProvider: 'telnyx' }).faults()).toEqual([
+      expect.stringContaining('TELNYX_API_KEY is missing'),
+    ]);
+    const two = { ...twilio, smsSecondProvider: 'telnyx', telnyxApiKey: 'a', twilioPatienceSeconds: 12 } as const;
+    expect(config(two).faults()).toEqual([]);
+    expect(config({ ...two, twilioPatienceSeconds: 13 }).faults()).toEqual([expect.stringContaining('12 at most')]);
+    for (const smsProvider of ['none', 'telnyx'] as const)
+      expect(config({ ...two, smsProvider }).faults()).toEqual([expect.stringContaining('another carrier')]);
   });
 });

@@ -1,7 +1,9 @@
 import { Lifecycle, type Health } from '@stillwater/platform';
 import { NotificationsConfig } from '../notifications.config.js';
 import { failureOfFetch, failureOfStatus, type Handover } from './delivery.rules.js';
+import { SmsInOrder } from './sms-in-order.client.js';
 import { SmsProvider, type TextMessage } from './sms.client.js';
+import { Telnyx } from './telnyx.client.js';
 import { Twilio } from './twilio.client.js';
 
 /** No company is told: messages take their next channel. */
@@ -54,9 +56,20 @@ export class SmsCatcher extends SmsProvider {
   }
 }
 
-/** Whom the settings name. */
+/** Whom the settings name: one carrier, or two in their order. */
 export function smsProviderFor(config: NotificationsConfig, lifecycle: Lifecycle): SmsProvider {
-  switch (config.smsProvider) {
+  const first = carrier(config.smsProvider, config, lifecycle);
+  if (config.smsSecondProvider === 'none') return first;
+  return new SmsInOrder(first, carrier(config.smsSecondProvider, config, lifecycle));
+}
+
+function carrier(
+  name: NotificationsConfig['smsProvider'],
+  config: NotificationsConfig,
+  lifecycle: Lifecycle,
+): SmsProvider {
+  const { publicUrl } = config;
+  switch (name) {
     case 'catcher':
       return new SmsCatcher(config.smsCatcherUrl ?? '', lifecycle);
     case 'twilio':
@@ -65,14 +78,24 @@ export function smsProviderFor(config: NotificationsConfig, lifecycle: Lifecycle
           accountSid: config.twilioAccountSid ?? '',
           authToken: config.twilioAuthToken ?? '',
           apiUrl: config.twilioApiUrl,
-          publicUrl: config.publicUrl,
+          publicUrl,
           patienceMs: config.twilioPatienceSeconds * 1_000,
+        },
+        lifecycle,
+      );
+    case 'telnyx':
+      return new Telnyx(
+        {
+          apiKey: config.telnyxApiKey ?? '',
+          apiUrl: config.telnyxApiUrl,
+          publicUrl,
+          patienceMs: config.telnyxPatienceSeconds * 1_000,
         },
         lifecycle,
       );
     case 'none':
       return new NoSmsProvider();
     default:
-      throw new Error(`Nobody knows ${config.smsProvider satisfies never}.`);
+      throw new Error(`Nobody knows ${name satisfies never}.`);
   }
 }

@@ -18,6 +18,8 @@ export interface ClinicProfile {
   code?: string | null | undefined;
   /** Where its text messages come from, and replies go to. */
   textNumber?: string | null | undefined;
+  /** The same at the second carrier. */
+  secondTextNumber?: string | null | undefined;
 }
 
 /** What a message says besides who sends it. What its template doesn't name stays unsaid. */

@@ -37,6 +37,8 @@ export class ClinicChanged {
   @Text({ max: 200 }) postalAddress!: string;
   @Phone({ sensitive: false, optional: true, description: 'Where its text messages come from and replies go to.' })
   textNumber?: string;
+  @Phone({ sensitive: false, optional: true, description: 'The same at the second carrier of text messages.' })
+  secondTextNumber?: string;
   @LanguageTag() language!: string;
   @ListOf(() => OpeningHours, { max: 28 }) hours!: OpeningHours[];
   @ListOf(() => ClosedDays, { max: 200, optional: true, description: 'Absent from releases before 0.3.' })

@@ -31,6 +31,7 @@ export class ClinicProfile extends PublicClinic {
   @Text({ max: 16 }) code!: string;
   @Text({ max: 40 }) senderName!: string;
   @Phone({ sensitive: false, optional: true }) textNumber?: string;
+  @Phone({ sensitive: false, optional: true }) secondTextNumber?: string;
   @Version() version!: number;
   @Instant() changedAt!: string;
   @ListOf(eachAbility, { max: 60 }) abilities!: Ability[];

@@ -19,6 +19,12 @@ export class EditClinicProfile {
     description: 'Where its text messages come from; no other clinic may have it.',
   })
   textNumber?: string;
+  @Phone({
+    sensitive: false,
+    optional: true,
+    description: 'The same at the second carrier of text messages, where the installation has one.',
+  })
+  secondTextNumber?: string;
   @Text({ max: 40, optional: true }) senderName?: string;
   @ListOf(each.usState, { max: 56, optional: true }) licensedStates?: string[];
   @ListOf(() => OpeningHours, { max: 28, optional: true }) hours?: OpeningHours[];

@@ -1,6 +1,6 @@
 import { OneOf, Text, View } from '@stillwater/contract-kit';
 
-export const mailTellings = ['replied', 'delivered', 'bounced'] as const;
+export const mailTellings = ['replied', 'delivered', 'bounced', 'complained'] as const;
 export type MailTelling = (typeof mailTellings)[number];
 
 /** What became of a mail, as the keeper of the mailbox tells. */
