@@ -1676,7 +1676,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A mail was answered, delivered or has bounced, says whoever keeps the mailbox */
+        /** A mail was answered, delivered, called unwanted or has bounced, says whoever keeps the mailbox */
         post: operations["hearMail"];
         delete?: never;
         options?: never;
@@ -1697,6 +1697,42 @@ export interface paths {
         put?: never;
         /** Leave the mails of a clinic with one click (RFC 8058) */
         post: operations["leaveMails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/telnyx/receipts/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of a text, says Telnyx */
+        post: operations["hearTelnyxReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/telnyx/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody answered by text, says Telnyx */
+        post: operations["hearTelnyxText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2166,6 +2202,7 @@ export interface components {
             organisationId: string;
             phone: string;
             postalAddress: string;
+            secondTextNumber?: string;
             senderName: string;
             slug: string;
             textNumber?: string;
@@ -2400,6 +2437,8 @@ export interface components {
             name?: string;
             phone?: string;
             postalAddress?: string;
+            /** @description The same at the second carrier of text messages, where the installation has one. */
+            secondTextNumber?: string;
             senderName?: string;
             /** @description Where its text messages come from; no other clinic may have it. */
             textNumber?: string;
@@ -10079,6 +10118,64 @@ export interface operations {
             400: components["responses"]["Problem400"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    hearTelnyxReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    hearTelnyxText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
