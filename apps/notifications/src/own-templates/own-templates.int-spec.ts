@@ -54,10 +54,10 @@ const audited = async (clinic: string) =>
   ).map(({ detail }) => detail);
 
 describe('a clinic', () => {
-  it('inherits every shipped template but the discreet ones', async () => {
+  it('inherits every shipped template but the discreet ones and those to staff', async () => {
     const { items } = await queries.list(as(await fixture.clinic(), 'auditor'));
     expect(items).toContainEqual({ ...mail, own: false, usable: true, version: 1, shippedVersion: 1 });
-    expect(items.some(({ template }) => template === 'discreet')).toBe(false);
+    expect(items.some(({ template }) => /discreet|staff/.test(template))).toBe(false);
     expect(items.every(({ own }) => !own)).toBe(true);
   });
 

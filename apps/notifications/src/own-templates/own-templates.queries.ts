@@ -15,10 +15,14 @@ export interface TemplateName {
   language: string;
 }
 
-/** What it doesn't say is what it is for: no clinic words it. */
-const NEVER_OWN = 'discreet';
-
-const wordable = templates.map(({ document }) => document).filter(({ id }) => id !== NEVER_OWN);
+/**
+ * Mails that don't close as the others do are for no clinic to word: what the discreet ones don't say is what they are
+ * for, and those to staff have no closing.
+ */
+const unwordable = new Set(
+  templates.flatMap(({ document }) => (document.channel === 'email' && !document.closing ? [document.id] : [])),
+);
+export const wordable = templates.map(({ document }) => document).filter(({ id }) => !unwordable.has(id));
 
 @Injectable()
 export class OwnTemplatesQueries {
@@ -32,7 +36,8 @@ export class OwnTemplatesQueries {
       const shipped = wordable.map(nameOf);
       const further = choices.filter((choice) => choice.words && !shipped.some((name) => isSame(name, choice)));
       const names = [...shipped, ...further].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-      return { items: names.map((name) => templateItem(name, shippedToWord(name), choiceOf(name, choices))) };
+      const items = names.map((name) => templateItem(name, shippedToWord(name), choiceOf(name, choices)));
+      return { items: await Promise.all(items) };
     });
   }
 
@@ -49,7 +54,7 @@ export class OwnTemplatesQueries {
 
 /** @throws Problem `template.unknown` */
 export function shippedToWord({ template, channel, language }: TemplateName): TemplateDocument {
-  const found = template === NEVER_OWN ? undefined : shippedNear(template, channel, language)?.document;
+  const found = unwordable.has(template) ? undefined : shippedNear(template, channel, language)?.document;
   if (!found) throw Problem.notFound('template.unknown', 'There is no template of this name that a clinic may word.');
   return found;
 }
@@ -62,11 +67,15 @@ export function keyOf({ template, channel, language }: TemplateName): string {
   return `${template}/${channel}/${language}`;
 }
 
-export function templateView(name: TemplateName, shipped: TemplateDocument, choice: OwnTemplate | undefined): Template {
+export async function templateView(
+  name: TemplateName,
+  shipped: TemplateDocument,
+  choice: OwnTemplate | undefined,
+): Promise<Template> {
   const samples = sampleValues(name.language);
   const needed = neededPlaces(shipped);
   return {
-    ...templateItem(name, shipped, choice),
+    ...(await templateItem(name, shipped, choice)),
     words: choice?.words ?? wordsOf(shipped),
     shipped: wordsOf(shipped),
     closing:
@@ -82,17 +91,17 @@ export function templateView(name: TemplateName, shipped: TemplateDocument, choi
 }
 
 /** The newest choice is the version that is edited; without one it is the shipped template's. */
-function templateItem(
+async function templateItem(
   { template, channel, language }: TemplateName,
   shipped: TemplateDocument,
   choice: OwnTemplate | undefined,
-): TemplateItem {
+): Promise<TemplateItem> {
   return {
     template,
     channel,
     language,
     own: Boolean(choice?.words),
-    usable: !choice?.words || compiledOwn(choice) !== undefined,
+    usable: !choice?.words || (await compiledOwn(choice)) !== undefined,
     version: choice?.version ?? shipped.version,
     shippedVersion: shipped.version,
     ...(choice ? { replacedAt: choice.putAt.toISOString(), replacedById: choice.putBy } : {}),

@@ -25,7 +25,7 @@ export class ReplaceTemplateUseCase {
     const name = { template, channel, language };
     return this.unitOfWork.run(scope, async (unit) => {
       const { shipped } = await this.toChange(unit, name, version);
-      const faults = faultsIn(shipped, words).slice(0, 100);
+      const faults = (await faultsIn(shipped, words)).slice(0, 100);
       if (faults.length > 0)
         throw Problem.unprocessable(
           'template.invalid',
@@ -51,7 +51,7 @@ export class ReplaceTemplateUseCase {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'template', id: keyOf(name) });
       requireTemplateEditor(scope.actor);
-      return { faults: faultsIn(shippedToWord(name), words).slice(0, 100) };
+      return { faults: (await faultsIn(shippedToWord(name), words)).slice(0, 100) };
     });
   }
 
@@ -90,7 +90,7 @@ export class ReplaceTemplateUseCase {
     ]);
     if (put.length === 0) throw changed();
     unit.audit({ type: 'template', id: keyOf(name) }, { version, ...(words ? {} : { restored: true }) });
-    return templateView(name, shipped, own);
+    return await templateView(name, shipped, own);
   }
 }
 

@@ -21,11 +21,11 @@ const LOOKS_LIKE_A_LINK = /:\/\/|www\.|@|[\p{L}\p{N}-]\.\p{L}{2,}/iu;
  * What stands in the way of a clinic's words: whatever the compiler would refuse, at its place, and what the shipped
  * words say that nobody may leave out.
  */
-export function faultsIn(shipped: TemplateDocument, words: TemplateWords): FieldFault[] {
+export async function faultsIn(shipped: TemplateDocument, words: TemplateWords): Promise<FieldFault[]> {
   const faults = shipped.channel === 'email' ? faultsInMail(shipped, words) : faultsInTexts(shipped, words);
   if (faults.length > 0) return faults;
   try {
-    compileTemplate(withWords(shipped, words));
+    await compileTemplate(withWords(shipped, words));
     return [];
   } catch (error) {
     if (error instanceof TemplateRefused) return [fault('', 'choice', `is refused: ${error.code}`)];

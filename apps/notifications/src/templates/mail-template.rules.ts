@@ -1,7 +1,10 @@
+import { layMailOut, type MailLayout } from './mail-layout.rules.js';
 import {
-  filled,
-  placeholdersIn,
+  inParts,
+  oneLine,
   TemplateRefused,
+  together,
+  type Parts,
   type TemplateHead,
   type TemplateValues,
 } from './template-head.rules.js';
@@ -31,52 +34,58 @@ export interface RenderedMail {
   html: string;
 }
 
-export function compileMail(
+export async function compileMail(
   document: MailTemplate,
   name: string,
-): { sources: string[]; render(values: TemplateValues): RenderedMail } {
-  return { sources: sourcesOf(document), render: (values) => render(document, values, name) };
+): Promise<{ sources: string[]; render(values: TemplateValues): RenderedMail }> {
+  const layout = await layMailOut(document.language, allBlocks(document));
+  const subject = inParts(document.subject);
+  return { sources: sourcesOf(document), render: (values) => fillIn(subject, layout, values, name) };
 }
 
-function render(document: MailTemplate, values: TemplateValues, name: string): RenderedMail {
-  const fill = (source: string): string => filled(source, values, name);
+function fillIn(
+  subject: Parts,
+  { head, blocks, foot }: MailLayout,
+  values: TemplateValues,
+  name: string,
+): RenderedMail {
+  const inText = written(
+    values,
+    (line) => line,
+    (lines) => lines.map((line) => `  ${line}`).join('\n'),
+  );
+  const inHtml = written(values, escaped, (lines) => lines.map(escaped).join('<br/>\n'));
   const text: string[] = [];
-  const html: string[] = [];
-  for (const block of allBlocks(document)) {
-    switch (block.kind) {
-      case 'paragraph': {
-        const missing = placeholdersIn(block.text).some((value) => values[value] === undefined);
-        const paragraph = fill(missing && block.without !== undefined ? block.without : block.text);
-        text.push(paragraph);
-        html.push(`<p>${escaped(paragraph)}</p>`);
-        break;
-      }
-      case 'lines': {
-        const lines = values[block.value] ?? [];
-        if (typeof lines === 'string')
-          throw new TemplateRefused('value_missing', `${name}: ${block.value} has no lines`);
-        if (lines.length === 0) break;
-        text.push([fill(block.title), ...lines.map((line) => `  ${line}`)].join('\n'));
-        html.push(`<p>${[fill(block.title), ...lines].map(escaped).join('<br>\n')}</p>`);
-        break;
-      }
-      case 'link': {
-        const address = fill(`{${block.value}}`);
-        if (!/^https?:\/\//.test(address)) throw new TemplateRefused('value_missing', `${name}: ${block.value}`);
-        text.push(`${fill(block.text)}\n${address}`);
-        html.push(`<p><a href="${escaped(address)}" rel="noreferrer">${escaped(fill(block.text))}</a></p>`);
-        break;
-      }
-      default:
-        block satisfies never;
-    }
+  let html = head;
+  for (const { block, wordings } of blocks) {
+    const value = block.kind === 'paragraph' ? undefined : values[block.value];
+    if (block.kind === 'lines' && value?.length === 0) continue;
+    if (block.kind === 'link' && !/^https?:\/\//.test(String(value)))
+      throw new TemplateRefused('value_missing', `${name}: ${block.value}`);
+    const wording = wordings.find(({ places }) => places.every((place) => place in inText)) ?? wordings[0];
+    if (!wording) continue;
+    text.push(together(wording.text(), inText, name));
+    html += `\n${together(wording.html, inHtml, name)}`;
   }
   return {
     channel: 'email',
-    subject: fill(document.subject),
+    subject: together(subject, inText, name),
     text: `${text.join('\n\n')}\n`,
-    html: page(document.language, html),
+    html: `${html}${foot}\n`,
   };
+}
+
+/** Each value as it stands in a message: on one line, or on a line for each of its lines. */
+function written(
+  values: TemplateValues,
+  line: (value: string) => string,
+  lines: (value: readonly string[]) => string,
+): Record<string, string> {
+  const known: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) known[name] = typeof value === 'string' ? line(oneLine(value)) : lines(value);
+  }
+  return known;
 }
 
 function allBlocks({ blocks, closing = [] }: MailTemplate): readonly Block[] {
@@ -92,20 +101,6 @@ function sourcesOf(document: MailTemplate): string[] {
         : [block.kind === 'lines' ? block.title : block.text, `{${block.value}}`],
     ),
   ];
-}
-
-/** No picture, script or remote style: nothing that tells anyone that the message was opened. */
-function page(language: string, paragraphs: readonly string[]): string {
-  return [
-    '<!doctype html>',
-    `<html lang="${escaped(language)}">`,
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>',
-    '<body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;color:#1f2933;max-width:36em">',
-    ...paragraphs,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
 }
 
 function escaped(text: string): string {

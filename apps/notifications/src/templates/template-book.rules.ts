@@ -27,10 +27,9 @@ import { screeningReminderEs, screeningReminderTextEs } from './screening-remind
 import { baseLanguage } from './template-head.rules.js';
 import { staffDigestEn, staffNoticeEn, staffUrgentEn } from './staff-mails.en.template.js';
 import { staffDigestEs, staffNoticeEs, staffUrgentEs } from './staff-mails.es.template.js';
-import { compileTemplate, type Channel, type Template } from './template.rules.js';
+import { compileTemplate, type Channel, type Template, type TemplateDocument } from './template.rules.js';
 
-/** Compiled when the service loads: a template that may not be sent stops the start, not a message. */
-export const templates: readonly Template[] = [
+const documents: readonly TemplateDocument[] = [
   inquiryReceivedEn,
   inquiryReceivedEs,
   inquiryFollowUpEn,
@@ -91,7 +90,10 @@ export const templates: readonly Template[] = [
   staffNoticeEs,
   staffUrgentEn,
   staffUrgentEs,
-].map(compileTemplate);
+];
+
+/** Compiled when the service loads: a template that may not be sent stops the start, not a message. */
+export const templates: readonly Template[] = await Promise.all(documents.map(compileTemplate));
 
 /** Everybody gets an answer that somebody can read to them. */
 export const FALLBACK = 'en';

@@ -38,7 +38,7 @@ export async function templatesOf(unit: Unit, choices: number): Promise<Template
   if (choices === 0) return templateFor;
   const found = known.get(unit.clinicId);
   if (found && found.choices === choices) return found.book;
-  const book = bookWith(await ownTemplatesOf(unit));
+  const book = await bookWith(await ownTemplatesOf(unit));
   known.delete(unit.clinicId);
   const [oldest] = known.keys();
   if (known.size >= MOST_KNOWN && oldest) known.delete(oldest);
@@ -46,10 +46,10 @@ export async function templatesOf(unit: Unit, choices: number): Promise<Template
   return book;
 }
 
-export function bookWith(choices: readonly OwnTemplate[]): TemplateBook {
+export async function bookWith(choices: readonly OwnTemplate[]): Promise<TemplateBook> {
   const own = new Map<string, Template>();
   for (const choice of choices) {
-    const usable = compiledOwn(choice);
+    const usable = await compiledOwn(choice);
     if (usable) own.set(`${choice.template}/${choice.channel}/${choice.language.toLowerCase()}`, usable);
   }
   return (id, channel, language) => {
@@ -65,11 +65,17 @@ export function bookWith(choices: readonly OwnTemplate[]): TemplateBook {
 }
 
 /** Checked again: what a release has come to refuse is passed over for the shipped words, and shown as such. */
-export function compiledOwn({ template, channel, language, version, words }: OwnTemplate): Template | undefined {
+export async function compiledOwn({
+  template,
+  channel,
+  language,
+  version,
+  words,
+}: OwnTemplate): Promise<Template | undefined> {
   const shipped = shippedNear(template, channel, language);
   if (!words || !shipped) return undefined;
   try {
-    return compileTemplate({ ...withWords(shipped.document, words), language, version });
+    return await compileTemplate({ ...withWords(shipped.document, words), language, version });
   } catch (error) {
     if (error instanceof TemplateRefused) return undefined;
     throw error;

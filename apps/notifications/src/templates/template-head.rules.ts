@@ -42,12 +42,34 @@ export class TemplateRefused extends Error {
 
 export const PLACEHOLDER = /\{(\w+)\}/g;
 
+/** Words and, at every second place, the name of a value. */
+export type Parts = readonly string[];
+
+export function inParts(source: string): Parts {
+  return source.split(PLACEHOLDER);
+}
+
+/** @throws TemplateRefused when a value is missing */
+export function together(parts: Parts, values: Readonly<Record<string, string>>, name: string): string {
+  let whole = parts[0] ?? '';
+  for (let index = 1; index < parts.length; index += 2) {
+    const value = values[parts[index] ?? ''];
+    if (value === undefined) throw new TemplateRefused('value_missing', `${name}: ${parts[index]}`);
+    whole += value + (parts[index + 1] ?? '');
+  }
+  return whole;
+}
+
+export function oneLine(value: string): string {
+  return value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
 /** Fills in values, each on one line. @throws TemplateRefused */
 export function filled(source: string, values: TemplateValues, name: string): string {
   return source.replace(PLACEHOLDER, (_, value: string) => {
     const found = values[value];
     if (typeof found !== 'string') throw new TemplateRefused('value_missing', `${name}: ${value}`);
-    return found.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return oneLine(found);
   });
 }
 

@@ -32,15 +32,21 @@ function mailOf(message: RenderedMessage): RenderedMail {
   return message;
 }
 
+const template = await compileTemplate(note);
+const inTexts = await compileTemplate(text);
+const linked = await compileTemplate({
+  ...note,
+  values: { ...note.values, link: 'link' },
+  blocks: [{ kind: 'link', text: 'See it', value: 'link' }],
+});
+
 describe('compileTemplate', () => {
   it('makes plain text and HTML from the one document', () => {
-    const mail = mailOf(
-      compileTemplate(note).render({ name: 'Avery', phone: '828-555-0142', hours: ['Monday', 'Friday'] }),
-    );
+    const mail = mailOf(template.render({ name: 'Avery', phone: '828-555-0142', hours: ['Monday', 'Friday'] }));
     expect(mail.subject).toBe('A note');
     expect(mail.text).toBe('Hello Avery,\n\nHours\n  Monday\n  Friday\n\nCall 828-555-0142.\n');
     expect(mail.html).toContain('<html lang="en">');
-    expect(mail.html).toContain('<p>Hours<br>\nMonday<br>\nFriday</p>');
+    expect(mail.html).toContain('<p>Hours<br/>Monday<br/>\nFriday</p>');
   });
 
   it.each([
@@ -62,13 +68,12 @@ describe('compileTemplate', () => {
     ['a banned word in a text message', { ...text, texts: ['{senderName}: your dose'] }, 'banned_word'],
     ['a text message that may not fit', { ...text, texts: ['x'.repeat(60) + '{senderName} {link}'] }, 'too_long'],
     ['a sign that texts lack', { ...text, texts: ['{senderName} \u{1f600} {link}'] }, 'not_gsm'],
-  ] satisfies [string, TemplateDocument, string][])('refuses %s', (_, document, code) => {
-    expect(() => compileTemplate(document)).toThrow(expect.objectContaining({ name: 'TemplateRefused', code }));
+  ] satisfies [string, TemplateDocument, string][])('refuses %s', async (_, document, code) => {
+    await expect(compileTemplate(document)).rejects.toThrow(expect.objectContaining({ name: 'TemplateRefused', code }));
   });
 });
 
 describe('render', () => {
-  const template = compileTemplate(note);
   const values = { name: 'Avery', phone: '828-555-0142', hours: [] };
 
   it.each([
@@ -90,15 +95,9 @@ describe('render', () => {
 });
 
 describe('a link', () => {
-  const linked = compileTemplate({
-    ...note,
-    values: { ...note.values, link: 'link' },
-    blocks: [{ kind: 'link', text: 'See it', value: 'link' }],
-  });
-
   it('stands under its words in plain text, and behind them in HTML', () => {
     const mail = mailOf(linked.render({ link: 'https://care.example.com/a#x&y' }));
-    expect(mail.text).toBe('See it\nhttps://care.example.com/a#x&y\n');
+    expect(mail.text).toBe('See it https://care.example.com/a#x&y\n');
     expect(mail.html).toContain('<a href="https://care.example.com/a#x&amp;y" rel="noreferrer">See it</a>');
   });
 
@@ -112,8 +111,7 @@ describe('a link', () => {
 });
 
 describe('a text message', () => {
-  const template = compileTemplate(text);
-  const rendered = (senderName: string, link: string) => template.render({ senderName, link }).text;
+  const rendered = (senderName: string, link: string) => inTexts.render({ senderName, link }).text;
 
   it('is sent in the longest form that fits into one part', () => {
     expect(rendered('JT Office', 'https://x.example/a#1')).toContain('kind words');

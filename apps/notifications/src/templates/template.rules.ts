@@ -31,7 +31,7 @@ export interface Template {
 }
 
 /** @throws TemplateRefused when the document says a banned word or carries a value that its channel may not */
-export function compileTemplate(document: TemplateDocument): Template {
+export async function compileTemplate(document: TemplateDocument): Promise<Template> {
   const name = `${document.id} (${document.channel}, ${document.language})`;
   const values = Object.entries(document.values);
   for (const [value, valueClass] of values) {
@@ -44,7 +44,7 @@ export function compileTemplate(document: TemplateDocument): Template {
   }
   if (values.filter(([, valueClass]) => valueClass === 'link').length > 1)
     throw new TemplateRefused('two_links', `${name}: a message has one link`);
-  const compiled = document.channel === 'email' ? compileMail(document, name) : compileText(document, name);
+  const compiled = document.channel === 'email' ? await compileMail(document, name) : compileText(document, name);
   for (const source of compiled.sources) {
     for (const value of placeholdersIn(source)) {
       if (!(value in document.values)) throw new TemplateRefused('value_unknown', `${name}: ${value} is not declared`);
