@@ -61,7 +61,11 @@ describe("the form on a clinic's own site", () => {
     const email = 'avery.embedded@example.com';
     await form.getByLabel('E-mail address').fill(email);
     await form.getByLabel('State you live in').selectOption('NC');
-    const overhang = () => form.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
+    const overhang = () =>
+      form.locator('html').evaluate((root) => {
+        const { scrollHeight, clientHeight } = root as unknown as Record<'scrollHeight' | 'clientHeight', number>;
+        return scrollHeight - clientHeight;
+      });
     await page.locator('iframe[style*="px"]').waitFor();
     expect(await overhang()).toBeLessThanOrEqual(0);
     await form.getByRole('button', { name: 'Send', exact: true }).click();

@@ -32,10 +32,9 @@ const faults = async (document: typeof reminder, words: TemplateWords) =>
   (await faultsIn(document, words)).map(({ pointer, code: kind, message }) => `${kind} ${pointer} ${message}`);
 
 describe('the words of a clinic', () => {
-  it.each(
-    wordable.map((document) => [`${document.id} ${document.channel} ${document.language}`, document] as const),
-  )('may be the shipped ones of %s', (_, document) =>
-    expect(faultsIn(document, wordsOf(document))).resolves.toEqual([]),
+  it.each(wordable.map((document) => [`${document.id} ${document.channel} ${document.language}`, document] as const))(
+    'may be the shipped ones of %s',
+    (_, document) => expect(faultsIn(document, wordsOf(document))).resolves.toEqual([]),
   );
 
   it('may be others', async () => {
