@@ -74,7 +74,7 @@ export const questionnaire: Schemas['Questionnaire'] = {
           itemId: 'phq9-9',
           text: 'Thoughts that you would be better off dead or of hurting yourself in some way',
           kind: 'choice',
-          choices: often,
+          choices: often.map((choice) => (choice.value === '0' ? choice : { ...choice, callsForHelp: true })),
         },
       ],
     },

@@ -4400,6 +4400,8 @@ export interface components {
         QuestionnaireChoice: {
             /** @description Excludes every other choice, such as "none of these". */
             alone?: boolean;
+            /** @description Whoever gives it is shown help at once, whether or not it is saved yet. */
+            callsForHelp?: boolean;
             label: string;
             value: string;
         };

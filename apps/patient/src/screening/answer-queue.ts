@@ -18,7 +18,8 @@ const longestWait = 30_000;
 
 interface Ways {
   readonly send: (answer: Answer) => Promise<AnswerReceipt>;
-  readonly onSaved: (receipt: AnswerReceipt) => void;
+  /** @param waiting how many answers are not at the clinic yet: the receipt knows nothing of them */
+  readonly onSaved: (receipt: AnswerReceipt, waiting: number) => void;
   readonly later: (act: () => void, milliseconds: number) => void;
 }
 
@@ -76,7 +77,7 @@ export class AnswerQueue {
       this.forget(answer);
       this.wait = firstWait;
       this.show({ failure: undefined });
-      this.ways.onSaved(receipt);
+      this.ways.onSaved(receipt, this.waiting.size);
       return true;
     } catch (error) {
       return this.failed(answer, error as ApiProblem);

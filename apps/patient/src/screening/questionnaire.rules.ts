@@ -45,6 +45,12 @@ export function openPlaces(questions: readonly Question[], answers: Answers): re
   });
 }
 
+export function callsForHelp(questionnaire: Questionnaire | undefined, { itemId, value }: Answer): boolean {
+  const items = questionnaire?.sections.flatMap((section) => section.items) ?? [];
+  const item = items.find((one) => one.itemId === itemId);
+  return item?.choices.some((choice) => choice.callsForHelp === true && choice.value === value) ?? false;
+}
+
 export type AnswerFault = 'missing' | 'number';
 
 /** What is wrong with an answer before it is sent. */

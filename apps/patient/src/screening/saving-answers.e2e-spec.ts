@@ -51,6 +51,28 @@ describe('an answer', () => {
     await expect(accessFaultsAtBothSizes(page, 'screening-review-crisis')).resolves.toEqual([]);
   });
 
+  it('that calls for help brings it without a connection too, once, and a later answer that arrives takes nothing back', async () => {
+    let connected = false;
+    const page = await open(begun, {
+      'PUT /v1/links/screening/answer': ({ body }) =>
+        connected ? { body: { ...receipt, crisis: (body as { itemId: string }).itemId === 'phq9-9' } } : 'no-answer',
+    });
+    await begin();
+    await choose('Not at all');
+    await press('Next');
+    await choose('Several days');
+    await press('Next');
+    const dialog = page.getByRole('dialog', { name: 'Help right now' });
+    await dialog.getByRole('link', { name: 'Call 988' }).waitFor();
+    await dialog.getByRole('button', { name: 'Go on with the questions' }).click();
+    await page.locator('main .sw-crisis').waitFor();
+    connected = true;
+    await press('Try again');
+    await page.getByText('All answers are saved.').waitFor();
+    await expect(dialog.count()).resolves.toBe(0);
+    await expect(page.locator('main .sw-crisis').isVisible()).resolves.toBe(true);
+  });
+
   it('that doesn’t arrive is kept, said and sent again', async () => {
     let reply: Reply = 'no-answer';
     const page = await open(begun, { 'PUT /v1/links/screening/answer': () => reply });

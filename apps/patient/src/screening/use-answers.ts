@@ -1,7 +1,8 @@
 import { dataOf } from '@stillwater/api-client';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { linkApi } from '../link/link-api.js';
 import { AnswerQueue } from './answer-queue.js';
+import { callsForHelp } from './questionnaire.rules.js';
 import type { Answer, Answers, ScreeningForm } from './screening.js';
 
 /** The answers as the person gave them, saved one by one behind their back. */
@@ -9,19 +10,23 @@ export function useAnswers(token: string, form: ScreeningForm) {
   const [given, setGiven] = useState<Answers>(() => new Map((form.answers ?? []).map((one) => [one.itemId, one])));
   const [crisis, setCrisis] = useState(form.crisis === true);
   const [alarm, setAlarm] = useState(false);
-  const [queue] = useState(() => {
-    let known = form.crisis === true;
-    return new AnswerQueue({
-      send: (body) => dataOf(linkApi(token).PUT('/v1/links/screening/answer', { body })),
-      onSaved: ({ crisis: now }) => {
-        setCrisis(now);
-        // Every later receipt repeats it: the person sees help over the whole page when it begins.
-        if (now && !known) setAlarm(true);
-        known = now;
-      },
-      later: (act, milliseconds) => void setTimeout(act, milliseconds),
-    });
-  });
+  const known = useRef(form.crisis === true);
+  const judge = (now: boolean): void => {
+    setCrisis(now);
+    // Every later receipt repeats it: the person sees help over the whole page when it begins.
+    if (now && !known.current) setAlarm(true);
+    known.current = now;
+  };
+  const [queue] = useState(
+    () =>
+      new AnswerQueue({
+        send: (body) => dataOf(linkApi(token).PUT('/v1/links/screening/answer', { body })),
+        onSaved: ({ crisis: now }, waiting) => {
+          if (now || waiting === 0) judge(now);
+        },
+        later: (act, milliseconds) => void setTimeout(act, milliseconds),
+      }),
+  );
   const saving = useSyncExternalStore(queue.listen, queue.state);
   useEffect(() => {
     window.addEventListener('online', queue.retry);
@@ -44,6 +49,8 @@ export function useAnswers(token: string, form: ScreeningForm) {
     save: (answer: Answer): Answers => {
       const after = new Map(given).set(answer.itemId, answer);
       setGiven(after);
+      // Help doesn't wait for a connection.
+      if (callsForHelp(form.questionnaire, answer)) judge(true);
       queue.add(answer);
       return after;
     },

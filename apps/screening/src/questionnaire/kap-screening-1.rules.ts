@@ -7,6 +7,7 @@ import type {
 import { GAD_7 } from '../instruments/gad-7.rules.js';
 import type { InstrumentDocument } from '../instruments/instrument.rules.js';
 import { PHQ_9 } from '../instruments/phq-9.rules.js';
+import { speaksOfDeath } from './safety-answers.rules.js';
 
 const NOT_SURE: QuestionnaireChoice = { value: 'not_sure', label: 'I am not sure', alone: true };
 const YES: QuestionnaireChoice = { value: 'yes', label: 'Yes' };
@@ -158,12 +159,15 @@ function instrumentSection(
   sectionId: string,
   title: string,
 ): QuestionnaireSection {
-  const shownChoices = choices.map(({ value, label }) => ({ value, label }));
   const asked: QuestionnaireItem[] = items.map(({ itemId, text }) => ({
     itemId,
     text,
     kind: 'choice',
-    choices: shownChoices,
+    choices: choices.map(({ value, label }) => ({
+      value,
+      label,
+      ...(speaksOfDeath(itemId, { [itemId]: value }) ? { callsForHelp: true } : {}),
+    })),
   }));
   if (extra) {
     asked.push({

@@ -14,6 +14,13 @@ describe('the document', () => {
     expect(() => parse(Questionnaire, KAP_SCREENING_1, { unknown: 'refuse' })).not.toThrow();
   });
 
+  it('names the answers that call for help, for pages that can not ask', () => {
+    const calling = itemsOf(KAP_SCREENING_1).flatMap(({ itemId, choices }) =>
+      choices.filter(({ callsForHelp }) => callsForHelp).map(({ value }) => `${itemId} ${value}`),
+    );
+    expect(calling).toEqual(['phq9-9 1', 'phq9-9 2', 'phq9-9 3']);
+  });
+
   it('names each question once, and asks only after what a question depends on', () => {
     const ids = itemsOf(KAP_SCREENING_1).map(({ itemId }) => itemId);
     expect(new Set(ids).size).toBe(ids.length);
