@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { inboxFilterOf } from './inquiries/inbox-filter.js';
 import { messageFilterOf } from './messages/message-filter.js';
+import { stuckFilterOf } from './messages/stuck-filter.js';
 import { parkedFilterOf } from './parked/parked-filter.js';
 import { flagFilterOf } from './safety/flag-filter.js';
 import { bookWishOf } from './schedule/book-wish.js';
@@ -121,6 +122,29 @@ const messages = createRoute({
   validateSearch: messageFilterOf,
   component: lazyRouteComponent(() => import('./messages/messages-page.js'), 'MessagesPage'),
 });
+const messagePages = [
+  createRoute({
+    getParentRoute: () => clinic,
+    path: '/messages/stuck',
+    validateSearch: stuckFilterOf,
+    component: lazyRouteComponent(() => import('./messages/stuck-page.js'), 'StuckPage'),
+  }),
+  createRoute({
+    getParentRoute: () => clinic,
+    path: '/messages/figures',
+    component: lazyRouteComponent(() => import('./messages/figures-page.js'), 'FiguresPage'),
+  }),
+  createRoute({
+    getParentRoute: () => clinic,
+    path: '/messages/flows',
+    component: lazyRouteComponent(() => import('./messages/flows-page.js'), 'FlowsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => clinic,
+    path: '/messages/$messageId',
+    component: lazyRouteComponent(() => import('./messages/message-page.js'), 'MessagePage'),
+  }),
+] as const;
 const settings = createRoute({
   getParentRoute: () => clinic,
   path: '/settings',
@@ -205,6 +229,7 @@ export const router = createRouter({
       book,
       appointment,
       messages,
+      ...messagePages,
       settings.addChildren(settingsTabs),
       flags,
       notices,

@@ -5,6 +5,7 @@ import { clinicId, dana, person, theo } from './ids.js';
 import { clinics, newClinic } from './clinic.js';
 import { noPeople, people } from './people.js';
 import { noSchedule, schedule } from './schedule.js';
+import { nothingSent, sending } from './sending.js';
 import { noScreenings, screenings } from './screenings.js';
 
 export { clinicId, dana, theo } from './ids.js';
@@ -49,6 +50,8 @@ export const session: Schemas['SessionView'] = {
         'safety-flag.acknowledge',
         'safety-flag.resolve',
         'message.read',
+        'message.redrive',
+        'flow.read',
         'staff-notice.read',
         'parked-message.read',
         'parked-message.resolve',
@@ -267,6 +270,7 @@ export const full: FakeApi = {
   ...screenings,
   ...schedule,
   ...clinics,
+  ...sending,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: inquiries } }),
   'GET /v1/clinics/*/inquiries/*': () => ({ body: inquiry, headers: { etag: '"1"' } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: messages } }),
@@ -283,6 +287,7 @@ export const empty: FakeApi = {
   ...noScreenings,
   ...noSchedule,
   ...newClinic,
+  ...nothingSent,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/safety-flags': () => ({ body: { items: [] } }),

@@ -4,7 +4,8 @@ import { FormattedMessage } from 'react-intl';
 import type { Schemas } from '../api.js';
 import { PersonName } from '../people/person-name.js';
 import { useClinic } from '../shell/use-clinic.js';
-import { reasonIds, ruleIds, stepIds } from './message-words.js';
+import { ruleIds, stepIds } from './message-words.js';
+import { ReasonWords } from './reason-words.js';
 
 interface MessageRowProps {
   readonly message: Schemas['MessageItem'];
@@ -18,11 +19,12 @@ export function MessageRow({ message, named = false }: MessageRowProps) {
   const { personId, dueAt } = message;
   const rule = ruleIds[message.rule];
   const step = stepIds[`${message.rule}.${message.step}`];
-  const reason = message.reason === undefined ? undefined : reasonIds[message.reason];
   const waits = message.state === 'pending' && dueAt !== undefined;
   return (
     <li className="row row-small" data-state={message.state}>
-      <strong>{rule === undefined ? message.rule : <FormattedMessage id={rule} />}</strong>
+      <Link className="row-link" to="/$slug/messages/$messageId" params={{ slug, messageId: message.messageId }}>
+        {rule === undefined ? message.rule : <FormattedMessage id={rule} />}
+      </Link>
       <p className="row-facts">
         {message.step !== undefined && (
           <span>{step === undefined ? message.step : <FormattedMessage id={step} />}</span>
@@ -47,7 +49,9 @@ export function MessageRow({ message, named = false }: MessageRowProps) {
         )}
       </p>
       {message.reason !== undefined && (
-        <p className="quiet">{reason === undefined ? message.reason : <FormattedMessage id={reason} />}</p>
+        <p className="quiet">
+          <ReasonWords reason={message.reason} />
+        </p>
       )}
     </li>
   );

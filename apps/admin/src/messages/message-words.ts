@@ -82,7 +82,10 @@ const reasons = [
   'too_long',
   'banned_word',
   'undeliverable',
+  'undelivered',
   'unknown_outcome',
+  'quiet_hours_deferred',
+  'error',
 ] as const;
 
 /** The catalogue's words for the flows, steps and reasons known to these pages; a newer one is shown by its own name. */

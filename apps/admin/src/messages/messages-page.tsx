@@ -8,6 +8,8 @@ import { useClinic } from '../shell/use-clinic.js';
 import { useListing } from '../shell/use-listing.js';
 import { MessageFilters } from './message-filters.js';
 import { MessageRow } from './message-row.js';
+import { MessageTabs } from './message-tabs.js';
+import './messages.css';
 
 const route = getRouteApi('/$slug/messages');
 
@@ -27,6 +29,7 @@ export function MessagesPage() {
   return (
     <>
       <PageTitle title={<FormattedMessage id="messages.log.title" />} live={listing.attended} />
+      <MessageTabs />
       <MessageFilters filter={filter} />
       <Listed
         listing={listing}

@@ -5,6 +5,8 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api, type Schemas } from '../api.js';
 import { Listed } from '../shell/listed.js';
+import { MessageTabs } from '../messages/message-tabs.js';
+import '../messages/messages.css';
 import { PageTitle } from '../shell/page-title.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useListing } from '../shell/use-listing.js';
@@ -32,6 +34,7 @@ export function ParkedPage() {
   return (
     <>
       <PageTitle title={<FormattedMessage id="parked.title" />} live={listing.attended} />
+      <MessageTabs />
       <p>
         <FormattedMessage id="parked.lead" />
       </p>

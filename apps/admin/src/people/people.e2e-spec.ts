@@ -219,7 +219,7 @@ describe('a person’s file', () => {
     await staff.page.getByRole('navigation', { name: 'File' }).getByRole('link', { name: 'Messages' }).click();
     await staff.page.getByText(/^due Wed, Nov 4, 2026, 9:00\sAM\sEST$/).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'person-messages')).resolves.toEqual([]);
-    expect(staff.asksFor(/GET .*messages$/)[0]?.query.get('personId')).toBe(person);
+    expect(staff.asksFor(/GET [^ ]*\/clinics\/[^/]+\/messages$/)[0]?.query.get('personId')).toBe(person);
   });
 
   it('tells what happened in every service, and what led to it', async () => {

@@ -5,6 +5,7 @@ import { MessageRow } from '../messages/message-row.js';
 import { Listed } from '../shell/listed.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useListing } from '../shell/use-listing.js';
+import { PersonPlanned } from './person-planned.js';
 import { usePersonInView } from './use-person.js';
 
 /** What was sent to a person, what waits until when, and why the rest was not sent. */
@@ -21,6 +22,7 @@ export function PersonMessages() {
   );
   return (
     <>
+      <PersonPlanned />
       <h2>
         <FormattedMessage id="person.tab.messages" />
       </h2>

@@ -4,7 +4,7 @@ import type { Schemas } from '../api.js';
 import { useClinic } from '../shell/use-clinic.js';
 
 interface SubjectLinkProps {
-  readonly entry: Schemas['TimelineEntry'];
+  readonly entry: Pick<Schemas['TimelineEntry'], 'subjectKind' | 'subjectId'>;
 }
 
 /** Where the thing itself is looked at, for who may. */

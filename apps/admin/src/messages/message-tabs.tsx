@@ -1,0 +1,108 @@
+import { dataOf, type ApiProblem } from '@stillwater/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { api } from '../api.js';
+import { services } from '../parked/parked-filter.js';
+import { useClinic } from '../shell/use-clinic.js';
+
+/** As many as one answer may list. Beyond it, that there are more is all that anybody needs to know. */
+const MOST = 100;
+
+/** The sides of sending: everything, what reached nobody, what a service could not take in, and how it goes. */
+export function MessageTabs() {
+  const intl = useIntl();
+  const { slug, may } = useClinic();
+  return (
+    <nav className="tabs" aria-label={intl.formatMessage({ id: 'messages.tabs' })}>
+      <ul>
+        {may('message.read') && (
+          <>
+            <li>
+              <Link to="/$slug/messages" params={{ slug }} activeOptions={{ exact: true, includeSearch: false }}>
+                <FormattedMessage id="messages.tab.all" />
+              </Link>
+            </li>
+            <li>
+              <Link to="/$slug/messages/stuck" params={{ slug }} activeOptions={{ includeSearch: false }}>
+                <FormattedMessage id="messages.tab.stuck" />
+                <StuckCount />
+              </Link>
+            </li>
+          </>
+        )}
+        {may('parked-message.read') && (
+          <li>
+            <Link to="/$slug/parked-messages" params={{ slug }} activeOptions={{ includeSearch: false }}>
+              <FormattedMessage id="messages.tab.parked" />
+              <ParkedCount />
+            </Link>
+          </li>
+        )}
+        {may('flow.read') && (
+          <>
+            <li>
+              <Link to="/$slug/messages/figures" params={{ slug }}>
+                <FormattedMessage id="messages.tab.figures" />
+              </Link>
+            </li>
+            <li>
+              <Link to="/$slug/messages/flows" params={{ slug }}>
+                <FormattedMessage id="messages.tab.flows" />
+              </Link>
+            </li>
+          </>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function StuckCount() {
+  const { clinicId } = useClinic();
+  const { data } = useQuery<number, ApiProblem>({
+    queryKey: ['messages', clinicId, 'stuck-count'],
+    queryFn: async () => {
+      const query = { stuck: true, limit: MOST };
+      const page = await dataOf(api.GET('/v1/clinics/{clinicId}/messages', { params: { path: { clinicId }, query } }));
+      return counted(page);
+    },
+  });
+  return <Count count={data} />;
+}
+
+function ParkedCount() {
+  const { clinicId } = useClinic();
+  const { data } = useQuery<number, ApiProblem>({
+    queryKey: ['parked', clinicId, 'count'],
+    queryFn: async () => {
+      const pages = services.map((service) =>
+        dataOf(
+          api.GET('/v1/clinics/{clinicId}/parked-messages', {
+            params: { path: { clinicId }, query: { service, state: 'parked', limit: MOST } },
+          }),
+        ),
+      );
+      return (await Promise.all(pages)).map(counted).reduce((sum, count) => sum + count, 0);
+    },
+  });
+  return <Count count={data} />;
+}
+
+function counted({ items, nextCursor }: { items: readonly unknown[]; nextCursor?: string | undefined }): number {
+  return nextCursor === undefined ? items.length : MOST + 1;
+}
+
+interface CountProps {
+  readonly count: number | undefined;
+}
+
+/** Nothing where nothing waits, or as long as nobody knows. */
+function Count({ count }: CountProps) {
+  if (count === undefined || count === 0) return null;
+  return (
+    <span className="tab-count">
+      <FormattedMessage id="messages.tab.count" values={{ count: Math.min(count, MOST), more: count > MOST }} />
+    </span>
+  );
+}
