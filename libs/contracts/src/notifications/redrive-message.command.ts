@@ -2,7 +2,7 @@ import { Command, Id } from '@stillwater/contract-kit';
 
 import { MessageItem } from './message-item.view.js';
 
-/** What kept a message from leaving is mended: it is tried anew, as if its time were now. */
+/** What kept a message from leaving is mended: it is tried anew, in what is left of its time. */
 @Command('redrive-message.v1', {
   owner: 'notifications',
   answers: MessageItem,
