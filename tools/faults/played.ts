@@ -36,8 +36,8 @@ export async function playDays({ seeds, people, note }: PlayedOptions): Promise<
     );
     const lines = [...output.matchAll(/^played (\S+) seed \d+: (\{.*\})$/gm)];
     for (const [, from = '', figures = '{}'] of lines) {
-      const { visits, mails, texts } = JSON.parse(figures) as Record<string, number>;
-      rows.push(`| ${seed} | ${from.slice(0, 10)} | ${people} | ${visits} | ${mails} | ${texts} |`);
+      const { visits, mails, texts, toStaff } = JSON.parse(figures) as Record<string, number>;
+      rows.push(`| ${seed} | ${from.slice(0, 10)} | ${people} | ${visits} | ${mails} | ${texts} | ${toStaff} |`);
     }
     isGood &&= code === 0 && lines.length === 2;
     process.stdout.write(
@@ -57,14 +57,14 @@ function write(rows: readonly string[], note: string): void {
     '`node tools/run.mjs faults played` wrote this. People of three clinics write, book, move, cancel, take consent back and are in',
     'danger, at any hour; events come late, in another order and twice; the mail server refuses and the service is down for',
     'hours. What the mail server and the carrier of texts got is judged, and never our own log: quiet hours, caps, consent,',
-    'acute flags, banned words, old times of visits, and reminders that should have come. Each run has 90 days over a change',
-    `of clocks. With ${note}.`,
+    'acute flags, banned words, old times of visits, what staff are told, and reminders and mornings that should have come.',
+    `Each run has 90 days over a change of clocks. With ${note}.`,
     '',
-    '| seed | from | people | visits | mails | texts |',
-    '| ---- | ---- | ------ | ------ | ----- | ----- |',
+    '| seed | from | people | visits | mails | texts | mails to staff |',
+    '| ---- | ---- | ------ | ------ | ----- | ----- | -------------- |',
     ...rows,
     '',
-    'In all of them nothing was sent that should not have been, and no reminder was missing.',
+    'In all of them nothing was sent that should not have been, and no reminder and no morning was missing.',
     '',
   ];
   writeFileSync(join(folder, 'played.md'), page.join('\n'));

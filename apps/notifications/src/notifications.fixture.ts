@@ -274,7 +274,7 @@ export class NotificationsFixture {
     this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log, clock);
     this.watchdog = new WatchWhatIsDue(this.timerClaims, this.claims, this.lifecycle, log, clock);
     this.progress = new NoteInquiryProgressUseCase(unitOfWork, this.loop);
-    this.flags = new NoteSafetyFlagUseCase(unitOfWork);
+    this.flags = new NoteSafetyFlagUseCase(unitOfWork, this.loop);
     this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);
     this.appointments = new NoteAppointmentUseCase(unitOfWork, this.loop);
     this.offers = new NoteOfferUseCase(unitOfWork, this.loop);

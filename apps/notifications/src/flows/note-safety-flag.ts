@@ -2,6 +2,7 @@ import type { SafetyLevel } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { resolveNotices } from '../messages/resolve-notices.js';
+import { SendDueMessages } from '../messages/send-due-messages.js';
 import type { Fact } from './follow-flow.rules.js';
 import { lookAtSubject } from './look-at-subject.js';
 import { startFlows } from './start-flows.js';
@@ -10,13 +11,17 @@ import { stopSteps } from './stop-steps.js';
 /** Staff are told of a safety flag, and ever more of them, until somebody has taken it on. */
 @Injectable()
 export class NoteSafetyFlagUseCase {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sending: SendDueMessages,
+  ) {}
 
-  raised(fact: Fact & { choices: { level: SafetyLevel } }, scope: Scope): Promise<void> {
-    return this.unitOfWork.run(scope, async (unit) => {
+  async raised(fact: Fact & { choices: { level: SafetyLevel } }, scope: Scope): Promise<void> {
+    const anyDue = await this.unitOfWork.run(scope, async (unit) => {
       await unit.query(KEEP, [unit.clinicId, fact.subjectId, fact.choices.level, null, null]);
-      await startFlows(unit, fact, await lookAtSubject(unit, fact));
+      return startFlows(unit, fact, await lookAtSubject(unit, fact));
     });
+    if (anyDue) this.sending.ring();
   }
 
   acknowledged({ flagId, acknowledgedAt }: { flagId: string; acknowledgedAt: string }, scope: Scope): Promise<void> {

@@ -7,6 +7,8 @@ const NEW_YORK = 'America/New_York';
 const PHOENIX = 'America/Phoenix';
 const LOS_ANGELES = 'America/Los_Angeles';
 const BERLIN = 'Europe/Berlin';
+/** Its clocks change by half an hour. */
+const LORD_HOWE = 'Australia/Lord_Howe';
 
 /** The wall time at which it is sent, when looked at in time. */
 function sentAt(wanted: string, zone: string, start?: string): string {
@@ -42,6 +44,8 @@ describe('over the nights in which clocks change', () => {
     [BERLIN, '2026-10-24T21:00', '2026-10-25T08:00:00.000Z'],
     [BERLIN, '2026-10-25T02:30', '2026-10-25T08:00:00.000Z'],
     [BERLIN, '2027-03-27T21:00', '2027-03-28T07:00:00.000Z'],
+    [LORD_HOWE, '2026-10-03T21:00', '2026-10-03T22:00:00.000Z'],
+    [LORD_HOWE, '2027-04-03T21:00', '2027-04-03T22:30:00.000Z'],
   ])('in %s, wanted at %s, it waits for nine in the morning, %s', (zone, wanted, until) => {
     const at = instantOf(wanted, zone);
     expect(sendingTime(at, at, zone, undefined)).toEqual({ kind: 'wait', until: new Date(until), moved: true });

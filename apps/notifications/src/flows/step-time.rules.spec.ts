@@ -8,6 +8,8 @@ const NEW_YORK = 'America/New_York';
 const PHOENIX = 'America/Phoenix';
 const LOS_ANGELES = 'America/Los_Angeles';
 const BERLIN = 'Europe/Berlin';
+/** Its clocks change by half an hour. */
+const LORD_HOWE = 'Australia/Lord_Howe';
 const at = new Date('2026-09-01T12:00:00Z');
 
 function visit(localStart: string, zone: string) {
@@ -35,6 +37,8 @@ describe('two days before', () => {
     ['2026-10-25T09:00', BERLIN, '2026-10-23T07:00:00.000Z'],
     ['2027-03-29T09:00', BERLIN, '2027-03-27T08:00:00.000Z'],
     ['2027-03-28T09:00', BERLIN, '2027-03-26T08:00:00.000Z'],
+    ['2026-10-05T09:00', LORD_HOWE, '2026-10-02T22:30:00.000Z'],
+    ['2027-04-05T09:00', LORD_HOWE, '2027-04-02T22:00:00.000Z'],
     // Half past two doesn't exist that day.
     ['2027-03-16T02:30', NEW_YORK, '2027-03-14T07:30:00.000Z'],
   ])('%s in %s it is %s: the same time of day', (localStart, zone, wanted) => {
@@ -53,6 +57,8 @@ describe('two hours before', () => {
     ['2027-03-14T10:00', PHOENIX, '2027-03-14T15:00:00.000Z'],
     ['2026-10-25T03:30', BERLIN, '2026-10-25T00:30:00.000Z'],
     ['2027-03-28T03:30', BERLIN, '2027-03-27T23:30:00.000Z'],
+    ['2026-10-04T03:00', LORD_HOWE, '2026-10-03T14:00:00.000Z'],
+    ['2027-04-04T02:30', LORD_HOWE, '2027-04-03T14:00:00.000Z'],
   ])('%s in %s it is %s: two hours that pass', (localStart, zone, wanted) => {
     const found = wantedAt({ from: 'appointment_start', hours: -2 }, { at, appointment: visit(localStart, zone) });
     expect(found?.toISOString()).toBe(wanted);
@@ -66,6 +72,7 @@ describe('at six in the evening before', () => {
     ['2026-11-02T09:00', LOS_ANGELES, '2026-11-02T02:00:00.000Z'],
     ['2026-11-01T09:00', LOS_ANGELES, '2026-11-01T01:00:00.000Z'],
     ['2026-11-02T09:00', PHOENIX, '2026-11-02T01:00:00.000Z'],
+    ['2026-11-01T09:00', PHOENIX, '2026-11-01T01:00:00.000Z'],
     ['2026-10-26T09:00', BERLIN, '2026-10-25T17:00:00.000Z'],
     ['2026-10-25T09:00', BERLIN, '2026-10-24T16:00:00.000Z'],
     ['2027-03-15T09:00', NEW_YORK, '2027-03-14T22:00:00.000Z'],
@@ -74,6 +81,11 @@ describe('at six in the evening before', () => {
     ['2027-03-15T09:00', PHOENIX, '2027-03-15T01:00:00.000Z'],
     ['2027-03-29T09:00', BERLIN, '2027-03-28T16:00:00.000Z'],
     ['2027-03-28T09:00', BERLIN, '2027-03-27T17:00:00.000Z'],
+    ['2027-03-14T09:00', LOS_ANGELES, '2027-03-14T02:00:00.000Z'],
+    ['2027-03-14T09:00', PHOENIX, '2027-03-14T01:00:00.000Z'],
+    ['2026-10-04T09:00', LORD_HOWE, '2026-10-03T07:30:00.000Z'],
+    ['2026-10-05T09:00', LORD_HOWE, '2026-10-04T07:00:00.000Z'],
+    ['2027-04-05T09:00', LORD_HOWE, '2027-04-04T07:30:00.000Z'],
   ])('%s in %s it is %s', (localStart, zone, wanted) => {
     const wait = { from: 'appointment_day', days: -1, at: '18:00' } as const;
     expect(wantedAt(wait, { at, appointment: visit(localStart, zone) })?.toISOString()).toBe(wanted);

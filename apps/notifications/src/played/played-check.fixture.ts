@@ -1,7 +1,7 @@
-import { wallTimeAt } from '@stillwater/platform';
+import { instantOf, wallTimeAt } from '@stillwater/platform';
 import { inGsm } from '../templates/gsm.rules.js';
 import { whenInShort, whenInWords } from '../templates/visit-words.rules.js';
-import type { Caught, PlayedPerson, PlayedVisit, Truth } from './played-truth.fixture.js';
+import type { Caught, PlayedPerson, PlayedStaff, PlayedVisit, Truth } from './played-truth.fixture.js';
 
 /** Written down here a second time, from what the clinics were promised: not the service's own list. */
 const NEVER =
@@ -15,16 +15,25 @@ const DAY = 24 * 60 * MINUTE;
 const REPLY_MS = 10 * MINUTE;
 
 /** Everything that should never have been sent, and why. */
-export function violations(caught: readonly Caught[], { people, visits }: Truth): string[] {
+export function violations(caught: readonly Caught[], truth: Truth): string[] {
+  const { people, visits, staff } = truth;
   const found: string[] = [];
   const texts = new Map<PlayedPerson, Date[]>();
   const answers = new Map<PlayedPerson, number>();
+  const mornings = new Set<string>();
   for (const message of caught) {
     const say = (what: string): number =>
       found.push(`${what}: ${message.channel} "${message.subject || message.text}" at ${message.at.toISOString()}`);
     const person = people.find(({ email, phone }) => message.to === (message.channel === 'email' ? email : phone));
     if (!person) {
-      say('to nobody we know');
+      const member = staff.find(({ email }) => message.to === email);
+      if (!member) say('to nobody we know');
+      else wrongToStaff(member, message, truth).forEach(say);
+      if (member && isMorning(message)) {
+        const morning = `${member.email} ${wallTimeAt(message.at, member.zone).slice(0, 10)}`;
+        if (mornings.has(morning)) say('two mornings');
+        mornings.add(morning);
+      }
       continue;
     }
     const isReply = person.acts.some((act) => act <= message.at && message.at.getTime() - act.getTime() <= REPLY_MS);
@@ -97,4 +106,51 @@ export function forgotten(caught: readonly Caught[], { visits, downs }: Truth, e
       });
     })
     .map(({ booked, starts }) => `${booked.serviceCode} of ${starts[0]!.localStart} in ${booked.zone}`);
+}
+
+/** Staff learn that something waits, or how much, and nothing of anybody. */
+function wrongToStaff({ email, clinicId, zone }: PlayedStaff, message: Caught, { people }: Truth): string[] {
+  const found: string[] = [];
+  const word = NEVER.exec(message.words);
+  if (word) found.push(`says "${word[0]}"`);
+  const names = people.flatMap((person) => [person.email, person.phone, person.id, person.givenName]);
+  if (names.some((name) => message.words.includes(name))) found.push('names somebody');
+  const wall = wallTimeAt(message.at, zone);
+  if (isMorning(message)) {
+    if (wall.slice(11) < '07:30' || wall.slice(11) > '11:30') found.push('no morning');
+  } else if (message.subject.endsWith(': urgent item in the queue')) {
+    const flags = people.filter((person) => person.clinicId === clinicId).flatMap((person) => person.flags);
+    if (!flags.some(({ from, to }) => from <= message.at && (!to || message.at <= to))) found.push('no flag is open');
+  } else found.push('nothing for staff');
+  return found;
+}
+
+function isMorning({ subject }: Caught): boolean {
+  return subject.endsWith(': this morning');
+}
+
+/** Mornings of days with a visit that had long been booked, on which somebody of the clinic was told nothing. */
+export function silentMornings(caught: readonly Caught[], { visits, staff, downs }: Truth, end: Date): string[] {
+  const told = new Set(
+    staff.flatMap(({ email, zone }) =>
+      caught
+        .filter((mail) => mail.to === email && isMorning(mail))
+        .map(({ at }) => `${wallTimeAt(at, zone).slice(0, 10)} ${email}`),
+    ),
+  );
+  const wanted = visits.flatMap(({ person, starts, cancelledAt }) => {
+    const { from, localStart } = starts.at(-1)!;
+    if (cancelledAt) return [];
+    return staff
+      .filter(({ clinicId, roles }) => clinicId === person.clinicId && !roles.includes('operator'))
+      .filter(({ zone }) => {
+        const half = instantOf(`${localStart.slice(0, 10)}T07:30`, zone).getTime();
+        const isCalm = !downs.some(
+          (down) => down.from.getTime() < half + DAY / 4 && half - DAY / 4 < down.to.getTime(),
+        );
+        return isCalm && half < end.getTime() && from.getTime() < half - DAY / 4;
+      })
+      .map(({ email }) => `${localStart.slice(0, 10)} ${email}`);
+  });
+  return [...new Set(wanted)].filter((morning) => !told.has(morning)).sort();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { forgotten, violations } from './played-check.fixture.js';
+import { forgotten, silentMornings, violations } from './played-check.fixture.js';
 import type { Caught, PlayedPerson, PlayedVisit } from './played-truth.fixture.js';
 
 const zone = 'America/New_York';
@@ -104,7 +104,7 @@ describe('what was caught', () => {
       ['off, and it is not'],
     ],
   ])('%s', (_, caught, expected) => {
-    const found = violations(caught, { people: [person], visits: [visit], downs: [] });
+    const found = violations(caught, { people: [person], visits: [visit], staff: [], downs: [] });
     expect(found.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
   });
 
@@ -114,6 +114,7 @@ describe('what was caught', () => {
       violations([mail({ at: day('15:00'), subject, text: about(NEW_TIME) })], {
         people: [person],
         visits: [off],
+        staff: [],
         downs: [],
       });
     expect(check('Your appointment is cancelled')).toEqual([]);
@@ -123,7 +124,7 @@ describe('what was caught', () => {
 
 describe('what was not caught', () => {
   const calm = { ...visit, person: { ...person, flags: [] }, starts: [visit.starts[0]!] };
-  const truth = { people: [person], visits: [calm], downs: [] };
+  const truth = { people: [person], visits: [calm], staff: [], downs: [] };
   const end = new Date('2026-07-01T00:00:00Z');
 
   it('is missed when it was a reminder two days before', () => {
@@ -133,5 +134,36 @@ describe('what was not caught', () => {
     expect(forgotten([mail({ at: new Date('2026-06-10T15:00:00Z'), text: about(OLD_TIME) })], truth, end)).toHaveLength(
       1,
     );
+  });
+});
+
+describe('what staff were told', () => {
+  const dana = { email: 'dana@example.com', clinicId: person.clinicId, zone, roles: ['prescriber'] as const };
+  const truth = { people: [person], visits: [visit], staff: [dana], downs: [] };
+  const told = (at: string, subject: string, words = ''): Caught =>
+    mail({ at: new Date(at), to: dana.email, subject, text: words, words: `${subject}\n${words}` });
+  const morning = (at: string, words = 'Visits today: 1'): Caught => told(at, 'JT Office: this morning', words);
+
+  it.each<[string, Caught[], string[]]>([
+    ['a digest in the morning', [morning('2026-06-19T11:30:00Z')], []],
+    ['a digest at night', [morning('2026-06-19T11:29:00Z')], ['no morning']],
+    ['a digest in the afternoon', [morning('2026-06-19T15:31:00Z')], ['no morning']],
+    ['two in a morning', [morning('2026-06-19T11:30:00Z'), morning('2026-06-19T12:30:00Z')], ['two mornings']],
+    ['a name', [morning('2026-06-19T11:30:00Z', 'Avery waits')], ['names somebody']],
+    ['a word', [morning('2026-06-19T11:30:00Z', 'Screenings: 1')], ['says "Screening"']],
+    ['an alarm while there is one', [told('2026-06-15T00:00:00Z', 'JT Office: urgent item in the queue')], []],
+    ['an alarm after it', [told('2026-06-16T00:00:01Z', 'JT Office: urgent item in the queue')], ['no flag is open']],
+    ['something else', [told('2026-06-15T15:00:00Z', 'Hello')], ['nothing for staff']],
+  ])('%s', (_, caught, expected) => {
+    const found = violations(caught, truth);
+    expect(found.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+
+  it('is missed when a day has visits and nobody is told in the morning', () => {
+    const end = new Date('2026-07-01T00:00:00Z');
+    expect(silentMornings([morning('2026-06-19T11:31:00Z')], truth, end)).toEqual([]);
+    expect(silentMornings([morning('2026-06-18T11:31:00Z')], truth, end)).toEqual(['2026-06-19 dana@example.com']);
+    const down = { from: new Date('2026-06-19T11:00:00Z'), to: new Date('2026-06-19T13:00:00Z') };
+    expect(silentMornings([], { ...truth, downs: [down] }, end)).toEqual([]);
   });
 });

@@ -1,10 +1,16 @@
-import type { AppointmentBooked, ServiceCode, VisitMode } from '@stillwater/contracts';
+import type { AppointmentBooked, ClinicChanged, ServiceCode, StaffRole, VisitMode } from '@stillwater/contracts';
 import { addDays, AlreadyHandled, instantOf, wallTimeAt } from '@stillwater/platform';
 import { freshId } from '@stillwater/testing';
-import { appointmentCancelled, appointmentTimed, inquiryContacted, screeningInvited } from '../flows/facts.rules.js';
+import {
+  appointmentCancelled,
+  appointmentTimed,
+  inquiryContacted,
+  safetyFlagRaised,
+  screeningInvited,
+} from '../flows/facts.rules.js';
 import type { NotificationsFixture } from '../notifications.fixture.js';
 import { Chance } from './chance.fixture.js';
-import type { Caught, PlayedPerson, PlayedVisit, Truth } from './played-truth.fixture.js';
+import type { Caught, PlayedPerson, PlayedStaff, PlayedVisit, Truth } from './played-truth.fixture.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -40,6 +46,7 @@ export class PlayedDays {
   private readonly scenes: Scene[] = [];
   private readonly people: PlayedPerson[] = [];
   private readonly visits: PlayedVisit[] = [];
+  private readonly staff: PlayedStaff[] = [];
   private readonly caught: Caught[] = [];
   private readonly downs: { from: Date; to: Date }[] = [];
   private downUntil = new Date(0);
@@ -58,7 +65,7 @@ export class PlayedDays {
     clock.set(this.start);
     const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '08:00', closes: '18:00' }));
     const clinics: { id: string; zone: string }[] = [];
-    for (const zone of CLINIC_ZONES) clinics.push({ id: await this.fixture.clinic({ zone, hours }), zone });
+    for (const zone of CLINIC_ZONES) clinics.push(await this.opens(zone, hours));
     for (let index = 0; index < this.plan.people; index += 1) this.person(index, this.chance.oneOf(clinics));
     for (let day = 3; day < this.plan.days; day += this.chance.whole(5, 15)) this.trouble(day);
     for (let now = await this.next(); now && now < this.end; now = await this.next()) {
@@ -69,9 +76,26 @@ export class PlayedDays {
     }
     return {
       caught: this.caught,
-      truth: { people: this.people, visits: this.visits, downs: this.downs },
+      truth: { people: this.people, visits: this.visits, staff: this.staff, downs: this.downs },
       end: this.end,
     };
+  }
+
+  private async opens(zone: string, hours: ClinicChanged['hours']): Promise<{ id: string; zone: string }> {
+    const clinicId = await this.fixture.clinic({ zone, hours }, { mornings: true });
+    const people: [name: string, roles: StaffRole[]][] = [
+      ['front', ['intake', 'manager']],
+      ['clinician', ['prescriber']],
+      ['operator', ['operator']],
+    ];
+    const staff = people.map(([name, roles]) => ({
+      staffId: freshId(),
+      email: `${name}-${clinicId}@example.com`,
+      roles,
+    }));
+    this.fixture.addresses.staff.set(clinicId, staff);
+    this.staff.push(...staff.map(({ email, roles }) => ({ email, roles, clinicId, zone })));
+    return { id: clinicId, zone };
   }
 
   private async next(): Promise<Date | undefined> {
@@ -215,10 +239,16 @@ export class PlayedDays {
   private async isInDanger(person: PlayedPerson): Promise<void> {
     const flag: PlayedPerson['flags'][number] = { from: this.now() };
     person.flags.push(flag);
-    const flagId = await this.fixture.flagged(person.clinicId, { personId: person.id });
+    const { id: personId, clinicId } = person;
+    const flagId = await this.fixture.flagged(clinicId, { personId });
+    const raised = { flagId, personId, level: 'acute', source: 'inquiry', subjectId: person.inquiryId } as const;
+    const fact = safetyFlagRaised({ ...raised, raisedAt: flag.from.toISOString() });
+    await this.fixture.flags.raised(fact, this.fixture.delivery(clinicId));
     this.scene(this.later(flag.from, 2, 240), async () => {
       flag.to = this.now();
-      await this.fixture.resolved(person.clinicId, { flagId, personId: person.id });
+      await this.fixture.resolved(clinicId, { flagId, personId });
+      const resolved = { flagId, level: 'acute', resolvedAt: flag.to.toISOString() } as const;
+      await this.fixture.flags.resolved(resolved, this.fixture.delivery(clinicId));
     });
   }
 

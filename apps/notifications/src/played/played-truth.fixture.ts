@@ -1,4 +1,4 @@
-import type { AppointmentBooked } from '@stillwater/contracts';
+import type { AppointmentBooked, StaffRole } from '@stillwater/contracts';
 
 /** What is really so, as the owners know it: messages are judged by it, and by what was caught, and by nothing else. */
 
@@ -34,6 +34,14 @@ export interface PlayedVisit {
   confirmedAt?: Date;
 }
 
+export interface PlayedStaff {
+  email: string;
+  clinicId: string;
+  /** The clinic's. */
+  zone: string;
+  roles: readonly StaffRole[];
+}
+
 /** A mail or a text, from the catcher's contents. */
 export interface Caught {
   at: Date;
@@ -48,6 +56,7 @@ export interface Caught {
 export interface Truth {
   people: readonly PlayedPerson[];
   visits: readonly PlayedVisit[];
+  staff: readonly PlayedStaff[];
   /** When the service was down. */
   downs: readonly { from: Date; to: Date }[];
 }
