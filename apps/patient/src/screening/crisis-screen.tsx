@@ -6,11 +6,13 @@ import { FullScreen } from '../crisis/full-screen.js';
 
 interface CrisisScreenProps {
   readonly clinic: Clinic | undefined;
+  /** The answer is at the clinic, where a clinician is told of it in the same moment. */
+  readonly told: boolean;
   readonly onClose: () => void;
 }
 
-/** Help over the whole page when an answer calls for it. A clinician was told in the moment it was saved. */
-export function CrisisScreen({ clinic, onClose }: CrisisScreenProps) {
+/** Help over the whole page when an answer calls for it. */
+export function CrisisScreen({ clinic, told, onClose }: CrisisScreenProps) {
   const intl = useIntl();
   return (
     <FullScreen label={intl.formatMessage({ id: 'danger.label' })} onClose={onClose}>
@@ -20,7 +22,7 @@ export function CrisisScreen({ clinic, onClose }: CrisisScreenProps) {
           <FormattedMessage id="screening.crisis.title" />
         </h2>
         <p>
-          <FormattedMessage id="screening.crisis.text" />
+          <FormattedMessage id={told ? 'screening.crisis.text' : 'screening.crisis.untold'} />
         </p>
         {clinic !== undefined && (
           <p>

@@ -64,7 +64,7 @@ export function Filling({ token, clinic, form, onEnded, onSent }: FillingProps) 
   );
   return (
     <>
-      {answers.alarm && <CrisisScreen clinic={clinic} onClose={answers.calm} />}
+      {answers.alarm && <CrisisScreen clinic={clinic} told={answers.told} onClose={answers.calm} />}
       {question !== undefined && typeof place === 'number' && (
         <QuestionPage
           key={place}

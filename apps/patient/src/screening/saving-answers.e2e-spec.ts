@@ -40,6 +40,7 @@ describe('an answer', () => {
     await press('Prefer not to say');
     const dialog = page.getByRole('dialog', { name: 'Help right now' });
     await dialog.getByRole('link', { name: 'Call 988' }).waitFor();
+    await dialog.getByText('A clinician was told just now').waitFor();
     await expect(accessFaultsAtBothSizes(page, 'screening-crisis')).resolves.toEqual([]);
     await dialog.getByRole('button', { name: 'Go on with the questions' }).click();
     await choose('Several days');
@@ -64,6 +65,8 @@ describe('an answer', () => {
     await press('Next');
     const dialog = page.getByRole('dialog', { name: 'Help right now' });
     await dialog.getByRole('link', { name: 'Call 988' }).waitFor();
+    await dialog.getByText('Your answer has not reached the clinic yet').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'screening-crisis-offline')).resolves.toEqual([]);
     await dialog.getByRole('button', { name: 'Go on with the questions' }).click();
     await page.locator('main .sw-crisis').waitFor();
     connected = true;

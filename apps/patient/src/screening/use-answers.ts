@@ -10,6 +10,7 @@ export function useAnswers(token: string, form: ScreeningForm) {
   const [given, setGiven] = useState<Answers>(() => new Map((form.answers ?? []).map((one) => [one.itemId, one])));
   const [crisis, setCrisis] = useState(form.crisis === true);
   const [alarm, setAlarm] = useState(false);
+  const [told, setTold] = useState(form.crisis === true);
   const known = useRef(form.crisis === true);
   const judge = (now: boolean): void => {
     setCrisis(now);
@@ -22,6 +23,7 @@ export function useAnswers(token: string, form: ScreeningForm) {
       new AnswerQueue({
         send: (body) => dataOf(linkApi(token).PUT('/v1/links/screening/answer', { body })),
         onSaved: ({ crisis: now }, waiting) => {
+          setTold(now);
           if (now || waiting === 0) judge(now);
         },
         later: (act, milliseconds) => void setTimeout(act, milliseconds),
@@ -44,6 +46,7 @@ export function useAnswers(token: string, form: ScreeningForm) {
     saving,
     crisis,
     alarm,
+    told,
     calm: () => setAlarm(false),
     retry: queue.retry,
     save: (answer: Answer): Answers => {
