@@ -109,7 +109,7 @@ export function forgotten(caught: readonly Caught[], { visits, downs }: Truth, e
 }
 
 /** Staff learn that something waits, or how much, and nothing of anybody. */
-function wrongToStaff({ email, clinicId, zone }: PlayedStaff, message: Caught, { people }: Truth): string[] {
+function wrongToStaff({ clinicId, zone }: PlayedStaff, message: Caught, { people }: Truth): string[] {
   const found: string[] = [];
   const word = NEVER.exec(message.words);
   if (word) found.push(`says "${word[0]}"`);
