@@ -151,7 +151,7 @@ const flows: Schemas['FlowItem'][] = [
 export const sending: FakeApi = {
   'GET /v1/clinics/*/messages/*': () => ({ body: stuckDetail }),
   'GET /v1/clinics/*/people/*/planned-messages': () => ({
-    body: { until: '2026-12-04T14:00:00Z', items: planned, more: false },
+    body: { untilAt: '2026-12-04T14:00:00Z', items: planned, more: false },
   }),
   'GET /v1/clinics/*/message-metrics': () => ({ body: metrics }),
   'GET /v1/clinics/*/flows': () => ({ body: { items: flows } }),
@@ -161,7 +161,7 @@ export const sending: FakeApi = {
 export const nothingSent: FakeApi = {
   ...sending,
   'GET /v1/clinics/*/people/*/planned-messages': () => ({
-    body: { until: '2026-12-04T14:00:00Z', items: [], more: false },
+    body: { untilAt: '2026-12-04T14:00:00Z', items: [], more: false },
   }),
   'GET /v1/clinics/*/message-metrics': () => ({
     body: {

@@ -4265,7 +4265,7 @@ export interface components {
         /**
          * @description What will go out to a person, the next first.
          * @example {
-         *       "until": "2026-12-02T00:00:00Z",
+         *       "untilAt": "2026-12-02T00:00:00Z",
          *       "items": [],
          *       "more": false
          *     }
@@ -4278,7 +4278,7 @@ export interface components {
              * Format: date-time
              * @description How far it looks ahead.
              */
-            until: string;
+            untilAt: string;
         };
         /**
          * @description Until when a person could have moved or cancelled by themselves.
@@ -5596,12 +5596,12 @@ export interface components {
              * Format: date-time
              * @description Planned before then.
              */
-            plannedBefore?: string;
+            plannedBeforeAt?: string;
             /**
              * Format: date-time
              * @description Planned then or later.
              */
-            plannedFrom?: string;
+            plannedFromAt?: string;
             /** @description The flow that wanted them. */
             rule?: string;
         };
@@ -7103,9 +7103,9 @@ export interface operations {
                 limit?: number;
                 personId?: string;
                 /** @description Planned before then. */
-                plannedBefore?: string;
+                plannedBeforeAt?: string;
                 /** @description Planned then or later. */
-                plannedFrom?: string;
+                plannedFromAt?: string;
                 /** @description The flow that wanted it. */
                 rule?: string;
                 state?: "pending" | "sending" | "sent" | "failed" | "suppressed";
@@ -7610,7 +7610,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 30 days from now unless told. */
-                until?: string;
+                untilAt?: string;
             };
             header?: never;
             path: {

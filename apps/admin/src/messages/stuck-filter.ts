@@ -45,6 +45,6 @@ export function stuckFilterOf(search: Record<string, unknown>): StuckFilter {
 export function askedFor({ age, ...filter }: StuckFilter, now: number) {
   return {
     ...filter,
-    ...(age === undefined ? {} : { plannedFrom: new Date(now - ages[age] * 24 * 3_600_000).toISOString() }),
+    ...(age === undefined ? {} : { plannedFromAt: new Date(now - ages[age] * 24 * 3_600_000).toISOString() }),
   };
 }

@@ -42,14 +42,14 @@ describe('what did not arrive', () => {
     await page.getByLabel('What is wrong').selectOption('undeliverable');
     await page.getByLabel('Way').selectOption('sms');
     await page.getByLabel('Kind of message').selectOption('N12');
-    const narrowed = page.waitForRequest(/plannedFrom=/);
+    const narrowed = page.waitForRequest(/plannedFromAt=/);
     await page.getByLabel('Planned in the last').selectOption('day');
     expect(Object.fromEntries(new URL((await narrowed).url()).searchParams)).toMatchObject({
       stuck: 'true',
       cause: 'undeliverable',
       channel: 'sms',
       rule: 'N12',
-      plannedFrom: '2026-11-03T14:00:00.000Z',
+      plannedFromAt: '2026-11-03T14:00:00.000Z',
     });
     await page.getByRole('button', { name: 'Try them anew, up to 100' }).focus();
     await page.keyboard.press('Enter');
@@ -59,7 +59,7 @@ describe('what did not arrive', () => {
       cause: 'undeliverable',
       channel: 'sms',
       rule: 'N12',
-      plannedFrom: '2026-11-03T14:00:00.000Z',
+      plannedFromAt: '2026-11-03T14:00:00.000Z',
     });
     expect(sent.headers['idempotency-key']).toBeTruthy();
     await page.getByText('No message matches this filter.').waitFor();

@@ -18,9 +18,9 @@ describe('what will go out to a person', () => {
       ),
       expect.stringMatching(/two hours before[\s\S]*It will not go out as things stand\. There is no consent/),
     ]);
-    expect((await staff.sent(/planned-messages/)).query.get('until')).toBe('2026-12-04T14:00:00.000Z');
+    expect((await staff.sent(/planned-messages/)).query.get('untilAt')).toBe('2026-12-04T14:00:00.000Z');
     await page.getByLabel('How far to look ahead').selectOption('365');
-    expect((await staff.sent(/planned-messages/, 2)).query.get('until')).toBe('2027-11-04T14:00:00.000Z');
+    expect((await staff.sent(/planned-messages/, 2)).query.get('untilAt')).toBe('2027-11-04T14:00:00.000Z');
     await page.getByRole('list', { name: 'Messages' }).getByRole('link').first().waitFor();
     await expect(accessFaultsAtBothSizes(page, 'person-planned')).resolves.toEqual([]);
     await page.getByRole('list', { name: 'Messages' }).getByRole('link').first().focus();

@@ -26,10 +26,10 @@ export function PersonPlanned() {
   const query = useQuery<Schemas['PlannedMessages'], ApiProblem>({
     queryKey: ['messages', clinicId, 'planned', personId, days],
     queryFn: () => {
-      const until = new Date(now + days * DAY_MS).toISOString();
+      const untilAt = new Date(now + days * DAY_MS).toISOString();
       return dataOf(
         api.GET('/v1/clinics/{clinicId}/people/{personId}/planned-messages', {
-          params: { path: { clinicId, personId }, query: { until } },
+          params: { path: { clinicId, personId }, query: { untilAt } },
         }),
       );
     },

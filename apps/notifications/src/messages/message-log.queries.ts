@@ -17,9 +17,9 @@ export class MessageLogQueries {
   list({ cursor, limit = DEFAULT_LIMIT, ...filter }: ListMessages, scope: Scope): Promise<MessagePage> {
     return this.unitOfWork.run(scope, async (unit) => {
       requireLogReader(scope.actor);
-      const { subjectId, personId, state, channel, rule, stuck, cause, plannedFrom, plannedBefore } = filter;
+      const { subjectId, personId, state, channel, rule, stuck, cause, plannedFromAt, plannedBeforeAt } = filter;
       const place = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
-      const wanted = [subjectId, personId, state, channel, rule, plannedFrom, plannedBefore];
+      const wanted = [subjectId, personId, state, channel, rule, plannedFromAt, plannedBeforeAt];
       const values = [...wanted.map((value) => value ?? null), ...place, limit + 1];
       const rows = await (stuck || cause
         ? unit.query<MessageRow>(STUCK, [...values, cause ?? null])

@@ -14,7 +14,10 @@ beforeEach(() => fixture.startAfresh());
 afterAll(() => fixture?.stop());
 
 const list = (clinic: string, personId: string, until?: string, actor = staff('manager')) =>
-  fixture.planned.list({ personId, ...(until ? { until } : {}) }, scopeFor(clinic, actor, 'list-planned-messages'));
+  fixture.planned.list(
+    { personId, ...(until ? { untilAt: until } : {}) },
+    scopeFor(clinic, actor, 'list-planned-messages'),
+  );
 
 const names = async (clinic: string, personId: string, until?: string) =>
   (await list(clinic, personId, until)).items.map(({ rule, step, localTime }) => `${rule}/${step} ${localTime}`);

@@ -53,11 +53,11 @@ export class PlannedMessagesQueries {
   ) {}
 
   /** @throws Problem `message.denied`, `person.unknown`; `unavailable` when who knows of consents is away */
-  async list({ personId, until }: ListPlannedMessages, scope: Scope): Promise<PlannedMessages> {
+  async list({ personId, untilAt }: ListPlannedMessages, scope: Scope): Promise<PlannedMessages> {
     const { now, end, planned } = await this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'person', id: personId });
       requireLogReader(scope.actor);
-      const upTo = until ? new Date(until) : new Date(unit.now.getTime() + AHEAD_MS);
+      const upTo = untilAt ? new Date(untilAt) : new Date(unit.now.getTime() + AHEAD_MS);
       const rows = await unit.query<AheadRow>(AHEAD, [unit.clinicId, personId, upTo, STAFF_RULES, MOST + 1]);
       const flowOf = await flowsOf(unit, rows);
       const found = rows.flatMap((row): Planned[] => {
@@ -98,7 +98,7 @@ export class PlannedMessagesQueries {
       });
     }
     return {
-      until: end.toISOString(),
+      untilAt: end.toISOString(),
       items: items.toSorted((one, other) => (one.sendAt < other.sendAt ? -1 : 1)),
       more: planned.length > MOST,
     };

@@ -44,8 +44,8 @@ describe('what reached nobody', () => {
     const now = fixture.service.clock.now().toISOString();
     expect(await stuck(clinic, { cause: 'no_consent', channel: 'sms', rule: 'N12' })).toHaveLength(1);
     expect(await stuck(clinic, { cause: 'no_carrier' })).toEqual([]);
-    expect(await stuck(clinic, { plannedBefore: now, cause: 'no_consent' })).toEqual([]);
-    expect(await stuck(clinic, { plannedFrom: now, cause: 'no_consent' })).toHaveLength(2);
+    expect(await stuck(clinic, { plannedBeforeAt: now, cause: 'no_consent' })).toEqual([]);
+    expect(await stuck(clinic, { plannedFromAt: now, cause: 'no_consent' })).toHaveLength(2);
     expect(await stuck(freshClinic())).toEqual([]);
   });
 

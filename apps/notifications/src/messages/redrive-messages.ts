@@ -20,13 +20,13 @@ export class RedriveMessagesUseCase {
 
   /** @throws Problem `message.denied` */
   async redrive(
-    { cause, channel, rule, plannedFrom, plannedBefore, cursor }: RedriveMessages,
+    { cause, channel, rule, plannedFromAt, plannedBeforeAt, cursor }: RedriveMessages,
     scope: Scope,
   ): Promise<RedrivenMessages> {
     const answer = await this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'stuck-messages', id: cause });
       requireMessageWorker(scope.actor);
-      const wanted = [channel, rule, plannedFrom, plannedBefore].map((value) => value ?? null);
+      const wanted = [channel, rule, plannedFromAt, plannedBeforeAt].map((value) => value ?? null);
       const place = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
       const values = [unit.clinicId, cause, ...wanted, ...place, AT_ONCE + 1];
       const rows = await unit.query<{ id: string; plannedAt: Date }>(CHOOSE, values);

@@ -31,6 +31,6 @@ export class ListMessages extends PageRequest {
   stuck?: boolean;
   @OneOf(stuckCauses, { optional: true, description: 'Of what is stuck, what is so for this cause.' })
   cause?: StuckCause;
-  @Instant({ optional: true, description: 'Planned then or later.' }) plannedFrom?: string;
-  @Instant({ optional: true, description: 'Planned before then.' }) plannedBefore?: string;
+  @Instant({ optional: true, description: 'Planned then or later.' }) plannedFromAt?: string;
+  @Instant({ optional: true, description: 'Planned before then.' }) plannedBeforeAt?: string;
 }

@@ -8,9 +8,9 @@ import { PlannedMessages } from './planned-messages.view.js';
   answers: PlannedMessages,
   callers: ['gateway'],
   reads: true,
-  example: { personId: '01995a10-3c3e-7a52-8f11-2b7d9c405502', until: '2026-12-02T00:00:00Z' },
+  example: { personId: '01995a10-3c3e-7a52-8f11-2b7d9c405502', untilAt: '2026-12-02T00:00:00Z' },
 })
 export class ListPlannedMessages {
   @Id() personId!: string;
-  @Instant({ optional: true, description: '30 days from now unless told.' }) until?: string;
+  @Instant({ optional: true, description: '30 days from now unless told.' }) untilAt?: string;
 }

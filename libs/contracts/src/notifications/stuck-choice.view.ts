@@ -8,7 +8,7 @@ export class StuckChoice {
   @OneOf(stuckCauses) cause!: StuckCause;
   @OneOf(messageChannels, { optional: true }) channel?: MessageChannel;
   @Text({ max: 40, optional: true, description: 'The flow that wanted them.' }) rule?: string;
-  @Instant({ optional: true, description: 'Planned then or later.' }) plannedFrom?: string;
-  @Instant({ optional: true, description: 'Planned before then.' }) plannedBefore?: string;
+  @Instant({ optional: true, description: 'Planned then or later.' }) plannedFromAt?: string;
+  @Instant({ optional: true, description: 'Planned before then.' }) plannedBeforeAt?: string;
   @Text({ max: 512, optional: true, description: '`nextCursor` of the answer before.' }) cursor?: string;
 }
