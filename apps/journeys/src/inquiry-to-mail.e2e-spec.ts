@@ -133,6 +133,18 @@ describe('a visitor is in danger', () => {
     expect(system.mail.mailbox.list(inquiry.email)).toEqual([]);
   });
 
+  it('is told by mail to those who may take it on, without a word about whom or what', async () => {
+    const mail = await eventually(() => {
+      const [summary] = system.mail.mailbox.list('mara.lind@example.com');
+      expect(summary).toBeDefined();
+      return summary!;
+    });
+    expect(mail).toMatchObject({ subject: 'JT Office: urgent item in the queue' });
+    expect(mail.text).toMatch(/\/admin\/asheville\/notices/);
+    expect(`${mail.text} ${mail.html}`).not.toMatch(/Avery|Lindqvist|flag|inquir|danger/i);
+    expect(system.mail.mailbox.list('jo.harker@example.com')).toEqual([]);
+  });
+
   it('is a flag that a nurse takes on', async () => {
     const { body: flags } = await eventually(async () => {
       const found = await mara.get<SafetyFlagPage>(`${clinic}/safety-flags`);
