@@ -1,10 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { LATE_MS, type Ledger, type Shares } from './ledger.ts';
+import { LATE_MS, type By, type Ledger, type Shares } from './ledger.ts';
 
 const SHARES: Shares = { accepts: 58, late: 12, silent: 2, hangs_up: 6, breaks: 4, busy: 10, absent: 6, refuses: 2 };
 
-/** Stands in for Twilio, with every trouble that a carrier can have. */
+/** Stands in for Twilio, and for Telnyx as the second carrier, with every trouble that they can have. */
 export class Carrier {
   private server: Server | undefined;
   private readonly ledger: Ledger;
@@ -20,7 +20,11 @@ export class Carrier {
     const server = createServer((request, response) => {
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      request.on('end', () => this.answer(new URLSearchParams(body).get('StatusCallback') ?? '', response));
+      request.on('end', () => {
+        if (request.url === '/v2/messages')
+          this.answer((JSON.parse(body) as { webhook_url: string }).webhook_url, 'telnyx', response);
+        else this.answer(new URLSearchParams(body).get('StatusCallback') ?? '', 'twilio', response);
+      });
     });
     this.server = server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -32,10 +36,10 @@ export class Carrier {
     await new Promise((resolve) => this.server?.close(resolve));
   }
 
-  private answer(callback: string, response: ServerResponse): void {
+  private answer(callback: string, by: By, response: ServerResponse): void {
     const messageId = callback.slice(callback.lastIndexOf('/') + 1);
     const answer = this.ledger.choose(SHARES);
-    if (this.ledger.take(messageId, answer)) this.receipt?.(messageId);
+    if (this.ledger.take(messageId, answer, by)) this.receipt?.(messageId);
     const say = (status: number, body = '{}'): void => void response.writeHead(status).end(body);
     switch (answer) {
       case 'accepts':
@@ -52,7 +56,7 @@ export class Carrier {
       case 'busy':
         return say(503);
       case 'refuses':
-        return say(400, '{"code":21211}');
+        return say(400, by === 'twilio' ? '{"code":21211}' : '{"errors":[{"code":"40310"}]}');
       default:
         throw new Error(`Nobody knows ${answer satisfies never}.`);
     }

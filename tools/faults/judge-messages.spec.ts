@@ -3,7 +3,7 @@ import type { Answer, Taken } from './ledger.ts';
 import { judge, type Ended, type History } from './judge-messages.ts';
 
 const row = (state: string, noticed = false): Ended => ({ id: 'a', state, noticed });
-const take = (answer: Answer, life = 0): Taken => ({ messageId: 'a', answer, life });
+const take = (answer: Answer, life = 0): Taken => ({ messageId: 'a', answer, life, by: 'twilio' });
 const history = (ended: Ended, taken: Taken[], inHand: string[] = []): History => ({
   ended: [ended],
   taken,

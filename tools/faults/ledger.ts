@@ -12,12 +12,15 @@ export type Shares = Readonly<Partial<Record<Answer, number>>>;
 
 export const LATE_MS = 400;
 
+export type By = 'twilio' | 'telnyx' | 'mail server';
+
 /** A message that a carrier took, and would have delivered. */
 export interface Taken {
   messageId: string;
   answer: Answer;
   /** By which life of the sender it was handed over. */
   life: number;
+  by: By;
 }
 
 /** What the carriers were asked and what they took: the truth that all else is held against. */
@@ -44,9 +47,13 @@ export class Ledger {
   }
 
   /** Writes down a message, when the answer to it takes it. @returns whether it does */
-  take(messageId: string, answer: Answer): boolean {
+  take(messageId: string, answer: Answer, by: By): boolean {
     if (NOT_TAKEN.includes(answer)) return false;
-    this.taken.push({ messageId, answer, life: this.life });
+    this.taken.push({ messageId, answer, life: this.life, by });
     return true;
+  }
+
+  takenBy(by: By): number {
+    return this.taken.filter((taken) => taken.by === by).length;
   }
 }

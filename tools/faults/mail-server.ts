@@ -55,7 +55,7 @@ export class TroubledMailServer {
 
   private answer(mail: string, { remotePort }: SMTPServerSession, done: (refusal?: Error) => void): void {
     const answer = this.answers.get(remotePort) ?? 'accepts';
-    this.ledger.take(MESSAGE_ID.exec(mail)?.[1] ?? '', answer);
+    this.ledger.take(MESSAGE_ID.exec(mail)?.[1] ?? '', answer, 'mail server');
     if (answer === 'silent') return;
     if (answer === 'hangs_up') return void this.sockets.get(remotePort)?.destroy();
     if (answer === 'late') return void setTimeout(done, LATE_MS);

@@ -9,7 +9,7 @@ import { createTestDatabase, eventually, natsNamespace, type TestDatabase } from
 import { programBehind } from '../bench/cpu.ts';
 import { launchOne, untilReady, type ServiceProcess } from '../stack/service-processes.ts';
 import { Carrier } from './carrier.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, type By } from './ledger.ts';
 import { TroubledMailServer } from './mail-server.ts';
 import { judge, type Ended, type Verdict } from './judge-messages.ts';
 import { startOwners } from './owners.ts';
@@ -34,12 +34,14 @@ export interface MessageReport extends Verdict {
   receipts: boolean;
   asked: number;
   taken: number;
+  takenBy: Record<By, number>;
   kills: Record<string, number>;
   seconds: number;
 }
 
 const SERVICE = 'notifications';
 const NUMBER = '+18285550142';
+const SECOND_NUMBER = '+18285550143';
 /** A sender's lease, and a little. */
 const LEASE_SECONDS = 61;
 /** Enough for every try that there is: after 1, 5 and 30 minutes, and a tenth; and for those of a text in a mail's place. */
@@ -47,7 +49,7 @@ const STEPS_MINUTES = [2, 6, 7, 34, 34, 2, 2, 6, 7, 34, 34, 2];
 
 /**
  * Sends texts and mails through the real service, in a process of its own that is killed from outside again and again, to
- * a carrier and a mail server that have every trouble. What they took is then held against what the service's own rows say.
+ * two carriers and a mail server that have every trouble. What they took is then held against what the service's own rows say.
  */
 export async function runMessages({
   seed,
@@ -114,6 +116,10 @@ export async function runMessages({
     TWILIO_AUTH_TOKEN: 'only-for-faults',
     TWILIO_API_URL: apiUrl,
     TWILIO_PATIENCE_SECONDS: '4',
+    SMS_SECOND_PROVIDER: 'telnyx',
+    TELNYX_API_KEY: 'only-for-faults',
+    TELNYX_API_URL: apiUrl,
+    TELNYX_PATIENCE_SECONDS: '4',
   };
   const inHandAtDeath: ReadonlySet<string>[] = [];
   const kills: Record<string, number> = {};
@@ -166,7 +172,12 @@ export async function runMessages({
     }
     const verdict = judge({ ended: await endedRows(db), taken: ledger.taken, inHandAtDeath });
     const seconds = Math.round((performance.now() - began) / 1000);
-    return { seed, receipts, asked: ledger.asked, taken: ledger.taken.length, kills, seconds, ...verdict };
+    const takenBy = {
+      twilio: ledger.takenBy('twilio'),
+      telnyx: ledger.takenBy('telnyx'),
+      'mail server': ledger.takenBy('mail server'),
+    };
+    return { seed, receipts, asked: ledger.asked, taken: ledger.taken.length, takenBy, kills, seconds, ...verdict };
   } finally {
     await Promise.all([carrier.stop(), owners.stop(), gateway.close(), mail.stop()]);
     await db.drop();
@@ -185,9 +196,9 @@ function openClinic(db: TestDatabase): Promise<string[]> {
   const clinicId = newId();
   return db
     .query(
-      `insert into clinic_copy (clinic_id, zone, sender_name, phone, postal_address, language, hours, profile_version, code, text_number)
-       values ($1, 'America/New_York', 'JT Office', $2, '18 Wall Street, Asheville, NC 28801', 'en-US', '[]', 1, 'q7m2kx9d4r', $2)`,
-      [clinicId, NUMBER],
+      `insert into clinic_copy (clinic_id, zone, sender_name, phone, postal_address, language, hours, profile_version, code, text_number, second_text_number)
+       values ($1, 'America/New_York', 'JT Office', $2, '18 Wall Street, Asheville, NC 28801', 'en-US', '[]', 1, 'q7m2kx9d4r', $2, $3)`,
+      [clinicId, NUMBER, SECOND_NUMBER],
     )
     .then(() => [clinicId]);
 }
