@@ -75,6 +75,7 @@ export async function runMessages({
   const gateway = await openAsker('gateway', { url: nats.url }, nats.namespace, makeLogger('gateway', 'fatal'));
   const [clinicId] = await openClinic(db);
   let untold = 0;
+  let over = false;
   const tell = (messageId: string): void => {
     const scope = {
       clinicId: clinicId!,
@@ -88,7 +89,7 @@ export async function runMessages({
     const again = (): void =>
       void gateway.asker.ask(NoteDelivery, receipt, { scope, answer: DeliveryNoted }).then(
         () => (untold -= 1),
-        () => setTimeout(again, 250),
+        () => void (over || setTimeout(again, 250)),
       );
     untold += 1;
     setTimeout(again, 100);
@@ -179,6 +180,7 @@ export async function runMessages({
     };
     return { seed, receipts, asked: ledger.asked, taken: ledger.taken.length, takenBy, kills, seconds, ...verdict };
   } finally {
+    over = true;
     await Promise.all([carrier.stop(), owners.stop(), gateway.close(), mail.stop()]);
     await db.drop();
     await dropNamespace(nats.url, nats.namespace);

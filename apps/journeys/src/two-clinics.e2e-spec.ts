@@ -74,6 +74,8 @@ const OF_NO_CLINIC = [
   'enrol',
   'hearTwilioText',
   'hearTwilioReceipt',
+  'hearTelnyxText',
+  'hearTelnyxReceipt',
   'hearMail',
   'leaveMails',
   'showDemoClock',
