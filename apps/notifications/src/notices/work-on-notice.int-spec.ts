@@ -67,6 +67,13 @@ describe('a notice', () => {
     ['is not put off for weeks', 'reply', 'snoozeLong', 'intake', 'staff_notice.snooze'],
     ['is not put off into the past', 'reply', 'snoozeBack', 'intake', 'staff_notice.snooze'],
     ['is unknown to a role that it is not for', 'reply', 'acknowledge', 'nurse', 'staff_notice.unknown'],
+    [
+      'is not worked on by operators, who see what is urgent',
+      'urgent',
+      'acknowledge',
+      'operator',
+      'staff_notice.denied',
+    ],
     ['is closed to roles without notices', 'reply', 'acknowledge', 'auditor', 'staff_notice.denied'],
   ] as const)('%s', async (_, kind, deed, role, code) => {
     const { clinic, noticeId } = await notice(kind);
