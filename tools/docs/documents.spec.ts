@@ -16,6 +16,7 @@ const system: System = {
   commands,
   routes: httpRoutes,
   reactions: [{ service: 'screening', consumer: 'screening-raise-flag', event: 'InquiryFlaggedUrgent' }],
+  overheard: [{ project: 'gateway', method: 'tell', message: 'InquiryClosed' }],
   comments: new Map([['InquiryReceived', 'A visitor wrote to a clinic.']]),
   answers: commands.map(({ owner, className }) => ({ project: owner, method: 'answer', message: className })),
 };
@@ -182,5 +183,7 @@ describe('listeners', () => {
     expect(listenerFaults({ ...system, reactions })).toEqual([
       'screening-x reacts to InquiryImagined, which is no event',
     ]);
+    const overheard = [{ project: 'gateway', method: 'tell', message: 'InquiryImagined' }];
+    expect(listenerFaults({ ...system, overheard })).toEqual(['gateway overhears InquiryImagined, which is no event']);
   });
 });

@@ -71,11 +71,13 @@ function commandSection(system: System, command: CommandDefinition): string[] {
   ];
 }
 
-function hearersOf({ reactions }: System, { className }: EventDefinition): string {
-  return reactions
-    .filter(({ event }) => event === className)
-    .map(({ service, consumer }) => `${service} (${consumer.slice(service.length + 1)})`)
-    .join(', ');
+function hearersOf({ reactions, overheard }: System, { className }: EventDefinition): string {
+  return [
+    ...reactions
+      .filter(({ event }) => event === className)
+      .map(({ service, consumer }) => `${service} (${consumer.slice(service.length + 1)})`),
+    ...overheard.filter(({ message }) => message === className).map(({ project }) => `${project} (as it is published)`),
+  ].join(', ');
 }
 
 function fieldRow(field: Field): string[] {

@@ -150,10 +150,23 @@ function success(route: HttpRoute): Json {
     ...(problemsOf(route).includes(429) ? ['RateLimit', 'RateLimit-Policy'] : []),
   ];
   return {
-    description: { 200: 'Done', 201: 'Created', 204: 'Done; there is nothing to say' }[route.status],
+    description: route.streams ? STREAM : SUCCESS[route.status],
     ...(names.length > 0 && { headers: headerRefs(names) }),
-    ...(route.answer && { content: json(route.answer, route.orAnswer) }),
+    ...(route.answer && {
+      content: route.streams ? events(route.answer) : json(route.answer, route.orAnswer),
+    }),
   };
+}
+
+const SUCCESS = { 200: 'Done', 201: 'Created', 204: 'Done; there is nothing to say' } as const;
+
+const STREAM =
+  'Server-sent events until the session ends, the roles no longer suffice or the server stops. Each `change` has one ' +
+  'object of this schema as its data. `reload`, at the beginning and later, asks to load everything anew; `end` says ' +
+  'that another try makes no sense before somebody signs in. Lines that begin with a colon are signs of life.';
+
+function events(type: Class): Json {
+  return { 'text/event-stream': { schema: { $ref: schemaRef(definitionOf(type)) } } };
 }
 
 function json(type: Class, other?: Class): Json {

@@ -17,6 +17,11 @@ export function readReactions(root: string): Listener[] {
   return readListeners(root, 'apps/*/src/**/*.reactions.ts', 'On');
 }
 
+/** Finds `@Overhears(Event) method()` in every service. */
+export function readOverheard(root: string): Listener[] {
+  return readListeners(root, 'apps/*/src/**/*.reactions.ts', 'Overhears');
+}
+
 /** Finds `@Answers(Command) method()` in every service, and in what all services share. */
 export function readAnswers(root: string): Listener[] {
   return readListeners(root, '{apps,libs}/*/src/**/*.commands.ts', 'Answers');

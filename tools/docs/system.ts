@@ -9,7 +9,7 @@ import {
   type EventDefinition,
 } from '@stillwater/contract-kit';
 import { httpRoutes, type HttpRoute } from '@stillwater/contracts';
-import { readAnswers, readComments, readReactions, type Listener } from './sources.ts';
+import { readAnswers, readComments, readOverheard, readReactions, type Listener } from './sources.ts';
 
 /** One event at one method, behind one durable consumer. */
 export interface Reaction {
@@ -27,6 +27,8 @@ export interface System {
   commands: readonly CommandDefinition[];
   routes: readonly HttpRoute[];
   reactions: readonly Reaction[];
+  /** Heard as they are published, without a consumer. */
+  overheard: readonly Listener[];
   /** Documentation comments by class name. */
   comments: ReadonlyMap<string, string>;
   answers: readonly Listener[];
@@ -43,13 +45,14 @@ export function readSystem(root: string): System {
     commands: definitions.filter((definition) => definition.kind === 'command'),
     routes: httpRoutes,
     reactions: readReactions(root).map(asReaction),
+    overheard: readOverheard(root),
     answers: readAnswers(root),
     comments: readComments(root),
   };
 }
 
 /** Messages that nobody reads, and readers of what is no message. */
-export function listenerFaults({ events, commands, reactions, answers }: System): string[] {
+export function listenerFaults({ events, commands, reactions, overheard, answers }: System): string[] {
   const unheardOf = reactions.filter(({ event }) => !events.some(({ className }) => className === event));
   const unanswered = commands.filter(({ className, owner }) => {
     return !answers.some(
@@ -57,6 +60,9 @@ export function listenerFaults({ events, commands, reactions, answers }: System)
     );
   });
   return [
+    ...overheard
+      .filter(({ message }) => !events.some(({ className }) => className === message))
+      .map(({ project, message }) => `${project} overhears ${message}, which is no event`),
     ...unheardOf.map(({ consumer, event }) => `${consumer} reacts to ${event}, which is no event`),
     ...unanswered.map(({ name, owner }) => `${name} is not answered by ${owner === EVERY_SERVICE ? 'anybody' : owner}`),
   ];

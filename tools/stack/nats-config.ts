@@ -21,9 +21,13 @@ export const PROVISIONER = 'provisioner';
  * A service publishes its own facts and asks under its own name, so that a consumer knows whose fact it reads and an
  * answerer knows who asks. It makes its own stream when that is missing, but can't change it, since a stream may store
  * any subject: questions to others too. It makes the consumers of its own reactions, and reads and acknowledges those
- * alone. It answers what reaches it (`allow_responses`), not any inbox it likes.
+ * alone; what it overhears it hears as it is published. It answers what reaches it (`allow_responses`), not any inbox it likes.
  */
-export function permissionsOf(service: string, reactions: readonly ReactionPlace[]): Permissions {
+export function permissionsOf(
+  service: string,
+  reactions: readonly ReactionPlace[],
+  overheard: readonly string[] = [],
+): Permissions {
   const own = streamOf(service);
   const publish = [
     `evt.*.*.${service}.>`,
@@ -42,7 +46,7 @@ export function permissionsOf(service: string, reactions: readonly ReactionPlace
       `$JS.ACK.*.*.${stream}.${consumer}.>`,
     );
   }
-  return { publish, subscribe: [`ask.${service}.>`, `_INBOX_${service}.>`], replies: true };
+  return { publish, subscribe: [`ask.${service}.>`, `_INBOX_${service}.>`, ...overheard], replies: true };
 }
 
 /** Looks at the streams of these services and changes them; it can't make, read or delete one. */

@@ -19,6 +19,7 @@ const reaction = { owner: 'inquiries', consumer: 'screening-raise-flag', filter:
 const users: NatsUser[] = Object.entries({
   inquiries: permissionsOf('inquiries', []),
   screening: permissionsOf('screening', [reaction]),
+  gateway: permissionsOf('gateway', [], [flagged]),
   [PROVISIONER]: provisionerPermissions(['inquiries', 'screening']),
 }).map(([name, permissions]) => ({ name, password: `of-${name}`, permissions }));
 let server: RunningNats;
@@ -131,6 +132,19 @@ test('lets a service answer what it was asked, and nothing else', async () => {
   const reply = await screening.request('ask.inquiries.screening.show-inquiry-v1', '{}', { timeout: 1_000 });
   expect(reply.string()).toBe('answered');
   await expect(inquiries.request('_INBOX_screening.guessed', '{}', { timeout: 1_000 })).rejects.toThrow(refused);
+});
+
+test('lets a service overhear what it is made for, and nothing beside it', async () => {
+  const gateway = await as('gateway');
+  const heard = gateway.subscribe(flagged, { max: 1 });
+  await gateway.flush();
+  await jetstream(await as('inquiries')).publish('evt.00.clinic.inquiries.inquiry.flagged_urgent.v1', '{}');
+  for await (const message of heard) expect(message.subject).toContain('flagged_urgent');
+  const beside = gateway.subscribe('evt.*.*.inquiries.>');
+  const reading = (async () => {
+    for await (const message of beside) throw new Error(`heard ${message.subject}`);
+  })();
+  await expect(reading).rejects.toThrow(refused);
 });
 
 test('lets nobody in without a password', async () => {

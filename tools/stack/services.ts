@@ -1,6 +1,6 @@
 import { gateway } from '@stillwater/gateway';
 import { inquiries } from '@stillwater/inquiries';
-import { reactionsOf } from '@stillwater/messaging';
+import { overheardBy, reactionsOf } from '@stillwater/messaging';
 import { notifications } from '@stillwater/notifications';
 import { codeOf, migrateService } from '@stillwater/platform';
 import type { ServiceDefinition } from '@stillwater/platform';
@@ -47,7 +47,7 @@ export function natsUsers(secrets: Secrets): NatsUser[] {
   const users = services.map(({ name, module }) => ({
     name,
     password: password(name),
-    permissions: permissionsOf(name, reactionsOf(name, module)),
+    permissions: permissionsOf(name, reactionsOf(name, module), overheardBy(name, module)),
   }));
   const permissions = provisionerPermissions(services.map(({ name }) => name));
   return [...users, { name: PROVISIONER, password: password(PROVISIONER), permissions }];

@@ -9,6 +9,7 @@ import {
 import { inboxFilterOf } from './inquiries/inbox-filter.js';
 import { messageFilterOf } from './messages/message-filter.js';
 import { stuckFilterOf } from './messages/stuck-filter.js';
+import { noticeFilterOf } from './notices/notice-filter.js';
 import { parkedFilterOf } from './parked/parked-filter.js';
 import { flagFilterOf } from './safety/flag-filter.js';
 import { bookWishOf } from './schedule/book-wish.js';
@@ -198,6 +199,7 @@ const flags = createRoute({
 const notices = createRoute({
   getParentRoute: () => clinic,
   path: '/notices',
+  validateSearch: noticeFilterOf,
   component: lazyRouteComponent(() => import('./notices/notices-page.js'), 'NoticesPage'),
 });
 const parkedList = createRoute({

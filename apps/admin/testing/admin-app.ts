@@ -53,6 +53,7 @@ export const session: Schemas['SessionView'] = {
         'message.redrive',
         'flow.read',
         'staff-notice.read',
+        'staff-notice.work',
         'parked-message.read',
         'parked-message.resolve',
       ],
@@ -229,7 +230,19 @@ export const flags: Schemas['SafetyFlagItem'][] = [
   },
 ];
 
+/** Half past nine in the morning in Asheville was the time by which the first should have been done. */
 export const notices: Schemas['StaffNotice'][] = [
+  {
+    noticeId: '01995000-0000-7000-8000-0000000000d0',
+    rule: 'N03',
+    priority: 'urgent',
+    subjectKind: 'safety_flag',
+    subjectId: '01995000-0000-7000-8000-0000000000c1',
+    personId: person,
+    createdAt: '2026-11-04T13:05:00Z',
+    dueAt: '2026-11-04T13:30:00Z',
+    abilities: ['acknowledge'],
+  },
   {
     noticeId: '01995000-0000-7000-8000-0000000000d1',
     rule: 'N02',
@@ -237,6 +250,20 @@ export const notices: Schemas['StaffNotice'][] = [
     subjectKind: 'inquiry',
     subjectId: inquiry.inquiryId,
     createdAt: ago(20),
+    abilities: ['acknowledge', 'snooze'],
+  },
+  {
+    noticeId: '01995000-0000-7000-8000-0000000000d3',
+    rule: 'N34',
+    priority: 'ready',
+    subjectKind: 'appointment',
+    subjectId: '01995000-0000-7000-8000-000000000a01',
+    personId: person,
+    createdAt: '2026-11-04T12:00:00Z',
+    dueAt: '2026-11-04T20:00:00Z',
+    acknowledgedById: dana,
+    acknowledgedAt: '2026-11-04T12:10:00Z',
+    abilities: ['snooze', 'resolve'],
   },
   {
     noticeId: '01995000-0000-7000-8000-0000000000d2',
@@ -245,6 +272,7 @@ export const notices: Schemas['StaffNotice'][] = [
     subjectKind: 'message',
     subjectId: inquiry.inquiryId,
     createdAt: ago(90),
+    abilities: ['acknowledge', 'snooze', 'resolve'],
   },
 ];
 
@@ -266,6 +294,8 @@ export const parked: Schemas['ParkedDetail'] = {
 export const full: FakeApi = {
   'GET /v1/session': () => ({ body: session }),
   'GET /v1/demo/clock': () => problem(404, 'route.unknown'),
+  // Pages ask from time to time where nobody tells them.
+  'GET /v1/clinics/*/live': () => problem(503, 'server.stopping'),
   ...people,
   ...screenings,
   ...schedule,

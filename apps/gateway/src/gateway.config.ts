@@ -51,6 +51,14 @@ export class GatewayConfig extends ServiceConfig {
   @Setting({ kind: 'integer', min: 1, default: '1200', about: 'Requests per minute and signed-in person' })
   staffRequestsPerMinute!: number;
 
+  @Setting({
+    kind: 'integer',
+    min: 1,
+    default: '15',
+    about: 'Seconds between signs of life on a stream of changes; less than a proxy in front waits for one',
+  })
+  liveBeatSeconds!: number;
+
   @Setting({ kind: 'integer', min: 1, default: '200', about: 'Requests in work at once; more are sent away with 503' })
   maxInFlight!: number;
 

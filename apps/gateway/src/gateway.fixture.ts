@@ -41,6 +41,8 @@ export interface RunningGateway {
   service: RunningService;
   url: string;
   call<T = Record<string, unknown>>(method: string, path: string, sent?: Sent): Promise<Answer<T>>;
+  /** Another instance on the same data. */
+  beside(): Promise<Pick<RunningGateway, 'service' | 'url'>>;
   stop(): Promise<void>;
 }
 
@@ -50,12 +52,16 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const db = await createTestDatabase(gateway);
   const settings = { ...defaults, port: 0, rootKeyFile: rootKeyFile(), ...others };
-  const service = await startService(gateway, testConfig(gateway, db, nats, settings));
-  const url = `http://127.0.0.1:${service.app.get(HttpServer).port}`;
+  const start = async () => {
+    const service = await startService(gateway, testConfig(gateway, db, nats, settings));
+    return { service, url: `http://127.0.0.1:${service.app.get(HttpServer).port}` };
+  };
+  const { service, url } = await start();
   return {
     db,
     service,
     url,
+    beside: start,
     call: (method, path, sent) => call(url, method, path, sent),
     stop: async () => {
       await service.stop();
@@ -75,6 +81,7 @@ const defaults: Partial<GatewayConfig> = {
   linkRequestsPerMinute: 10_000,
   signInsPerMinute: 10_000,
   staffRequestsPerMinute: 10_000,
+  liveBeatSeconds: 15,
   maxInFlight: 100,
 };
 

@@ -14,6 +14,8 @@ import { OwnRoutes } from './http/own-routes.js';
 import { Pages } from './http/pages.js';
 import { RouteServer } from './http/route-server.js';
 import { Upstreams } from './http/upstreams.js';
+import { LiveReactions } from './live/live.reactions.js';
+import { LiveStreams } from './live/live-streams.js';
 import { SweepSignIn } from './sign-in/sweep-sign-in.js';
 import { GatewayCommands } from './gateway.commands.js';
 import { HearMail } from './webhooks/hear-mail.js';
@@ -35,6 +37,8 @@ import { HearTwilio } from './webhooks/hear-twilio.js';
     HearTwilio,
     HearTelnyx,
     HttpServer,
+    LiveReactions,
+    LiveStreams,
     OwnRoutes,
     Pages,
     RouteServer,
@@ -50,6 +54,7 @@ export class GatewayModule implements OnModuleInit {
     @Inject(Upstreams) private readonly upstreams: Upstreams,
     @Inject(SayAgain) private readonly sayAgain: SayAgain,
     @Inject(SweepSignIn) private readonly sweep: SweepSignIn,
+    @Inject(LiveStreams) private readonly live: LiveStreams,
   ) {}
 
   /** Listens last and stops first: what it answers with is there before, and until after. */
@@ -62,5 +67,7 @@ export class GatewayModule implements OnModuleInit {
       start: () => this.http.start(),
       stop: () => this.http.stop(),
     });
+    // The server would wait for streams that have no end.
+    this.lifecycle.add({ name: 'live', stop: () => this.live.stop() });
   }
 }

@@ -22,6 +22,7 @@ import { LetClinicsWordTheirMessages1795820000000 } from './migrations/179582000
 import { FindWhatReachedNobodyAndWhatLiesAhead1795830000000 } from './migrations/1795830000000-find-what-reached-nobody-and-what-lies-ahead.js';
 import { WriteToMembersOfStaff1795840000000 } from './migrations/1795840000000-write-to-members-of-staff.js';
 import { KnowTheSecondNumberOfAClinic1795900200000 } from './migrations/1795900200000-know-the-second-number-of-a-clinic.js';
+import { SayWhatBecomesOfANotice1795910000000 } from './migrations/1795910000000-say-what-becomes-of-a-notice.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -61,6 +62,7 @@ export const notifications: ServiceDefinition = {
     FindWhatReachedNobodyAndWhatLiesAhead1795830000000,
     WriteToMembersOfStaff1795840000000,
     KnowTheSecondNumberOfAClinic1795900200000,
+    SayWhatBecomesOfANotice1795910000000,
   ],
   keyStore: false,
 };

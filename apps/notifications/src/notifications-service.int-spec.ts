@@ -78,6 +78,7 @@ beforeAll(async () => {
     mailFrom: 'no-reply@mail.example.com',
     smtpConnections: 2,
     smsProvider: 'none',
+    smsSecondProvider: 'none',
     sendLeaseSeconds: 60,
   });
   sending = await startService(notifications, config);

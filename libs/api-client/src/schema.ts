@@ -358,6 +358,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** What changes in the clinic, as it happens */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/message-metrics": {
         parameters: {
             query?: never;
@@ -3430,6 +3449,25 @@ export interface components {
             type: "MD" | "DO" | "NP" | "PMHNP" | "PA" | "RN" | "LPN" | "PSYD" | "PHD" | "LCSW" | "LCMHC" | "LPC" | "LMFT";
         };
         /**
+         * @description Something is new, or another than before: what it says now is read where it lies.
+         * @example {
+         *       "kind": "staff_notice",
+         *       "id": "01995a10-5e12-7f90-8c31-5a2e4d705506",
+         *       "priority": "ready"
+         *     }
+         */
+        LiveChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "staff_notice" | "inquiry";
+            /**
+             * @description Of a notice.
+             * @enum {string}
+             */
+            priority?: "routine" | "ready" | "urgent";
+        };
+        /**
          * @description What happened that a message is about.
          * @example {
          *       "events": [
@@ -5499,6 +5537,8 @@ export interface components {
          *     }
          */
         StaffNotice: {
+            /** @description What can be done with it now. */
+            abilities?: ("acknowledge" | "snooze" | "resolve")[];
             /** Format: date-time */
             acknowledgedAt?: string;
             /**
@@ -5524,6 +5564,11 @@ export interface components {
              * @description When what it asks for was done.
              */
             resolvedAt?: string;
+            /**
+             * Format: uuid
+             * @description Who said so; absent where it ended by itself.
+             */
+            resolvedById?: string;
             /** @description The flow that wanted it. */
             rule: string;
             /** Format: uuid */
@@ -5537,7 +5582,7 @@ export interface components {
             wakesAt?: string;
         };
         /**
-         * @description Open before resolved, urgent first, then those ready to schedule, then the oldest.
+         * @description Open before resolved, urgent first, then those ready to schedule, then the oldest. Those that are done alone: the latest first.
          * @example {
          *       "items": [
          *         {
@@ -7057,6 +7102,38 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events until the session ends, the roles no longer suffice or the server stops. Each `change` has one object of this schema as its data. `reload`, at the beginning and later, asks to load everything anew; `end` says that another try makes no sense before somebody signs in. Lines that begin with a colon are signs of life. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];

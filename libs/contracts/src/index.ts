@@ -17,6 +17,7 @@ export { ListStaff } from './gateway/list-staff.view.js';
 export { MoveDemoClock } from './gateway/move-demo-clock.view.js';
 export { OpeningHours } from './gateway/opening-hours.view.js';
 export { PublicClinic } from './gateway/public-clinic.view.js';
+export { LiveChange, type LiveKind } from './gateway/live-change.view.js';
 export { staffRoles, type StaffRole, eachStaffRole } from './gateway/roles.js';
 export { SessionMembership } from './gateway/session-membership.view.js';
 export { SessionView } from './gateway/session.view.js';
@@ -153,6 +154,8 @@ export {
   messageStates,
   type MessageState,
   noticePriorities,
+  type NoticeAbility,
+  type NoticeChange,
   type NoticePriority,
   noticeSubjects,
   type NoticeSubject,
@@ -255,6 +258,7 @@ export { RedriveMessage } from './notifications/redrive-message.command.js';
 export { ResolveNotice } from './notifications/resolve-notice.command.js';
 export { SendAccessCode } from './notifications/send-access-code.command.js';
 export { SnoozeNotice } from './notifications/snooze-notice.command.js';
+export { StaffNoticeChanged } from './notifications/staff-notice-changed.event.js';
 export { TakeComplaint } from './notifications/take-complaint.command.js';
 export { StaffNoticePage } from './notifications/staff-notice-page.view.js';
 export { StaffNotice } from './notifications/staff-notice.view.js';

@@ -21,7 +21,7 @@ export interface Arrival {
  *
  * @throws ContractViolation when it is no sound event of the reaction's class
  */
-export function openArrival(reaction: Reaction, { subject, messageId, body }: Arrival): Envelope {
+export function openArrival(reaction: Pick<Reaction, 'event'>, { subject, messageId, body }: Arrival): Envelope {
   const event = openEnvelope(reaction.event, readJson(body));
   if (event.clinicid !== clinicOf(subject)) refuse(subject, '/clinicid', 'must be the clinic of its subject');
   if (event.id !== messageId) refuse(subject, '/id', 'must be the id it was published under');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Answers, Listeners, On } from './listeners.js';
+import { Answers, Listeners, On, Overhears } from './listeners.js';
 import { NoteReceipt, NoteTaken, TakeNote } from './notes.fixture.js';
 
 class Reads {
@@ -12,6 +12,15 @@ class Reads {
 }
 
 class AlsoReads extends Reads {}
+
+class Overhearer {
+  heard: NoteTaken[] = [];
+
+  @Overhears(NoteTaken)
+  hear(note: NoteTaken): void {
+    this.heard.push(note);
+  }
+}
 
 class Takes {
   @Answers(TakeNote)
@@ -28,6 +37,17 @@ describe('what a service listens to', () => {
       { consumer: 'screening-read-note', owner: 'inquiries', filter: 'evt.*.*.inquiries.note.taken.v1' },
     ]);
     await listeners.reactions[0]!.handle({}, undefined as never);
+  });
+
+  it('may be overheard, without a consumer', () => {
+    const listeners = new Listeners('screening');
+    const overhearer = new Overhearer();
+    listeners.addFrom(overhearer);
+    expect(listeners.reactions).toEqual([]);
+    const [one] = listeners.overheard;
+    expect(one).toMatchObject({ event: NoteTaken, filter: 'evt.*.*.inquiries.note.taken.v1' });
+    one!.hear({ noteId: 'n', page: 1 }, undefined as never);
+    expect(overhearer.heard).toEqual([{ noteId: 'n', page: 1 }]);
   });
 
   it('refuses two reactions behind one consumer', () => {

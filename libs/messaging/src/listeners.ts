@@ -1,11 +1,20 @@
 import 'reflect-metadata';
-import { askFilter, commandOf, eventOf, EVERY_SERVICE, filterOf, type Class } from '@stillwater/contract-kit';
+import {
+  askFilter,
+  commandOf,
+  eventOf,
+  EVERY_SERVICE,
+  filterOf,
+  type Class,
+  type Envelope,
+} from '@stillwater/contract-kit';
 import type { Call } from './call.js';
 import type { Delivery } from './delivery.js';
 import { consumerName } from './names.js';
 
 const REACTS_TO = Symbol('reacts to');
 const ANSWERS = Symbol('answers');
+const OVERHEARS = Symbol('overhears');
 
 interface Method<A, B, R> {
   value?: (message: A, context: B) => Promise<R>;
@@ -18,6 +27,19 @@ export function On<T extends object>(event: Class<T>) {
     Reflect.defineMetadata(REACTS_TO, event, value!);
   };
 }
+
+/**
+ * The method is told of every event of this class, in every instance of the service, once or not at all: what is said
+ * while the service or the broker is away is never heard. Only for what is shown and loaded anew anyhow.
+ */
+export function Overhears<T extends object>(event: Class<T>) {
+  return (_prototype: object, _name: string | symbol, { value }: { value?: Overhearing<T> }): void => {
+    eventOf(event);
+    Reflect.defineMetadata(OVERHEARS, event, value!);
+  };
+}
+
+type Overhearing<T extends object> = (event: T, envelope: Envelope) => void;
 
 /** The method answers this command: `async receive(command, call) {}` returns the view that the command names. */
 export function Answers<T extends object>(command: Class<T>) {
@@ -36,6 +58,13 @@ export interface Reaction {
   handle(event: object, delivery: Delivery): Promise<void>;
 }
 
+/** One event class at one method, without a consumer. */
+export interface Overheard {
+  event: Class;
+  filter: string;
+  hear: Overhearing<object>;
+}
+
 /** One command class at one method. */
 export interface Answer {
   command: Class;
@@ -47,6 +76,7 @@ export interface Answer {
 export class Listeners {
   readonly reactions: Reaction[] = [];
   readonly answers: Answer[] = [];
+  readonly overheard: Overheard[] = [];
 
   constructor(private readonly service: string) {}
 
@@ -60,8 +90,13 @@ export class Listeners {
       const method = (instance as Record<string, unknown>)[name] as object;
       const event = Reflect.getMetadata(REACTS_TO, method) as Class | undefined;
       const command = Reflect.getMetadata(ANSWERS, method) as Class | undefined;
+      const overheard = Reflect.getMetadata(OVERHEARS, method) as Class | undefined;
       if (event) this.addReaction(event, name, bound(instance, name));
       if (command) this.addAnswer(command, bound(instance, name));
+      if (overheard) {
+        const hear = method as Overhearing<object>;
+        this.overheard.push({ event: overheard, filter: filterOf(overheard), hear: hear.bind(instance) });
+      }
     }
   }
 

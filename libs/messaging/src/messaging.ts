@@ -6,6 +6,7 @@ import { Listeners } from './listeners.js';
 import { MessagingMetrics } from './messaging-metrics.js';
 import { Provisioner } from './provisioner.js';
 import { ReactionRunner } from './reaction-runner.js';
+import { Overhearing } from './overhearing.js';
 import { OutboxRelay } from './relay.js';
 import { DEFAULT_TIMES, type StreamSizes } from './stream-config.js';
 import { TroubleStore } from './trouble-store.js';
@@ -60,6 +61,7 @@ export class Messaging {
       (runner) =>
         new ReactionConsumer(this.broker, this.provisioner, runner, this.metrics, this.log, this.sizes.ackWaitMs),
     );
+    const overhearing = new Overhearing(this.broker, this.listeners.overheard, this.log);
     const answerer = new Answerer(this.broker, this.listeners.answers, this.metrics, this.log);
     return [
       {
@@ -76,6 +78,7 @@ export class Messaging {
         stop: () => this.stopConsumers(),
         check: () => this.consumerHealth(),
       },
+      { name: 'overhearing', start: () => overhearing.start(), stop: () => overhearing.stop() },
       { name: 'answers', start: () => answerer.start(), stop: () => answerer.stop() },
     ];
   }

@@ -11,10 +11,20 @@ type Module = new (...parameters: never[]) => object;
 
 /** The reactions of a service, read from its module without starting it. */
 export function reactionsOf(service: string, module: Module): ReactionPlace[] {
+  const { reactions } = listenersOf(service, module);
+  return reactions.map(({ consumer, owner, filter }) => ({ consumer, owner, filter }));
+}
+
+/** The subjects of the events that a service overhears, read from its module without starting it. */
+export function overheardBy(service: string, module: Module): string[] {
+  return [...new Set(listenersOf(service, module).overheard.map(({ filter }) => filter))];
+}
+
+function listenersOf(service: string, module: Module): Listeners {
   const listeners = new Listeners(service);
   for (const provider of providersOf(module, new Set()))
     listeners.addFrom(Object.create(provider.prototype as object) as object);
-  return listeners.reactions.map(({ consumer, owner, filter }) => ({ consumer, owner, filter }));
+  return listeners;
 }
 
 function providersOf(module: unknown, seen: Set<unknown>): Set<Module> {

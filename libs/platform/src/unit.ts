@@ -54,6 +54,8 @@ export class Unit {
   private object: AuditedObject | undefined;
   private auditDetail: Record<string, unknown> | undefined;
   private readonly parts: AuditedPart[] = [];
+  /** What is still to be said of rows whose change nobody waits for. */
+  private readonly unsaid: Promise<void>[] = [];
 
   constructor(
     private readonly typeOrm: () => EntityManager,
@@ -82,6 +84,13 @@ export class Unit {
     answer.catch(() => {});
     this.inFlight.push(answer);
     return answer;
+  }
+
+  /** As {@link send}, for what is to be said of the rows that the statement changes. */
+  sendAndSay<R extends QueryResultRow>(statement: Statement, values: unknown[], say: (row: R) => void): void {
+    const said = this.send(statement, values).then(({ rows }) => (rows as R[]).forEach(say));
+    said.catch(() => {});
+    this.unsaid.push(said);
   }
 
   /**
@@ -171,6 +180,7 @@ export class Unit {
   /** Sends what was said, the audit row, the stored answer and COMMIT in one flight. @returns whether anything was said */
   async close(answer: Buffer | undefined): Promise<boolean> {
     const { scope, said } = this;
+    await Promise.all(this.unsaid);
     const [first, ...others] = this.parts;
     if (others.length > 0) this.sendParts(others);
     const { cause, object, detail } = first ?? { cause: scope, object: this.object, detail: this.auditDetail };

@@ -10,7 +10,13 @@ export interface Asked {
 /** What the interface answers; `no-answer` breaks the connection. */
 export type Reply =
   | 'no-answer'
-  | { readonly status?: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+  | {
+      readonly status?: number;
+      readonly body?: unknown;
+      /** As it is, in place of `body`. */
+      readonly text?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 /** Answers by method and path, such as `GET /v1/public/clinics/*`; a star stands for one segment. */
 export type FakeApi = Readonly<Record<string, (asked: Asked) => Reply | Promise<Reply>>>;

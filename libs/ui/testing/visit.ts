@@ -101,9 +101,9 @@ export async function visit(
     const reply = await replyTo(api, call);
     if (reply === 'no-answer') return route.abort('internetdisconnected');
     if (reply === undefined) faults.push(`unexpected ${call.method} ${call.path}`);
-    const { status = 200, body, headers = {} } = reply ?? { status: 404, body: {} };
+    const { status = 200, body, text, headers = {} } = reply ?? { status: 404, body: {}, text: undefined };
     return body === undefined
-      ? route.fulfill({ status, headers })
+      ? route.fulfill({ status, headers, ...(text !== undefined && { body: text }) })
       : route.fulfill({
           status,
           body: JSON.stringify(body),

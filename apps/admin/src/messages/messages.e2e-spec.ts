@@ -65,7 +65,7 @@ describe('the notices', () => {
     await staff.page.getByRole('link', { name: 'Avery Lane' }).waitFor();
     await staff.page.getByText(/^due Tue, Nov 3, 2026, 6:00\sPM EST$/).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'notices-due')).resolves.toEqual([]);
-    await staff.page.getByRole('link', { name: 'Questionnaire waits for review' }).click();
+    await staff.page.getByRole('link', { name: 'Review a questionnaire' }).click();
     await staff.page.getByRole('heading', { name: 'Recommendation of the rules' }).waitFor();
   });
 });

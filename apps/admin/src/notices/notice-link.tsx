@@ -13,21 +13,21 @@ export function NoticeLink({ notice: { subjectKind, subjectId, personId }, child
   const { slug, may } = useClinic();
   if (subjectKind === 'inquiry' && may('inquiry.read')) {
     return (
-      <Link className="row-link" to="/$slug/inquiries/$inquiryId" params={{ slug, inquiryId: subjectId }}>
+      <Link className="notice-link" to="/$slug/inquiries/$inquiryId" params={{ slug, inquiryId: subjectId }}>
         {children}
       </Link>
     );
   }
   if (subjectKind === 'safety_flag' && may('safety-flag.read')) {
     return (
-      <Link className="row-link" to="/$slug/safety-flags" params={{ slug }}>
+      <Link className="notice-link" to="/$slug/safety-flags" params={{ slug }}>
         {children}
       </Link>
     );
   }
   if (subjectKind === 'screening' && may('screening.review')) {
     return (
-      <Link className="row-link" to="/$slug/screenings/$screeningId" params={{ slug, screeningId: subjectId }}>
+      <Link className="notice-link" to="/$slug/screenings/$screeningId" params={{ slug, screeningId: subjectId }}>
         {children}
       </Link>
     );
@@ -35,7 +35,7 @@ export function NoticeLink({ notice: { subjectKind, subjectId, personId }, child
   if (subjectKind === 'appointment' && may('schedule.read')) {
     return (
       <Link
-        className="row-link"
+        className="notice-link"
         to="/$slug/schedule/appointments/$appointmentId"
         params={{ slug, appointmentId: subjectId }}
       >
@@ -52,7 +52,7 @@ export function NoticeLink({ notice: { subjectKind, subjectId, personId }, child
   }
   if (personId !== undefined && may('message.read') && may('person.read')) {
     return (
-      <Link className="row-link" to="/$slug/people/$personId/messages" params={{ slug, personId }}>
+      <Link className="notice-link" to="/$slug/people/$personId/messages" params={{ slug, personId }}>
         {children}
       </Link>
     );

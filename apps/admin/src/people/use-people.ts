@@ -20,6 +20,6 @@ export function usePeople(words: string) {
               body: { words, limit: 50, ...(cursor === undefined ? {} : { cursor }) },
             }),
       ),
-    words === '',
+    words === '' ? undefined : false,
   );
 }

@@ -5,7 +5,10 @@ import { SignedIn } from '../session/signed-in.js';
 import type { Session } from '../session/use-session.js';
 import { NothingHere } from './nothing-here.js';
 import { StaffHeader } from './staff-header.js';
-import { ClinicContext } from './use-clinic.js';
+import { ClinicContext, type ClinicInView } from './use-clinic.js';
+import { FollowedContext, useFollowing } from './use-followed.js';
+import { useWaiting } from './use-waiting.js';
+import { NewNotices } from './waiting-notices.js';
 
 const route = getRouteApi('/$slug');
 
@@ -21,7 +24,6 @@ interface ClinicProps {
 }
 
 function Clinic({ slug, session }: ClinicProps) {
-  const intl = useIntl();
   const membership = session.memberships.find((one) => one.slug === slug);
   if (membership === undefined) return <NothingHere />;
   const clinic = {
@@ -31,12 +33,36 @@ function Clinic({ slug, session }: ClinicProps) {
   };
   return (
     <ClinicContext value={clinic}>
-      <PageShell
-        title={intl.formatMessage({ id: 'admin.title.clinic' }, { clinic: membership.name })}
-        header={<StaffHeader session={session} clinic={clinic} />}
-      >
-        <Outlet />
-      </PageShell>
+      <Followed clinic={clinic} session={session} />
     </ClinicContext>
+  );
+}
+
+interface FollowedProps {
+  readonly clinic: ClinicInView;
+  readonly session: Session;
+}
+
+function Followed({ clinic, session }: FollowedProps) {
+  const followed = useFollowing(clinic.clinicId, clinic.may('staff-notice.read'));
+  return (
+    <FollowedContext value={followed}>
+      <Framed clinic={clinic} session={session} />
+    </FollowedContext>
+  );
+}
+
+/** How many notices wait stands in the tab too: nobody has this page before them all day. */
+function Framed({ clinic, session }: FollowedProps) {
+  const intl = useIntl();
+  const count = useWaiting()?.ids.length ?? 0;
+  return (
+    <PageShell
+      title={intl.formatMessage({ id: 'admin.title.clinic' }, { clinic: clinic.name, count })}
+      header={<StaffHeader session={session} clinic={clinic} />}
+    >
+      <NewNotices />
+      <Outlet />
+    </PageShell>
   );
 }

@@ -154,7 +154,6 @@ describe('parked messages', () => {
 describe('every list', () => {
   const pages = [
     ['safety-flags', 'safety-flags', 'No safety flags.'],
-    ['notices', 'staff-notices', 'Nothing waits for you.'],
     ['parked-messages', 'parked-messages', 'Nothing is parked in this service.'],
   ] as const;
 
@@ -170,12 +169,6 @@ describe('every list', () => {
     await staff.page.getByRole('button', { name: 'Try again' }).click();
     await staff.page.getByText(words).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, `${path}-empty`)).resolves.toEqual([]);
-  });
-
-  it('shows what waits for somebody', async () => {
-    await staff.open('/admin/asheville/notices', full);
-    await staff.page.getByRole('link', { name: 'Notice of a new inquiry' }).waitFor();
-    await expect(accessFaultsAtBothSizes(staff.page, 'notices')).resolves.toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { DemoClock } from '../demo/demo-clock.js';
 import { useSignOut, type Session } from '../session/use-session.js';
+import { WaitingCount } from './waiting-notices.js';
 import { openSections } from './sections.js';
 import type { ClinicInView } from './use-clinic.js';
 
@@ -50,6 +51,7 @@ export function StaffHeader({ session, clinic }: StaffHeaderProps) {
             <li key={to}>
               <Link to={to} params={{ slug: clinic.slug }} activeOptions={{ includeSearch: false }}>
                 <FormattedMessage id={words} />
+                {to === '/$slug/notices' && <WaitingCount />}
               </Link>
             </li>
           ))}

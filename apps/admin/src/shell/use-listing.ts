@@ -20,12 +20,12 @@ const POLL_MS = 10_000;
 /**
  * A list that grows by pages and stays fresh while somebody is there.
  *
- * @param live whether it is asked for anew by itself
+ * @param everyMs how often it is asked for anew by itself; false for never
  */
 export function useListing<T>(
   key: readonly unknown[],
   load: (cursor: string | undefined) => Promise<Page<T>>,
-  live = true,
+  everyMs: number | false = POLL_MS,
 ) {
   const attended = useAttention() === 'attended';
   const query = useInfiniteQuery<Page<T>, ApiProblem, Shown<T>, readonly unknown[], string | undefined>({
@@ -37,7 +37,7 @@ export function useListing<T>(
       items: pages.flatMap(({ items }) => items),
       incomplete: pages.some(({ incomplete }) => incomplete),
     }),
-    refetchInterval: attended && live ? POLL_MS : false,
+    refetchInterval: attended && everyMs,
   });
   return { ...query, data: query.data?.items, incomplete: query.data?.incomplete ?? false, attended };
 }

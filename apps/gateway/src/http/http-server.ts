@@ -137,7 +137,8 @@ export class HttpServer {
     }
     try {
       this.overload.enter();
-      request.inWork = true;
+      if (request.routeOptions.config.streams) this.overload.leave();
+      else request.inWork = true;
       return undefined;
     } catch (error) {
       return error as Problem;
@@ -155,8 +156,8 @@ export class HttpServer {
   }
 
   private note(request: FastifyRequest, reply: FastifyReply): void {
-    const operation = request.routeOptions.config?.operationId ?? 'page';
-    duration.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1_000);
+    const { operationId: operation = 'page', streams } = request.routeOptions.config ?? {};
+    if (!streams) duration.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1_000);
     this.log.debug({ operation, status: reply.statusCode, requestId: request.arrival?.requestId }, 'answered');
   }
 }

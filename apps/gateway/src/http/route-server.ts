@@ -7,10 +7,12 @@ import type { FastifyInstance } from 'fastify';
 
 import { GatewayConfig } from '../gateway.config.js';
 import { ConfirmSignature, takeCredentials } from '../sign-in/confirm-signature.js';
+import { LiveStreams } from '../live/live-streams.js';
 import { StaffQueries } from '../staff/staff.queries.js';
 import { Admission } from './admission.js';
 import { entityTag, isNotModified, versionIn } from './conditional.rules.js';
 import { claimOf, keyIn } from './idempotency-key.rules.js';
+import { Entrance } from './entrance.js';
 import { EntryCookie, linkFieldsOf, linkIn } from './link-access.js';
 import { OwnRoutes, type OwnHandler } from './own-routes.js';
 import { HttpProblem } from './problem-document.js';
@@ -33,6 +35,8 @@ export class RouteServer {
     @Inject(OwnRoutes) private readonly own: OwnRoutes,
     @Inject(Asker) private readonly asker: Asker,
     @Inject(StaffQueries) private readonly staff: StaffQueries,
+    @Inject(Entrance) private readonly entrance: Entrance,
+    @Inject(LiveStreams) private readonly live: LiveStreams,
   ) {
     this.entry = new EntryCookie(config.publicUrl);
   }
@@ -49,8 +53,13 @@ export class RouteServer {
       server.route({
         method: route.method,
         url: urlOf(route.path),
-        config: { operationId: route.operationId, ...(route.extensions && { extensions: route.extensions }) },
+        config: {
+          operationId: route.operationId,
+          ...(route.extensions && { extensions: route.extensions }),
+          ...(route.streams && { streams: true }),
+        },
         ...(onlyAsks(route) ? {} : { handlerTimeout: DEADLINE_MS }),
+        exposeHeadRoute: !route.streams,
         handler: (request, reply) =>
           withSpan(
             `${route.method} ${route.path}`,
@@ -73,7 +82,7 @@ export class RouteServer {
 
   /** What one row means, decided once, before the first request. */
   private serverOf(route: HttpRoute): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
-    const handler = route.asks ? undefined : this.ownHandlerOf(route);
+    const handler = route.asks || route.streams ? undefined : this.ownHandlerOf(route);
     const ask = route.asks ? this.askerOf(route, route.asks) : undefined;
     const name = `${route.method} ${route.path}`;
     const checkPath = pathCheck(route);
@@ -98,6 +107,7 @@ export class RouteServer {
       if (linkFields && link) Object.assign(input.all, linkFields(link, request.headers));
       if (credentials && scope)
         input.all['signature'] = await this.signing.run(scope, request.arrival, credentials, idIn(params));
+      if (route.streams && scope) return this.follow(route, request, reply, scope);
       const answer =
         ask && scope
           ? await ask(scope, version === undefined ? input.all : { ...input.all, version })
@@ -125,6 +135,18 @@ export class RouteServer {
     return Object.keys(rest).length > 0 ? rest : null;
   }
 
+  private follow(
+    { ability }: HttpRoute,
+    { headers }: FastifyRequest,
+    reply: FastifyReply,
+    { clinicId, actor }: Scope,
+  ): FastifyReply {
+    const token = this.entrance.tokenOf(headers.cookie)!;
+    const events = this.live.open({ staffId: actor.id, clinicId, token, ability: ability! });
+    // Closed when the stream ends: a connection that is kept for more would hold up the stop of the server.
+    return reply.headers({ 'x-accel-buffering': 'no', connection: 'close' }).type('text/event-stream').send(events);
+  }
+
   private webhookOf({ arrival, headers, rawBody, url }: FastifyRequest): WebhookCall {
     const publicUrl = this.config.publicUrl.replace(/\/+$/, '') + url;
     return { arrival, url: publicUrl, headers, body: rawBody ?? Buffer.alloc(0) };
@@ -149,10 +171,10 @@ export class RouteServer {
 
 /**
  * The route lets somebody in and asks one service, for which there is a shorter time anyhow: it is spared the price of
- * Fastify's timer, an abort and its exception with every request.
+ * Fastify's timer, an abort and its exception with every request. A stream has no time by which it ends.
  */
 function onlyAsks(route: HttpRoute): boolean {
-  return Boolean(route.asks) && !route.staffFields && !route.signs;
+  return Boolean(route.asks ?? route.streams) && !route.staffFields && !route.signs;
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

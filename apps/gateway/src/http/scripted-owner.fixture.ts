@@ -14,6 +14,7 @@ import {
   foundationV1,
   ServiceConfig,
   startService,
+  UnitOfWork,
   type MigrationClass,
   type Scope,
   type ServiceDefinition,
@@ -21,6 +22,7 @@ import {
 } from '@stillwater/platform';
 import { createTestDatabase, testConfig, type NatsNamespace } from '@stillwater/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
 
 /** A command as it reached its owner. */
 export interface Asked {
@@ -36,6 +38,8 @@ export interface ScriptedOwner {
   asked: Asked[];
   /** Until told otherwise. */
   answerWith(script: Script | undefined): void;
+  /** Says a fact of its own. */
+  say<T extends object>(clinicId: string, event: new () => T, fact: T): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -90,6 +94,10 @@ class ScriptedCommands {
   }
 }
 
+function anybody(id: string): Omit<Scope, 'clinicId'> {
+  return { actor: { kind: 'service', id, roles: [] }, action: 'say', requestId: uuidv7(), correlationId: uuidv7() };
+}
+
 function scripted(name: ServiceName, commands: Type): ServiceDefinition {
   @Module({ imports: [MessagingModule], providers: [Stage, commands] })
   class ScriptedModule {}
@@ -120,6 +128,10 @@ export async function startScriptedOwner(
   return {
     asked: stage.asked,
     answerWith: (script) => (stage.script = script),
+    say: (clinicId, event, fact) =>
+      service.app.get(UnitOfWork).run({ ...anybody(name), clinicId }, async (unit) => {
+        unit.say(event, fact, { version: 1 });
+      }),
     stop: async () => {
       await service.stop();
       await db.drop();

@@ -19,6 +19,8 @@ declare module 'fastify' {
     operationId?: string;
     /** What its refusals may carry. */
     extensions?: HttpRoute['extensions'];
+    /** It has no end: neither work in progress nor a time that counts. */
+    streams?: true;
   }
 }
 

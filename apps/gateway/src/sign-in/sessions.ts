@@ -40,11 +40,16 @@ export class Sessions {
     return { sessionId: row.session_id, staffId: row.staff_id, name: row.name, email: row.email, totp: row.totp };
   }
 
-  async holderInClinic(token: string, clinicId: string): Promise<SignedInToClinic | undefined> {
+  /** @param touches whether this is a use of the session, so that it does not idle out */
+  async holderInClinic(
+    token: string,
+    clinicId: string,
+    { touches = true } = {},
+  ): Promise<SignedInToClinic | undefined> {
     const values = [sessionTokenHash(token), clinicId];
     const [row] = await this.tables.look<SessionRow & { roles: Role[] }>(sessionInClinic, values);
     if (!row) return undefined;
-    this.touch(row);
+    if (touches) this.touch(row);
     return { staffId: row.staff_id, totp: row.totp, roles: [...new Set(row.roles)] };
   }
 

@@ -60,7 +60,7 @@ describe('an inquiry arrives', () => {
     expect(await fixture.log(clinic, 'N01')).toEqual([{ what: 'suppressed', reason: 'open_acute_flag', attempt: 0 }]);
     expect(await fixture.notices(clinic)).toEqual([{ rule: 'N02', priority: 'urgent', resolution: null }]);
     const said = await saidBy(fixture.service.db, clinic);
-    expect(said.map(({ type }) => type)).toEqual(['notification.suppressed.v1']);
+    expect(said.map(({ type }) => type)).toEqual(['staff_notice.changed.v1', 'notification.suppressed.v1']);
     expect(JSON.stringify(said)).not.toContain('acute');
   });
 

@@ -3,6 +3,7 @@ import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { cancelPending } from '../messages/cancel-pending.js';
 import { askForPhoneCall } from '../messages/plan-messages.js';
+import { CHANGED_NOTICE, sayNoticeChanged, type ChangedNotice } from '../notices/say-notice-changed.js';
 import { flowsOf } from './flow-book.js';
 import { stopSteps } from './stop-steps.js';
 
@@ -21,7 +22,9 @@ export class HoldMessagesUseCase {
       if (source === 'screening') {
         await unit.query(KEEP_FLAGGED, [unit.clinicId, subjectId, raisedAt]);
         await stopSteps(unit, subjectId, 'screening_flagged');
-        unit.send(MAKE_URGENT, [unit.clinicId, subjectId]);
+        unit.sendAndSay<ChangedNotice>(MAKE_URGENT, [unit.clinicId, subjectId], (notice) =>
+          sayNoticeChanged(unit, notice, 'changed'),
+        );
       }
       if (level !== 'acute') return;
       const [kept] = await unit.query<{ open: boolean }>(KEEP_FLAG, [unit.clinicId, flagId, personId, raisedAt]);
@@ -51,6 +54,7 @@ const KEEP_FLAGGED: Statement = {
 
 const MAKE_URGENT: Statement = {
   name: 'make-screening-notice-urgent',
-  text: `update staff_notice set priority = 'urgent'
-          where clinic_id = $1 and subject_id = $2 and rule = 'N09' and resolved_at is null`,
+  text: `update staff_notice set priority = 'urgent', version = version + 1
+          where clinic_id = $1 and subject_id = $2 and rule = 'N09' and resolved_at is null and priority <> 'urgent'
+         returning ${CHANGED_NOTICE}`,
 };

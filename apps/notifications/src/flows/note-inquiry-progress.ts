@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { cancelPending } from '../messages/cancel-pending.js';
 import { resolveNotices } from '../messages/resolve-notices.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
+import { CHANGED_NOTICE, sayNoticeChanged, type ChangedNotice } from '../notices/say-notice-changed.js';
 import { dropTimers } from '../timers/plan-timers.js';
 import type { Fact } from './follow-flow.rules.js';
 import { lookAtSubject } from './look-at-subject.js';
@@ -47,7 +48,10 @@ export class NoteInquiryProgressUseCase {
       // First, and on its own: it waits for a plan that is being made, and what follows must see that plan.
       const instants = [assignedAt, closedAt, contactedAt, reachedAt].map((instant) => instant ?? null);
       await unit.query(KEEP_COPY, [unit.clinicId, inquiryId, urgency, ...instants]);
-      if (urgency !== 'routine') unit.send(MAKE_URGENT, [unit.clinicId, inquiryId]);
+      if (urgency !== 'routine')
+        unit.sendAndSay<ChangedNotice>(MAKE_URGENT, [unit.clinicId, inquiryId], (notice) =>
+          sayNoticeChanged(unit, notice, 'changed'),
+        );
       if (assignedAt) this.resolve(unit, inquiryId, 'assigned');
       if (contactedAt) await this.end(unit, inquiryId, 'contacted');
       if (reachedAt) await this.end(unit, inquiryId, 'reached');
@@ -88,5 +92,7 @@ const KEEP_COPY: Statement = {
 
 const MAKE_URGENT: Statement = {
   name: 'make-notices-urgent',
-  text: `update staff_notice set priority = 'urgent' where clinic_id = $1 and subject_id = $2 and resolved_at is null`,
+  text: `update staff_notice set priority = 'urgent', version = version + 1
+          where clinic_id = $1 and subject_id = $2 and resolved_at is null and priority <> 'urgent'
+         returning ${CHANGED_NOTICE}`,
 };

@@ -2,6 +2,7 @@ import type { MessageChannel, MessageState } from '@stillwater/contracts';
 import type { Cause, Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 import type { Fact, PlannedMessage } from '../flows/follow-flow.rules.js';
+import { CHANGED_NOTICE, sayNoticeChanged, type ChangedNotice } from '../notices/say-notice-changed.js';
 
 /** What a message is about. */
 export type MessageFact = Pick<
@@ -43,7 +44,7 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
     channel: plan.channel,
     state: plan.reason ? 'suppressed' : plan.channel === 'app' ? 'sent' : 'pending',
   }));
-  const planned = await unit.query<{ id: string }>(PLAN, [
+  const written = await unit.query<{ id: string; notice: PlannedNotice | null }>(PLAN, [
     unit.clinicId,
     unit.now,
     rows.map(({ id }) => id),
@@ -73,7 +74,12 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
     rows.map(({ cause }) => cause.traceparent ?? null),
     rows.map(({ plan }) => plan.staffId ?? null),
   ]);
-  const isNew = new Set(planned.map(({ id }) => id));
+  for (const { notice } of written) {
+    if (!notice) continue;
+    const about = rows.find(({ rule, fact }) => rule === notice.rule && fact.subjectId === notice.subjectId);
+    sayNoticeChanged(unit, notice, notice.version === 1 ? 'raised' : 'changed', about?.cause);
+  }
+  const isNew = new Set(written.map(({ id }) => id));
   for (const { id, rule, step, channel, fact, plan } of rows) {
     if (isNew.has(id)) continue;
     const { subjectId, occurrence } = fact;
@@ -83,6 +89,8 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
   }
   return rows.filter(({ id }) => isNew.has(id));
 }
+
+type PlannedNotice = ChangedNotice & { subjectId: string };
 
 interface NoticeAbout {
   subjectKind: string;
@@ -105,7 +113,7 @@ export function askAboutUndelivered(unit: Unit, subject: NoticeAbout): void {
 export function askForPhoneCall(unit: Unit, rule: string, subject: NoticeAbout): void {
   // Who waits for a code, or wrote a word that is answered, is helped by no call about the message.
   if (subject.subjectKind === 'person' || subject.subjectKind === 'reply') return;
-  unit.send(ASK_STAFF, [
+  const values = [
     unit.clinicId,
     uuidv7(),
     rule,
@@ -114,7 +122,8 @@ export function askForPhoneCall(unit: Unit, rule: string, subject: NoticeAbout):
     subject.subjectId,
     unit.now,
     subject.personId ?? null,
-  ]);
+  ];
+  unit.sendAndSay<ChangedNotice>(ASK_STAFF, values, (notice) => sayNoticeChanged(unit, notice, 'raised'));
 }
 
 const PLAN: Statement = {
@@ -154,10 +163,12 @@ const PLAN: Statement = {
             group by w.rule, w.subject_kind, w.subject_id
            on conflict (clinic_id, rule, subject_id) do update set
              roles = array(select distinct unnest(n.roles || excluded.roles) order by 1),
+             version = n.version + 1,
              priority = case when n.priority_rank < case excluded.priority when 'urgent' then 0 when 'ready' then 1 else 2 end
                         then n.priority else excluded.priority end
-           where n.resolved_at is null)
-         select id from planned`,
+           where n.resolved_at is null
+           returning ${CHANGED_NOTICE}, subject_id as "subjectId")
+         select id, null::jsonb as notice from planned union all select id, to_jsonb(noticed) from noticed`,
 };
 
 const NOTE_DUPLICATE: Statement = {
@@ -177,6 +188,8 @@ const ASK_STAFF: Statement = {
                   where a.clinic_id = $1 and a.id = $6 and a.starts_at > $7)
          on conflict (clinic_id, rule, subject_id) do update set
            resolved_at = null, resolution = null, created_at = excluded.created_at, due_at = excluded.due_at,
-           acknowledged_at = null, acknowledged_by = null, snoozed_until = null
-         where n.resolved_at is not null`,
+           acknowledged_at = null, acknowledged_by = null, snoozed_until = null, resolved_by = null,
+           version = n.version + 1
+         where n.resolved_at is not null
+         returning ${CHANGED_NOTICE}`,
 };

@@ -60,7 +60,12 @@ describe('a receipt', () => {
       { channel: 'email', state: 'sent', delivery: null, code: null },
     ]);
     expect(fixture.sink.mails).toHaveLength(1);
-    expect(await typesSaid(clinic)).toEqual(['notification.sent.v1', 'notification.failed.v1', 'notification.sent.v1']);
+    expect(await typesSaid(clinic)).toEqual([
+      'notification.sent.v1',
+      'notification.failed.v1',
+      'staff_notice.changed.v1',
+      'notification.sent.v1',
+    ]);
   });
 
   it('may take back that the message had arrived', async () => {
@@ -72,6 +77,7 @@ describe('a receipt', () => {
       'notification.sent.v1',
       'notification.delivered.v1',
       'notification.failed.v1',
+      'staff_notice.changed.v1',
     ]);
   });
 

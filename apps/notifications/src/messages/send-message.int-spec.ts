@@ -50,6 +50,7 @@ describe('a message is sent', () => {
     ]);
     const said = await saidBy(fixture.service.db, clinic);
     expect(said).toMatchObject([
+      { type: 'staff_notice.changed.v1', data: { rule: 'N02' } },
       { type: 'notification.sent.v1', data: { rule: 'N01', channel: 'email', subjectId: inquiryId, personId } },
     ]);
     expect(JSON.stringify([said, await everything(clinic)])).not.toMatch(/avery/i);
@@ -72,7 +73,11 @@ describe('a message is not sent', () => {
     expect(await fixture.message(clinic, 'N01')).toMatchObject({ state: 'suppressed', reason: refusal });
     expect((await fixture.log(clinic, 'N01')).at(-1)).toEqual({ what: 'suppressed', reason: refusal, attempt: 1 });
     expect(await fixture.notices(clinic)).toContainEqual({ rule: 'N01', priority: 'ready', resolution: null });
-    expect((await saidBy(fixture.service.db, clinic)).map(({ type }) => type)).toEqual(['notification.suppressed.v1']);
+    expect((await saidBy(fixture.service.db, clinic)).map(({ type, data }) => `${type} ${data['rule']}`)).toEqual([
+      'staff_notice.changed.v1 N02',
+      'notification.suppressed.v1 N01',
+      'staff_notice.changed.v1 N01',
+    ]);
   });
 
   it('whose person was erased in the meantime', async () => {
@@ -152,7 +157,11 @@ describe('the mail server has trouble', () => {
       'failed',
     ]);
     expect(await fixture.notices(clinic)).toContainEqual({ rule: 'N34', priority: 'ready', resolution: null });
-    expect((await saidBy(fixture.service.db, clinic)).map(({ type }) => type)).toEqual(['notification.failed.v1']);
+    expect((await saidBy(fixture.service.db, clinic)).map(({ type, data }) => `${type} ${data['rule']}`)).toEqual([
+      'staff_notice.changed.v1 N02',
+      'notification.failed.v1 N01',
+      'staff_notice.changed.v1 N34',
+    ]);
     expect(await fixture.lifecycle.checks()).toMatchObject({ smtp: { ok: true, degraded: true } });
     await fixture.sink.start(port);
   });

@@ -1,4 +1,4 @@
-import type { NoticePriority, NoticeSubject } from '@stillwater/contracts';
+import type { NoticePriority, NoticeSubject, StaffRole } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Something that waits for staff, until it is done. It holds a place to look, never what it says there. */
@@ -9,7 +9,7 @@ export class StaffNoticeRow {
   @Column('text') rule!: string;
   @Column('text') priority!: NoticePriority;
   /** Who sees it. */
-  @Column({ type: 'text', array: true }) roles!: string[];
+  @Column({ type: 'text', array: true }) roles!: StaffRole[];
   @Column('text', { name: 'subject_kind' }) subjectKind!: NoticeSubject;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
@@ -21,4 +21,8 @@ export class StaffNoticeRow {
   @Column('timestamptz', { name: 'snoozed_until', nullable: true }) snoozedUntil!: Date | null;
   @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt!: Date | null;
   @Column('text', { nullable: true }) resolution!: string | null;
+  /** Who said that it is done. */
+  @Column('uuid', { name: 'resolved_by', nullable: true }) resolvedBy!: string | null;
+  /** Of what is said about it: each fact has the next number. */
+  @Column('integer') version!: number;
 }

@@ -1,10 +1,11 @@
-import type { AcknowledgeNotice, ResolveNotice, SnoozeNotice, StaffNotice } from '@stillwater/contracts';
+import type { AcknowledgeNotice, NoticeChange, ResolveNotice, SnoozeNotice, StaffNotice } from '@stillwater/contracts';
 import { Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { flows } from '../flows/flow-book.rules.js';
 import { StaffNoticeRow } from '../messages/staff-notice.entity.js';
 import { requireNoticeWorker } from '../notifications.policy.js';
 import { noticeItem } from './notice-item.js';
+import { endsByItself } from './notice.rules.js';
+import { sayNoticeChanged } from './say-notice-changed.js';
 
 const LONGEST_SNOOZE_MS = 7 * 86_400_000;
 
@@ -16,10 +17,11 @@ export class WorkOnNoticeUseCase {
   /** @throws Problem `staff_notice.denied`, `.unknown`, `.resolved` */
   acknowledge({ noticeId }: AcknowledgeNotice, scope: Scope): Promise<StaffNotice> {
     return this.change(noticeId, scope, (notice, now) => {
-      if (notice.acknowledgedAt) return;
+      if (notice.acknowledgedAt) return undefined;
       notice.acknowledgedAt = now;
       notice.acknowledgedBy = scope.actor.id;
       notice.snoozedUntil = null;
+      return 'acknowledged';
     });
   }
 
@@ -34,6 +36,7 @@ export class WorkOnNoticeUseCase {
         throw Problem.unprocessable('staff_notice.snooze', 'A notice is put off by seven days at most.', [fault]);
       }
       notice.snoozedUntil = back;
+      return 'put_off';
     });
   }
 
@@ -43,14 +46,17 @@ export class WorkOnNoticeUseCase {
       if (endsByItself(notice.rule))
         throw Problem.conflict('staff_notice.ends_by_itself', 'It ends when what it asks for is done.');
       notice.resolvedAt = now;
+      notice.resolvedBy = scope.actor.id;
       notice.resolution = 'done';
+      return 'resolved';
     });
   }
 
+  /** @param work says what it has done, or undefined where there was nothing to do */
   private change(
     noticeId: string,
     scope: Scope,
-    work: (notice: StaffNoticeRow, now: Date) => void,
+    work: (notice: StaffNoticeRow, now: Date) => NoticeChange | undefined,
   ): Promise<StaffNotice> {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'staff_notice', id: noticeId });
@@ -62,16 +68,13 @@ export class WorkOnNoticeUseCase {
       if (!notice?.roles.some((role) => scope.actor.roles.some((mine) => mine === role)))
         throw Problem.notFound('staff_notice.unknown');
       if (notice.resolvedAt) throw Problem.conflict('staff_notice.resolved', 'This is done already.');
-      work(notice, unit.now);
-      await unit.manager.save(notice);
+      const change = work(notice, unit.now);
+      if (change) {
+        notice.version += 1;
+        await unit.manager.save(notice);
+        sayNoticeChanged(unit, notice, change);
+      }
       return noticeItem(notice);
     });
   }
-}
-
-/** Such as an inquiry that waits for somebody: whoever takes it on ends its notice. */
-function endsByItself(rule: string): boolean {
-  return flows.some(
-    (flow) => flow.rule === rule && flow.audience === 'staff' && flow.steps.some(({ stopWhen }) => stopWhen.length > 0),
-  );
 }

@@ -47,6 +47,12 @@ export interface RouteOptions {
   readonly errors?: readonly ProblemStatus[];
   /** What certain refusals carry besides the problem document: all of the class's fields, or none of them. */
   readonly extensions?: readonly ProblemExtension[];
+  /**
+   * The answer does not end: server-sent events (`text/event-stream`), of which each `change` has the answer as its data.
+   * Nothing is kept for whoever is away, so `reload` asks to load everything anew: at the beginning, and when something
+   * may have been missed. `end` says that another try makes no sense before somebody signs in.
+   */
+  readonly streams?: true;
   /** The answer has a version, sent as ETag. */
   readonly etag?: true;
   /** The version that the caller saw must be sent: 428 without, 412 when it is no longer current. */
@@ -117,6 +123,7 @@ function checkRoute(operationId: string, route: RouteOptions): void {
   }
   if ((route.answer === null) !== (route.status === 204)) refuse('204 and no answer go together');
   if (route.method === 'GET' && (route.body || route.idempotent || route.ifMatch)) refuse('GET changes nothing');
+  if (route.streams && (route.method !== 'GET' || route.asks || !route.ability)) refuse('staff follow what changes');
   if (route.ability && !route.path.startsWith('/v1/clinics/{clinicId}')) refuse('an ability is held in a clinic');
   if ((route.access === 'webhook') !== route.path.startsWith('/v1/webhooks/'))
     refuse('webhooks are under /v1/webhooks');

@@ -97,6 +97,7 @@ describe('an area', () => {
     ['show', 'under /v1/webhooks', { path: '/v1/webhooks/texts' }],
     ['show', 'where a link is opened', { setsEntry: true }],
     ['show', 'what they are able to do', { signs: true }],
+    ['show', 'what changes', { streams: true }],
   ])('refuses %s: %s', (operationId, reason, change) => {
     expect(() => area('Planted', { [operationId]: { ...sound, ...change } })).toThrow(reason);
   });

@@ -3,6 +3,7 @@ import { demoRoutes } from './demo.routes.js';
 import { flowRoutes } from './flow.routes.js';
 import { inquiryRoutes } from './inquiry.routes.js';
 import { linkRoutes } from './link.routes.js';
+import { liveRoutes } from './live.routes.js';
 import { notificationRoutes } from './notification.routes.js';
 import { operationsRoutes } from './operations.routes.js';
 import { personRoutes } from './person.routes.js';
@@ -28,6 +29,7 @@ const areas = [
   appointmentRoutes,
   bookingLinkRoutes,
   notificationRoutes,
+  liveRoutes,
   flowRoutes,
   templateRoutes,
   webhookRoutes,

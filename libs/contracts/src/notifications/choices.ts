@@ -1,3 +1,5 @@
+import { each } from '@stillwater/contract-kit';
+
 /** `app`: the staff inbox. */
 export const messageChannels = ['email', 'sms', 'app'] as const;
 export type MessageChannel = (typeof messageChannels)[number];
@@ -10,6 +12,15 @@ export type MessageState = (typeof messageStates)[number];
 
 export const noticePriorities = ['routine', 'ready', 'urgent'] as const;
 export type NoticePriority = (typeof noticePriorities)[number];
+
+/** What becomes of a notice. `raised`: also anew, after it had been done. */
+export const noticeChanges = ['raised', 'changed', 'acknowledged', 'put_off', 'resolved'] as const;
+export type NoticeChange = (typeof noticeChanges)[number];
+
+/** What can be done with a notice as it is. Some end when what they ask for is done, and by no word of anybody. */
+export const noticeAbilities = ['acknowledge', 'snooze', 'resolve'] as const;
+export type NoticeAbility = (typeof noticeAbilities)[number];
+export const eachNoticeAbility = each.oneOf(noticeAbilities);
 
 export const noticeSubjects = [
   'inquiry',

@@ -1,6 +1,13 @@
-import { Id, Instant, OneOf, Text, View } from '@stillwater/contract-kit';
+import { Id, Instant, ListOf, OneOf, Text, View } from '@stillwater/contract-kit';
 
-import { noticePriorities, noticeSubjects, type NoticePriority, type NoticeSubject } from './choices.js';
+import {
+  eachNoticeAbility,
+  noticePriorities,
+  noticeSubjects,
+  type NoticeAbility,
+  type NoticePriority,
+  type NoticeSubject,
+} from './choices.js';
 
 /** Something that waits for staff. Holds a place to look, never what it says there. */
 @View('staff-notice', {
@@ -26,4 +33,7 @@ export class StaffNotice {
   @Instant({ optional: true }) acknowledgedAt?: string;
   @Instant({ optional: true, description: 'It comes back then.' }) wakesAt?: string;
   @Instant({ optional: true, description: 'When what it asks for was done.' }) resolvedAt?: string;
+  @Id({ optional: true, description: 'Who said so; absent where it ended by itself.' }) resolvedById?: string;
+  @ListOf(eachNoticeAbility, { max: 3, optional: true, description: 'What can be done with it now.' })
+  abilities?: NoticeAbility[];
 }
