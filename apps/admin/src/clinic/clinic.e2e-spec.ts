@@ -43,6 +43,19 @@ describe('the clinic', () => {
     });
   });
 
+  it('tells the languages that are spoken, its own among them', async () => {
+    await staff.open('/admin/asheville/settings/clinic', changing());
+    const { page } = staff;
+    await page.getByText('American English and Spanish (United States)').waitFor();
+    await page.getByText('Change', { exact: true }).click();
+    await expect(page.getByRole('checkbox', { name: 'American English' }).isDisabled()).resolves.toBe(true);
+    await page.getByLabel('Language of the clinic').selectOption('es-US');
+    await page.getByRole('checkbox', { name: 'American English' }).uncheck();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect((await staff.sent(/^PATCH/)).body).toMatchObject({ language: 'es-US', languages: ['es-US'] });
+  });
+
   it('keeps what was typed when somebody else was quicker', async () => {
     await staff.open('/admin/asheville/settings/clinic', {
       ...full,

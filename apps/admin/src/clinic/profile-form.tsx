@@ -1,11 +1,11 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { zoneName } from '@stillwater/ui';
 import { phoneNumber } from '@stillwater/ui/phone-number';
 import { usStates } from '@stillwater/ui/us-states';
 import { useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { ChangeFailure } from '../inquiries/change-failure.js';
-import { zonesWith } from '../people/person-choices.js';
+import { languageName, languagesWith, zonesWith } from '../people/person-choices.js';
 import { MultiChoice } from '../settings/multi-choice.js';
 import { useChangeClinic, type Profile } from './use-clinic-profile.js';
 
@@ -23,13 +23,18 @@ export function ProfileForm({ profile }: ProfileFormProps) {
     event.preventDefault();
     const phone = phoneNumber(draft.phone);
     setFaulty(phone === undefined);
-    if (phone !== undefined && !saving.isPending) saving.mutate({ ...draft, phone });
+    if (phone !== undefined && !saving.isPending)
+      saving.mutate({ ...draft, languages: spoken(draft.languages), phone });
   };
   const change = (part: Partial<typeof draft>): void => {
     saving.reset();
     setDraft({ ...draft, ...part });
   };
-  const field = (name: 'name' | 'phone' | 'postalAddress' | 'senderName' | 'zone' | 'introduction') => ({
+  /** Whoever writes in a language speaks it. */
+  const spoken = (languages: readonly string[]): string[] => inOrderOf(languages, [...languages, draft.language]);
+  const choices = [...new Set([profile.language, ...profile.languages].flatMap(languagesWith))];
+  const named = choices.map((tag) => ({ value: tag, label: languageName(tag, locale) }));
+  const field = (name: 'name' | 'phone' | 'postalAddress' | 'senderName' | 'zone' | 'introduction' | 'language') => ({
     label: <FormattedMessage id={`settings.clinic.${name}`} />,
     value: draft[name],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => change({ [name]: value }),
@@ -63,6 +68,28 @@ export function ProfileForm({ profile }: ProfileFormProps) {
           data={zonesWith(profile.zone).map((zone) => ({ value: zone, label: zoneName(zone, locale) }))}
           {...field('zone')}
         />
+        <NativeSelect data={named} {...field('language')} />
+        <fieldset className="choice">
+          <legend>
+            <FormattedMessage id="settings.clinic.languages" />
+          </legend>
+          {named.map(({ value, label }) => (
+            <Checkbox
+              key={value}
+              label={label}
+              checked={spoken(draft.languages).includes(value)}
+              disabled={value === draft.language}
+              onChange={({ currentTarget: { checked } }) =>
+                change({
+                  languages: inOrderOf(
+                    draft.languages,
+                    choices.filter((one) => (one === value ? checked : draft.languages.includes(one))),
+                  ),
+                })
+              }
+            />
+          ))}
+        </fieldset>
         <div className="choice-columns">
           <MultiChoice
             question="settings.clinic.licensedStates"
@@ -85,8 +112,9 @@ export function ProfileForm({ profile }: ProfileFormProps) {
   );
 }
 
-function draftOf({ name, introduction = '', phone, postalAddress, senderName, zone, licensedStates }: Profile) {
-  return { name, introduction, phone, postalAddress, senderName, zone, licensedStates };
+function draftOf({ introduction = '', ...profile }: Profile) {
+  const { name, phone, postalAddress, senderName, zone, language, languages, licensedStates } = profile;
+  return { name, introduction, phone, postalAddress, senderName, zone, language, languages, licensedStates };
 }
 
 /** A prescriber signs under the first state that fits: what stays keeps its place, what is new comes last. */

@@ -1,5 +1,6 @@
 import { PhoneLink, zoneName } from '@stillwater/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { languageName } from '../people/person-choices.js';
 import { Loaded } from '../shell/loaded.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { ProfileForm } from './profile-form.js';
@@ -24,7 +25,16 @@ export function ProfilePage() {
   );
 }
 
-const factNames = ['introduction', 'phone', 'postalAddress', 'senderName', 'zone', 'licensedStates'] as const;
+const factNames = [
+  'introduction',
+  'phone',
+  'postalAddress',
+  'senderName',
+  'zone',
+  'language',
+  'languages',
+  'licensedStates',
+] as const;
 
 interface ProfileFactsProps {
   readonly profile: Profile;
@@ -40,6 +50,8 @@ function ProfileFacts({ profile }: ProfileFactsProps) {
     postalAddress: profile.postalAddress,
     senderName: profile.senderName,
     zone: zoneName(profile.zone, intl.locale),
+    language: languageName(profile.language, intl.locale),
+    languages: intl.formatList(profile.languages.map((tag) => languageName(tag, intl.locale))),
     licensedStates: states.length === 0 ? nothing : intl.formatList(states),
   };
   return (
