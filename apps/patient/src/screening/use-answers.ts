@@ -1,5 +1,5 @@
 import { dataOf } from '@stillwater/api-client';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { linkApi } from '../link/link-api.js';
 import { AnswerQueue } from './answer-queue.js';
 import { callsForHelp } from './questionnaire.rules.js';
@@ -8,22 +8,16 @@ import type { Answer, Answers, ScreeningForm } from './screening.js';
 /** The answers as the person gave them, saved one by one behind their back. */
 export function useAnswers(token: string, form: ScreeningForm) {
   const [given, setGiven] = useState<Answers>(() => new Map((form.answers ?? []).map((one) => [one.itemId, one])));
-  const [crisis, setCrisis] = useState(form.crisis === true);
-  const [alarm, setAlarm] = useState(false);
-  const [told, setTold] = useState(form.crisis === true);
-  const known = useRef(form.crisis === true);
-  const judge = (now: boolean): void => {
-    setCrisis(now);
-    // Every later receipt repeats it: the person sees help over the whole page when it begins.
-    if (now && !known.current) setAlarm(true);
-    known.current = now;
-  };
+  const [help, setHelp] = useState({ crisis: form.crisis === true, told: form.crisis === true, alarm: false });
+  // Every later receipt repeats it: the person sees help over the whole page when it begins.
+  const judge = (crisis: boolean): void =>
+    setHelp((before) => ({ ...before, crisis, alarm: before.alarm || (crisis && !before.crisis) }));
   const [queue] = useState(
     () =>
       new AnswerQueue({
         send: (body) => dataOf(linkApi(token).PUT('/v1/links/screening/answer', { body })),
         onSaved: ({ crisis: now }, waiting) => {
-          setTold(now);
+          setHelp((before) => ({ ...before, told: now }));
           if (now || waiting === 0) judge(now);
         },
         later: (act, milliseconds) => void setTimeout(act, milliseconds),
@@ -44,10 +38,8 @@ export function useAnswers(token: string, form: ScreeningForm) {
   return {
     given,
     saving,
-    crisis,
-    alarm,
-    told,
-    calm: () => setAlarm(false),
+    ...help,
+    calm: () => setHelp((before) => ({ ...before, alarm: false })),
     retry: queue.retry,
     save: (answer: Answer): Answers => {
       const after = new Map(given).set(answer.itemId, answer);
