@@ -146,6 +146,16 @@ const messagePages = [
     component: lazyRouteComponent(() => import('./messages/message-page.js'), 'MessagePage'),
   }),
 ] as const;
+const templates = createRoute({
+  getParentRoute: () => clinic,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('./templates/templates-page.js'), 'TemplatesPage'),
+});
+const template = createRoute({
+  getParentRoute: () => clinic,
+  path: '/templates/$template/$channel/$language',
+  component: lazyRouteComponent(() => import('./templates/template-page.js'), 'TemplatePage'),
+});
 const settings = createRoute({
   getParentRoute: () => clinic,
   path: '/settings',
@@ -232,6 +242,8 @@ export const router = createRouter({
       appointment,
       messages,
       ...messagePages,
+      templates,
+      template,
       settings.addChildren(settingsTabs),
       flags,
       notices,

@@ -6,6 +6,7 @@ import { clinics, newClinic } from './clinic.js';
 import { noPeople, people } from './people.js';
 import { noSchedule, schedule } from './schedule.js';
 import { nothingSent, sending } from './sending.js';
+import { templates } from './templates.js';
 import { noScreenings, screenings } from './screenings.js';
 
 export { clinicId, dana, theo } from './ids.js';
@@ -52,6 +53,8 @@ export const session: Schemas['SessionView'] = {
         'message.read',
         'message.redrive',
         'flow.read',
+        'template.read',
+        'template.edit',
         'staff-notice.read',
         'staff-notice.work',
         'parked-message.read',
@@ -301,6 +304,7 @@ export const full: FakeApi = {
   ...schedule,
   ...clinics,
   ...sending,
+  ...templates,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: inquiries } }),
   'GET /v1/clinics/*/inquiries/*': () => ({ body: inquiry, headers: { etag: '"1"' } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: messages } }),
@@ -320,6 +324,7 @@ export const empty: FakeApi = {
   ...nothingSent,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: [] } }),
+  'GET /v1/clinics/*/templates': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/safety-flags': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/staff-notices': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/parked-messages': () => ({ body: { items: [] } }),

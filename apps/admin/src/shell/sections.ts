@@ -9,6 +9,7 @@ export const sections = [
   { to: '/$slug/safety-flags', needs: 'safety-flag.read', words: 'nav.safetyFlags' },
   { to: '/$slug/notices', needs: 'staff-notice.read', words: 'nav.notices' },
   { to: '/$slug/messages', needs: 'message.read', words: 'nav.messages' },
+  { to: '/$slug/templates', needs: 'template.read', words: 'nav.templates' },
   { to: '/$slug/settings', needs: 'schedule.edit', words: 'nav.settings' },
   { to: '/$slug/parked-messages', needs: 'parked-message.read', words: 'nav.parked' },
 ] as const satisfies readonly { to: string; needs: Ability; words: string }[];
