@@ -1,4 +1,3 @@
-import type { AppointmentMessage, ContactPoint } from '@stillwater/contracts';
 import { Asker, Messaging } from '@stillwater/messaging';
 import { notifications } from '@stillwater/notifications';
 import { Clock, Database, Lifecycle, loadConfig, makeLogger, plainAnswers, UnitOfWork } from '@stillwater/platform';
@@ -29,44 +28,6 @@ export interface EngineOrder {
   env: Record<string, string>;
   /** How far its clock is ahead of this machine's. */
   aheadMs: number;
-  /** When all the visits begin that the messages are about. */
-  startsAt: string;
-}
-
-const contact: ContactPoint = {
-  allowed: true,
-  address: '+18285550111',
-  givenName: 'Avery',
-  language: 'en-US',
-  zone: 'America/New_York',
-};
-
-/** Owners that answer after a turn of the loop, as if they were quick and near. */
-class Owners extends Asker {
-  readonly #startsAt: Date;
-
-  constructor(startsAt: Date) {
-    super(undefined as never);
-    this.#startsAt = startsAt;
-  }
-
-  override async ask<T extends object, A extends object>(command: new () => T): Promise<A> {
-    await new Promise((resolve) => setImmediate(resolve));
-    const startsAt = this.#startsAt;
-    const appointment: AppointmentMessage = {
-      state: 'booked',
-      version: 1,
-      serviceCode: 'MED_EVAL',
-      mode: 'video',
-      startsAt: startsAt.toISOString(),
-      endsAt: new Date(startsAt.getTime() + 3_600_000).toISOString(),
-      localStart: '2026-03-10T14:00',
-      zone: 'America/New_York',
-      confirmed: false,
-      linkToken: 'q7m2kx9d4r-3kT9mZpQ1vXs8LwYbN4cRg',
-    };
-    return (command.name === 'ContactPointForMessage' ? contact : appointment) as A;
-  }
 }
 
 /** Takes every text and sends it nowhere. */
@@ -81,7 +42,7 @@ class NullProvider {
 }
 
 /** @param looks whether it looks by itself for what is due, once it is started */
-export async function makeEngine({ env, aheadMs, startsAt }: EngineOrder, looks = true): Promise<Engine> {
+export async function makeEngine({ env, aheadMs }: EngineOrder, looks = true): Promise<Engine> {
   const clock = new Clock();
   clock.shift(aheadMs);
   clock.follow = () => {};
@@ -93,8 +54,9 @@ export async function makeEngine({ env, aheadMs, startsAt }: EngineOrder, looks 
   const unitOfWork = new UnitOfWork(database, clock, plainAnswers);
   const lifecycle = new Lifecycle();
   const log = makeLogger('notifications', 'error');
-  for (const part of new Messaging(notifications.name, config, unitOfWork, log).parts()) lifecycle.add(part);
-  const owners = new Owners(new Date(startsAt));
+  const messaging = new Messaging(notifications.name, config, unitOfWork, log);
+  for (const part of messaging.parts()) lifecycle.add(part);
+  const owners = new Asker(messaging.broker);
   const sms = new NullProvider();
   const claims = new ClaimDueMessages(config, clock, lifecycle);
   const carrier = new CarryMessage({ connections: config.smtpConnections } as never, sms, clock);

@@ -31,10 +31,11 @@ export function messageFigures({ messages, mail }: Measured): Figure[] {
     over('CPU of one worker', 'us', cpu(one, 'workers')),
     over('CPU of PostgreSQL, one worker', 'us', cpu(one, 'postgres')),
     over('CPU of NATS, one worker', 'us', cpu(one, 'nats')),
+    over('CPU of who answers them, one worker', 'us', cpu(one, 'owners')),
     over('CPU of two workers', 'us', cpu(two, 'workers')),
     over('CPU of PostgreSQL, two workers', 'us', cpu(two, 'postgres')),
     over('CPU of NATS, two workers', 'us', cpu(two, 'nats')),
-    over('CPU of everything, two workers / one', 'ratio', ratios, { below: 1.15 }),
+    over('CPU of workers and servers, two workers / one', 'ratio', ratios, { below: 1.15 }),
     over(
       'two workers, due messages of 20 clinics',
       '/s',
@@ -73,8 +74,9 @@ ${table({ figures, counts })}
 
 A worker is a process with the part of notifications that fires timers and sends messages, and with the relay that carries
 what it says to a file stream. PostgreSQL has its usual settings: every commit waits for the disk. The carrier takes every
-text and does nothing with it. The owners of people and appointments stand in the worker's own process and answer at once:
-what they cost elsewhere, and the way to them, is not in these figures.
+text and does nothing with it. Whom to write to and how the visit stands is asked over the broker, twice for each message, of
+a process that stands in for the owners and answers at once, always the same: what the real owners do for an answer is not
+in these figures.
 
 All messages of a run come due at one moment, each a reminder to a person of their own about a visit of their own; before
 it, as many processes have sent 4,000 others, and the database has come to rest. The rate counts from that moment to the

@@ -7,10 +7,13 @@ import { secretOf } from '../stack/secrets.ts';
 import { LARGE_STEPS } from '../stack/service-processes.ts';
 import { createDatabases, type Ground } from './ground.ts';
 import type { EngineOrder } from './messages-engine.ts';
+import type { OwnersOrder } from './messages-owners.ts';
 
 /** A database of notifications, and how workers come to it. */
 export interface Place extends EngineOrder {
   adminUrl: string;
+  /** When all the visits begin that its messages are about. */
+  startsAt: Date;
 }
 
 /** An afternoon in New York, wherever and whenever this runs: nobody is written to at night. */
@@ -20,24 +23,32 @@ const aheadMs = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate
 /** The time of those who work there. */
 export const clock = (): Date => new Date(Date.now() + aheadMs);
 
+const startsAt = new Date(clock().getTime() + 2 * 3_600_000);
+
 export async function makePlace(ground: Ground, name: string): Promise<Place> {
   const { appUrl, adminUrl } = await createDatabases(ground, notifications, name);
   const service = notifications.name;
   return {
     adminUrl,
     aheadMs,
-    startsAt: new Date(clock().getTime() + 2 * 3_600_000).toISOString(),
+    startsAt,
     env: {
       DATABASE_URL: appUrl,
       RELAY_DATABASE_URL: databaseUrl(ground.postgres.url, name, service, 'relay', ground.secrets),
-      NATS_URL: ground.nats.url,
-      NATS_USER: service,
-      NATS_PASSWORD: ground.secrets.read(secretOf(service, 'nats')),
-      MODE: 'demo',
+      ...broker(ground, service),
       SMTP_URL: 'smtp://127.0.0.1:9',
       MAIL_FROM: 'office@example.com',
       PUBLIC_URL: 'https://care.example.com',
     },
+  };
+}
+
+function broker({ nats, secrets }: Ground, service: string): Record<string, string> {
+  return {
+    NATS_URL: nats.url,
+    NATS_USER: service,
+    NATS_PASSWORD: secrets.read(secretOf(service, 'nats')),
+    MODE: 'demo',
   };
 }
 
@@ -48,9 +59,28 @@ export interface Worker {
 }
 
 /** A process that fires and sends what is due. */
-export async function startWorker(place: Place): Promise<Worker> {
-  const order: EngineOrder = { env: place.env, aheadMs: place.aheadMs, startsAt: place.startsAt };
-  const child = fork(fileURLToPath(new URL('messages-worker.ts', import.meta.url)), [JSON.stringify(order)], {
+export function startWorker(place: Place): Promise<Worker> {
+  const order: EngineOrder = { env: place.env, aheadMs: place.aheadMs };
+  return start('messages-worker.ts', order);
+}
+
+/** A process that answers what messages ask. */
+export function startOwners(ground: Ground): Promise<Worker> {
+  const none = 'postgres://127.0.0.1/none';
+  const envOf = (owner: string): Record<string, string> => ({
+    ...broker(ground, owner),
+    DATABASE_URL: none,
+    RELAY_DATABASE_URL: none,
+  });
+  const order: OwnersOrder = {
+    env: { inquiries: envOf('inquiries'), scheduling: envOf('scheduling') },
+    startsAt: startsAt.toISOString(),
+  };
+  return start('messages-owners.ts', order);
+}
+
+async function start(program: string, order: object): Promise<Worker> {
+  const child = fork(fileURLToPath(new URL(program, import.meta.url)), [JSON.stringify(order)], {
     execArgv: ['--disable-warning=ExperimentalWarning', LARGE_STEPS],
   });
   await answer(child);

@@ -2,14 +2,14 @@ import { cpuOf, cpuOfMachine, cpuOfTree } from './cpu.ts';
 import { queryOnce, type Ground } from './ground.ts';
 import { makeEngine } from './messages-engine.ts';
 import { seedClinics, seedPending, seedReminders } from './messages-seed.ts';
-import { clock, makePlace, startWorker, type Place } from './messages-workers.ts';
+import { clock, makePlace, startOwners, startWorker, type Place, type Worker } from './messages-workers.ts';
 import { tidy, untilCarried } from './window.ts';
 
 /** Sending what was due at one moment. */
 export interface Sending {
   perSecond: number;
   /** Microseconds for each message, by process. */
-  cpu: { workers: number; postgres: number; nats: number };
+  cpu: { workers: number; postgres: number; nats: number; owners: number };
   /** Messages that were claimed or handed over more than once. */
   twice: number;
   foreign: number;
@@ -46,13 +46,14 @@ export const DUE_A_SECOND = 200;
 const CLINICS = 20;
 const WARM_UP = 4_000;
 /** To come to rest before what is measured is due. */
-const REST_MS = 6_000;
+const REST_MS = 8_000;
 
 export async function measureMessages(ground: Ground, order: MessagesOrder): Promise<Messages> {
   const { said } = order;
+  const owners = await startOwners(ground);
   const place = await makePlace(ground, 'bench_messages');
   const send = async (workers: number, clinics: number): Promise<Sending> => {
-    const sending = await measureSending(ground, place, { workers, clinics, count: order.messages });
+    const sending = await measureSending(ground, place, { workers, clinics, count: order.messages, owners });
     const { perSecond, cpu, foreign } = sending;
     const us = Object.entries(cpu).map(([name, each]) => `${name} ${each.toFixed(0)} us`);
     said(`${workers} of ${clinics} clinics: ${perSecond.toFixed(0)}/s, ${us.join(', ')}, others ${foreign.toFixed(2)}`);
@@ -70,6 +71,7 @@ export async function measureMessages(ground: Ground, order: MessagesOrder): Pro
   const empty = await makePlace(ground, 'bench_messages_empty');
   const pickUp = await measurePickUps(empty, full, order.pickUps);
   const lagWithPending = await measureLag(full, order.lagSeconds);
+  await owners.stop();
   return { oneClinic, pairs, lag, lagWithPending, pending: order.pending, pickUp };
 }
 
@@ -77,11 +79,12 @@ interface SendingOrder {
   workers: number;
   clinics: number;
   count: number;
+  owners: Worker;
 }
 
 async function measureSending(ground: Ground, place: Place, order: SendingOrder): Promise<Sending> {
   const { adminUrl } = place;
-  const startsAt = new Date(place.startsAt);
+  const { startsAt } = place;
   const workers = await Promise.all(Array.from({ length: order.workers }, () => startWorker(place)));
   const seed = async (clinics: readonly string[], count: number, dueAt: Date): Promise<void> =>
     seedReminders(adminUrl, 'messages', { clinics, count, startsAt, dueAt, everyMs: 0 });
@@ -96,6 +99,7 @@ async function measureSending(ground: Ground, place: Place, order: SendingOrder)
     workers: workers.reduce((sum, { pid }) => sum + cpuOf(pid), 0),
     postgres: cpuOfTree(ground.postgres.pid),
     nats: cpuOf(ground.nats.pid),
+    owners: cpuOf(order.owners.pid),
     bench: cpuOf(process.pid),
     machine: cpuOfMachine(),
     wall: performance.now() * 1000,
@@ -109,8 +113,9 @@ async function measureSending(ground: Ground, place: Place, order: SendingOrder)
     workers: used('workers') / order.count,
     postgres: used('postgres') / order.count,
     nats: used('nats') / order.count,
+    owners: used('owners') / order.count,
   };
-  const known = used('workers') + used('postgres') + used('nats') + used('bench');
+  const known = used('workers') + used('postgres') + used('nats') + used('owners') + used('bench');
   const carried = (await Promise.all(workers.map((worker) => worker.stop()))).flat();
   const [sent] = await queryOnce<{ count: number; seconds: number; again: number }>(
     adminUrl,
@@ -152,7 +157,7 @@ async function until(adminUrl: string, sql: string, otherwise: string): Promise<
 async function measureLag(place: Place, seconds: number): Promise<Lag> {
   const { adminUrl } = place;
   const worker = await startWorker(place);
-  const startsAt = new Date(place.startsAt);
+  const { startsAt } = place;
   const fire = async (count: number, dueAt: Date): Promise<string[]> => {
     const clinics = await seedClinics(adminUrl, CLINICS);
     await seedReminders(adminUrl, 'timers', { clinics, count, startsAt, dueAt, everyMs: 1000 / DUE_A_SECOND });
@@ -197,7 +202,7 @@ async function measurePickUps(alone: Place, withPending: Place, times: number): 
   );
   for (let time = -WARM_PICK_UPS; time < times; time++) {
     for (const { engine, place, clinics, took } of time % 2 === 0 ? sides : sides.toReversed()) {
-      const startsAt = new Date(place.startsAt);
+      const { startsAt } = place;
       const clinic = clinics.at(time % CLINICS)!;
       await seedReminders(place.adminUrl, 'timers', {
         clinics: [clinic],

@@ -46,6 +46,9 @@ const ACTOR: Scope['actor'] = { kind: 'service', id: 'notifications', roles: [] 
 /** Transactions that look at what was claimed, at once: others need the database too. */
 const LOOKS_AT_ONCE = 3;
 
+/** An owner refuses what is too much at once, and others ask as well: people, and whoever else sends. */
+const ASKED_AT_ONCE = 24;
+
 const handover = histogram(
   'stillwater_message_handover_seconds',
   'From the fact to the mail server having its message',
@@ -72,6 +75,8 @@ const ANY_NUMBER: Hands = { admit: () => true, letGo: () => {} };
 export class SendMessageUseCase {
   private readonly settling: SettleTogether;
   private readonly looking = new Turnstile(LOOKS_AT_ONCE);
+  /** Who owns people, and who owns what messages are about: one that is slow keeps nobody from another. */
+  private readonly asking = new Map<string, Turnstile>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -185,14 +190,14 @@ export class SendMessageUseCase {
     if (loaded.textsOnTheirWay.length > 0) return this.soon();
     const capped = message.channel === 'sms' ? textCap(loaded) : undefined;
     if (capped) return { kind: 'suppressed', reason: capped };
-    const contact = await this.contactPoint(message, flow, scope);
+    const contact = await this.inTurn('contact', message, () => this.contactPoint(message, flow, scope));
     if (!contact.allowed || !contact.address)
       return { kind: 'suppressed', reason: contact.refusal ?? 'no_contact_point' };
     const time = this.time(loaded, step, contact.zone ?? clinic.zone);
     const late = whenLate(step.late, lateBy(message.wantedAt ?? message.plannedAt, now, this.clock.jumps));
     if (time.kind === 'too_late' || late.kind === 'lapsed') return { kind: 'suppressed', reason: 'lapsed' };
     if (time.kind === 'wait') return { kind: 'put_off', until: time.until, quietHours: time.moved };
-    const answer = await this.details.ask(loaded, step, scope);
+    const answer = await this.inTurn(message.subjectKind, message, () => this.details.ask(loaded, step, scope));
     if (answer.reason) return { kind: 'suppressed', reason: answer.reason };
     return this.handOver(loaded, step, { contact, answer, late, sent: { ...sent, scope } });
   }
@@ -282,6 +287,12 @@ export class SendMessageUseCase {
     if (failure === 'unknown' && flow.audience === 'person' && flow.purpose === 'marketing')
       return { kind: 'failed', reason: 'unknown_outcome' };
     return this.later(message, step, failure, reason);
+  }
+
+  private inTurn<T>(about: string, { clinicId, inReply }: Message, ask: () => Promise<T>): Promise<T> {
+    const turnstile = this.asking.get(about) ?? new Turnstile(ASKED_AT_ONCE);
+    this.asking.set(about, turnstile);
+    return turnstile.through(clinicId, ask, inReply);
   }
 
   private contactPoint(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { eventually, freshClinic, freshId, saidBy } from '@stillwater/testing';
 import { NotificationsFixture } from '../notifications.fixture.js';
 import type { ClaimedMessage } from './claim-due-messages.js';
@@ -48,6 +48,24 @@ describe('messages of one clinic', () => {
     );
     expect(audited).toMatchObject({ rows: 30, objects: 30 });
     expect(audited!.transactions).toBeLessThan(10);
+  });
+
+  it('ask no owner for more at once than it takes', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.reminders(clinic, 60, { as: 'text' });
+    const ask = fixture.addresses.ask.bind(fixture.addresses);
+    let [asked, most] = [0, 0];
+    const counted = jest.spyOn(fixture.addresses, 'ask').mockImplementation(async (command, data, options) => {
+      most = Math.max(most, (asked += 1));
+      await new Promise((resolve) => setImmediate(resolve));
+      asked -= 1;
+      return (await ask(command, data, options)) as never;
+    });
+    await sendAll(clinic, await fixture.claims.claim(100, []));
+    counted.mockRestore();
+    expect(fixture.carrier.texts).toHaveLength(60);
+    expect(most).toBeLessThanOrEqual(48);
+    expect(most).toBeGreaterThan(10);
   });
 
   it('are settled without the one whose outcome can not be written', async () => {
