@@ -3452,13 +3452,11 @@ export interface components {
          * @description Something is new, or another than before: what it says now is read where it lies.
          * @example {
          *       "kind": "staff_notice",
-         *       "id": "01995a10-5e12-7f90-8c31-5a2e4d705506",
+         *       "subjectId": "01995a10-5e12-7f90-8c31-5a2e4d705506",
          *       "priority": "ready"
          *     }
          */
         LiveChange: {
-            /** Format: uuid */
-            id: string;
             /** @enum {string} */
             kind: "staff_notice" | "inquiry";
             /**
@@ -3466,6 +3464,8 @@ export interface components {
              * @enum {string}
              */
             priority?: "routine" | "ready" | "urgent";
+            /** Format: uuid */
+            subjectId: string;
         };
         /**
          * @description What happened that a message is about.

@@ -163,7 +163,7 @@ describe('what others do', () => {
       headers: { 'content-type': 'text/event-stream' },
     }),
   });
-  const changed = (id: string) => `event: change\ndata: ${JSON.stringify({ kind: 'staff_notice', id })}\n\n`;
+  const changed = (id: string) => `event: change\ndata: ${JSON.stringify({ kind: 'staff_notice', subjectId: id })}\n\n`;
 
   it('is shown as it happens, counted, and said', async () => {
     const inbox = new Inbox();

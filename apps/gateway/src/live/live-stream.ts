@@ -52,7 +52,7 @@ export class LiveStream {
   }
 
   tell(change: ClinicChange): void {
-    this.gathered.set(`${change.change.kind} ${change.change.id}`, change);
+    this.gathered.set(`${change.change.kind} ${change.change.subjectId}`, change);
     if (this.gathered.size > MOST_GATHERED) return this.reload();
     this.gather();
   }

@@ -68,8 +68,8 @@ async function changeNotice(
 }
 
 const changesOf = ({ events }: Follower) => events.filter(({ event }) => event === 'change').map(({ data }) => data);
-const told = (follower: Follower, id: string) =>
-  eventually(async () => expect(changesOf(follower)).toContainEqual(expect.objectContaining({ id })));
+const told = (follower: Follower, subjectId: string) =>
+  eventually(async () => expect(changesOf(follower)).toContainEqual(expect.objectContaining({ subjectId })));
 const ended = (follower: Follower) => eventually(async () => expect(follower.over).toBe(true));
 
 describe('whoever follows a clinic', () => {
@@ -78,7 +78,7 @@ describe('whoever follows a clinic', () => {
     expect(follower.headers.get('content-type')).toBe('text/event-stream');
     const id = await changeNotice(['intake', 'manager']);
     await told(follower, id);
-    expect(changesOf(follower)).toEqual([{ kind: 'staff_notice', id, priority: 'urgent' }]);
+    expect(changesOf(follower)).toEqual([{ kind: 'staff_notice', subjectId: id, priority: 'urgent' }]);
   });
 
   it('is not told of what is for other roles, nor of another clinic', async () => {
@@ -94,7 +94,7 @@ describe('whoever follows a clinic', () => {
     await told(intake, forIntake);
     const forNurses = await changeNotice(['nurse']);
     await told(nurse, forNurses);
-    expect(changesOf(nurse)).toEqual([{ kind: 'staff_notice', id: forNurses, priority: 'urgent' }]);
+    expect(changesOf(nurse)).toEqual([{ kind: 'staff_notice', subjectId: forNurses, priority: 'urgent' }]);
   });
 
   it('is told of urgent ones alone, where the role only sees that they wait', async () => {
@@ -102,7 +102,7 @@ describe('whoever follows a clinic', () => {
     await changeNotice(['operator'], clinic, 'ready');
     const id = await changeNotice(['operator']);
     await told(operator, id);
-    expect(changesOf(operator)).toEqual([{ kind: 'staff_notice', id, priority: 'urgent' }]);
+    expect(changesOf(operator)).toEqual([{ kind: 'staff_notice', subjectId: id, priority: 'urgent' }]);
   });
 
   it('is told by whichever instance they follow at', async () => {
@@ -186,7 +186,7 @@ describe('following ends', () => {
     await changeNotice(['intake']);
     const id = await changeNotice(['nurse']);
     await told(follower, id);
-    expect(changesOf(follower)).toEqual([{ kind: 'staff_notice', id, priority: 'urgent' }]);
+    expect(changesOf(follower)).toEqual([{ kind: 'staff_notice', subjectId: id, priority: 'urgent' }]);
     expect(await change([], 2)).toMatchObject({ status: 200 });
     await ended(follower);
     expect(follower.events.at(-1)).toEqual({ event: 'end', data: {} });

@@ -24,9 +24,9 @@ export class LiveReactions {
   constructor(@Inject(LiveStreams) private readonly streams: LiveStreams) {}
 
   @Overhears(StaffNoticeChanged)
-  tellOfNotice({ noticeId: id, priority, roles }: StaffNoticeChanged, { clinicid }: Heard): void {
+  tellOfNotice({ noticeId: subjectId, priority, roles }: StaffNoticeChanged, { clinicid }: Heard): void {
     this.streams.tell(clinicid, {
-      change: { kind: 'staff_notice', id, priority },
+      change: { kind: 'staff_notice', subjectId, priority },
       // Whoever works on no notices sees those that are urgent.
       concerns: (mine) =>
         mine.some((role) => roles.includes(role) && (priority === 'urgent' || can([role], 'staff-notice.work'))),
@@ -34,9 +34,9 @@ export class LiveReactions {
   }
 
   @Overhears(InquiryReceived)
-  tellOfInquiry({ inquiryId: id }: { inquiryId: string }, { clinicid }: Heard): void {
+  tellOfInquiry({ inquiryId: subjectId }: { inquiryId: string }, { clinicid }: Heard): void {
     const concerns = (mine: Parameters<typeof can>[0]) => can(mine, 'inquiry.read');
-    this.streams.tell(clinicid, { change: { kind: 'inquiry', id }, concerns });
+    this.streams.tell(clinicid, { change: { kind: 'inquiry', subjectId }, concerns });
   }
 
   @Overhears(InquiryFlaggedUrgent)

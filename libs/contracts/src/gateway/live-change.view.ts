@@ -7,10 +7,10 @@ export type LiveKind = (typeof liveKinds)[number];
 
 /** Something is new, or another than before: what it says now is read where it lies. */
 @View('live-change', {
-  example: { kind: 'staff_notice', id: '01995a10-5e12-7f90-8c31-5a2e4d705506', priority: 'ready' },
+  example: { kind: 'staff_notice', subjectId: '01995a10-5e12-7f90-8c31-5a2e4d705506', priority: 'ready' },
 })
 export class LiveChange {
   @OneOf(liveKinds) kind!: LiveKind;
-  @Id() id!: string;
+  @Id() subjectId!: string;
   @OneOf(noticePriorities, { optional: true, description: 'Of a notice.' }) priority?: NoticePriority;
 }
