@@ -4,9 +4,12 @@ import { filesOf, isSource, isTest, read, runAlone, type Check } from './workspa
 const HARD_LOOK = 250;
 const TOO_LONG = 400;
 
+/** Lists, not programs: the generated types, and the names of all contracts one by one, as the boundaries want them. */
+const LISTS = ['libs/api-client/src/schema.ts', 'libs/contracts/src/index.ts'];
+
 const lengths = (root: string): { path: string; lines: number }[] =>
   filesOf(root)
-    .filter((path) => isSource(path) && path !== 'libs/api-client/src/schema.ts' && /^(?:apps|libs|tools)\//.test(path))
+    .filter((path) => isSource(path) && !LISTS.includes(path) && /^(?:apps|libs|tools)\//.test(path))
     .map((path) => ({ path, lines: read(root, path).split('\n').length - 1 }));
 
 export const sizes: Check = (root) =>

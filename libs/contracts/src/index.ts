@@ -146,7 +146,122 @@ export { TimelineEntry } from './inquiries/timeline-entry.view.js';
 export { TimelineFact } from './inquiries/timeline-fact.view.js';
 export { TimelinePage } from './inquiries/timeline-page.view.js';
 export { TimelinePlace } from './inquiries/timeline-place.view.js';
-export * from './notifications/index.js';
+export {
+  messageChannels,
+  type MessageChannel,
+  audiences,
+  type Audience,
+  messageStates,
+  type MessageState,
+  noticePriorities,
+  type NoticeAbility,
+  type NoticeChange,
+  type NoticePriority,
+  noticeSubjects,
+  type NoticeSubject,
+  messageSubjects,
+  type MessageSubject,
+  codeRefusals,
+  type CodeRefusal,
+  receiptOutcomes,
+  type ReceiptOutcome,
+  messageSteps,
+  type MessageStep,
+  stuckCauses,
+  type StuckCause,
+  messageFixes,
+  type MessageFix,
+  redriveRefusals,
+  type RedriveRefusal,
+} from './notifications/choices.js';
+export { CheckTemplate } from './notifications/check-template.command.js';
+export { ListTemplates } from './notifications/list-templates.command.js';
+export { PreviewTemplate } from './notifications/preview-template.command.js';
+export { ReplaceTemplate } from './notifications/replace-template.command.js';
+export { RestoreTemplate } from './notifications/restore-template.command.js';
+export { ShowTemplate } from './notifications/show-template.command.js';
+export { TemplateBlock } from './notifications/template-block.view.js';
+export { TemplateCheck } from './notifications/template-check.view.js';
+export { TemplateItem } from './notifications/template-item.view.js';
+export { TemplateList } from './notifications/template-list.view.js';
+export { TemplatePlace } from './notifications/template-place.view.js';
+export { TemplatePreview } from './notifications/template-preview.view.js';
+export { TemplateWords } from './notifications/template-words.view.js';
+export { Template } from './notifications/template.view.js';
+export { TextPreview } from './notifications/text-preview.view.js';
+export type { TemplateChannel } from './notifications/template-choices.js';
+export { CheckFlow } from './notifications/check-flow.command.js';
+export { CompareFlow } from './notifications/compare-flow.command.js';
+export { FlowBranch } from './notifications/flow-branch.view.js';
+export { FlowChange } from './notifications/flow-change.view.js';
+export { FlowCheck } from './notifications/flow-check.view.js';
+export { FlowChoice } from './notifications/flow-choice.view.js';
+export { FlowDifference } from './notifications/flow-difference.view.js';
+export { FlowItem } from './notifications/flow-item.view.js';
+export { FlowLateness } from './notifications/flow-lateness.view.js';
+export { FlowList } from './notifications/flow-list.view.js';
+export { FlowStep } from './notifications/flow-step.view.js';
+export { FlowTerms } from './notifications/flow-terms.view.js';
+export { FlowWait } from './notifications/flow-wait.view.js';
+export { Flow } from './notifications/flow.view.js';
+export { ListFlows } from './notifications/list-flows.command.js';
+export { ReplaceFlow } from './notifications/replace-flow.command.js';
+export { RestoreFlow } from './notifications/restore-flow.command.js';
+export { ShowFlow } from './notifications/show-flow.command.js';
+export {
+  flowConditions,
+  flowEvents,
+  type BranchCondition,
+  type FlowCondition,
+  type FlowEvent,
+  type FlowChoiceName,
+  type MessagePurpose,
+  type NoticeMail,
+  type QuietHourRule,
+} from './notifications/flow-choices.js';
+export { AcknowledgeNotice } from './notifications/acknowledge-notice.command.js';
+export { CodeSending } from './notifications/code-sending.view.js';
+export { DeliveryNoted } from './notifications/delivery-noted.view.js';
+export { ListMessages } from './notifications/list-messages.command.js';
+export { ListStaffNotices } from './notifications/list-staff-notices.command.js';
+export { LeaveMails } from './notifications/leave-mails.command.js';
+export { MailsLeft } from './notifications/mails-left.view.js';
+export { MailTold } from './notifications/mail-told.view.js';
+export { MessageItem } from './notifications/message-item.view.js';
+export { MessagePage } from './notifications/message-page.view.js';
+export { ListPlannedMessages } from './notifications/list-planned-messages.command.js';
+export { MessageCause } from './notifications/message-cause.view.js';
+export { MessageCount } from './notifications/message-count.view.js';
+export { MessageDetail } from './notifications/message-detail.view.js';
+export { MessageLogLine } from './notifications/message-log-line.view.js';
+export { MessageMetrics } from './notifications/message-metrics.view.js';
+export { MessageTimer } from './notifications/message-timer.view.js';
+export { MessageWindow } from './notifications/message-window.view.js';
+export { DueBacklog } from './notifications/due-backlog.view.js';
+export { PlannedChannel } from './notifications/planned-channel.view.js';
+export { PlannedMessage } from './notifications/planned-message.view.js';
+export { PlannedMessages } from './notifications/planned-messages.view.js';
+export { PlannedUntil } from './notifications/planned-until.view.js';
+export { RedriveMessages } from './notifications/redrive-messages.command.js';
+export { RedriveOutcome } from './notifications/redrive-outcome.view.js';
+export { RedrivenMessages } from './notifications/redriven-messages.view.js';
+export { ShowMessage } from './notifications/show-message.command.js';
+export { ShowMessageMetrics } from './notifications/show-message-metrics.command.js';
+export { StuckChoice } from './notifications/stuck-choice.view.js';
+export { NoteDelivery } from './notifications/note-delivery.command.js';
+export { NoticeSnooze } from './notifications/notice-snooze.view.js';
+export { NotificationDelivered } from './notifications/notification-delivered.event.js';
+export { NotificationFailed } from './notifications/notification-failed.event.js';
+export { NotificationSent } from './notifications/notification-sent.event.js';
+export { NotificationSuppressed } from './notifications/notification-suppressed.event.js';
+export { RedriveMessage } from './notifications/redrive-message.command.js';
+export { ResolveNotice } from './notifications/resolve-notice.command.js';
+export { SendAccessCode } from './notifications/send-access-code.command.js';
+export { SnoozeNotice } from './notifications/snooze-notice.command.js';
+export { StaffNoticeChanged } from './notifications/staff-notice-changed.event.js';
+export { TakeComplaint } from './notifications/take-complaint.command.js';
+export { StaffNoticePage } from './notifications/staff-notice-page.view.js';
+export { StaffNotice } from './notifications/staff-notice.view.js';
 export { services, type Service, parkedStates, type ParkedState } from './operations/choices.js';
 export { DropParked } from './operations/drop-parked.command.js';
 export { DropReason } from './operations/drop-reason.view.js';
