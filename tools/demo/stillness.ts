@@ -10,10 +10,13 @@ import { brokerAddress } from './voices.ts';
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 15;
 
-/** What waits for its time, as the relay role sees it. What is in somebody's hands is due as long as it is. */
+/**
+ * What waits for its time, as the relay role sees it. What is in somebody's hands is due as long as it is. A clinic's
+ * mornings come every day for ever: nobody waits for them.
+ */
 const DUE: Readonly<Record<string, string>> = {
   notifications: `select min(due_at) as due from (
-      select due_at from timer where state = 'due'
+      select due_at from timer where state = 'due' and subject_id <> clinic_id
       union all select case state when 'sending' then '-infinity' else due_at end
                   from message where state in ('pending', 'sending')) waiting`,
   screening: 'select min(due_at) as due from timer',
