@@ -98,6 +98,7 @@ export { ListInquiries } from './inquiries/list-inquiries.command.js';
 export { LogContact } from './inquiries/log-contact.command.js';
 export { LookUpPerson } from './inquiries/look-up-person.command.js';
 export { ReceiveInquiry } from './inquiries/receive-inquiry.command.js';
+export { ShowInquiry } from './inquiries/show-inquiry.command.js';
 export { ReceiveReply } from './inquiries/receive-reply.command.js';
 export { ReplyReceipt } from './inquiries/reply-receipt.view.js';
 export { ReplyReceived } from './inquiries/reply-received.event.js';
@@ -105,7 +106,6 @@ export { replyMeanings, replyUrgencies, type ReplyMeaning, type ReplyUrgency } f
 export { Reply } from './inquiries/reply.view.js';
 export { TakeOptOut } from './inquiries/take-opt-out.command.js';
 export { ShowReply } from './inquiries/show-reply.command.js';
-export { ShowInquiry } from './inquiries/show-inquiry.command.js';
 export { AddContactPoint } from './inquiries/add-contact-point.command.js';
 export { ConsentRevocation } from './inquiries/consent-revocation.view.js';
 export { consentTexts } from './inquiries/consent-texts.js';
