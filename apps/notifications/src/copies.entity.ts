@@ -66,10 +66,21 @@ export class AppointmentCopy {
   @Column('text', { nullable: true }) zone!: string | null;
   @Column('integer', { name: 'confirmed_version' }) confirmedVersion!: number;
   @Column('integer', { name: 'cancelled_version' }) cancelledVersion!: number;
+  /** The version in which somebody was missed, and the one in which that was taken back; 0: not heard. */
+  @Column('integer', { name: 'no_show_version' }) noShowVersion!: number;
+  @Column('integer', { name: 'no_show_withdrawn_version' }) noShowWithdrawnVersion!: number;
   /** What the person was last told: a version, and its time and mode then. */
   @Column('integer', { name: 'told_version' }) toldVersion!: number;
   @Column('timestamptz', { name: 'told_starts_at', nullable: true }) toldStartsAt!: Date | null;
   @Column('text', { name: 'told_mode', nullable: true }) toldMode!: VisitMode | null;
+}
+
+/** When staff last reached out to a person, or made or moved a visit with them. */
+@Entity('contact_copy')
+export class ContactCopy {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
+  @Column('timestamptz', { name: 'contacted_at' }) contactedAt!: Date;
 }
 
 @Entity('booking_offer_copy')

@@ -4,6 +4,7 @@ import {
   AppointmentCopy,
   BookingOfferCopy,
   ClinicCopy,
+  ContactCopy,
   InquiryCopy,
   SafetyFlagCopy,
   ScreeningCopy,
@@ -23,6 +24,7 @@ import { FindWhatReachedNobodyAndWhatLiesAhead1795830000000 } from './migrations
 import { WriteToMembersOfStaff1795840000000 } from './migrations/1795840000000-write-to-members-of-staff.js';
 import { KnowTheSecondNumberOfAClinic1795900200000 } from './migrations/1795900200000-know-the-second-number-of-a-clinic.js';
 import { SayWhatBecomesOfANotice1795910000000 } from './migrations/1795910000000-say-what-becomes-of-a-notice.js';
+import { HearWhoDidNotCome1795920100000 } from './migrations/1795920100000-hear-who-did-not-come.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -48,6 +50,7 @@ export const notifications: ServiceDefinition = {
     AppointmentCopy,
     BookingOfferCopy,
     AcuteFlagCopy,
+    ContactCopy,
     ClinicCopy,
   ],
   migrations: [
@@ -63,6 +66,7 @@ export const notifications: ServiceDefinition = {
     WriteToMembersOfStaff1795840000000,
     KnowTheSecondNumberOfAClinic1795900200000,
     SayWhatBecomesOfANotice1795910000000,
+    HearWhoDidNotCome1795920100000,
   ],
   keyStore: false,
 };

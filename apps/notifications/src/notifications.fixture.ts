@@ -31,7 +31,7 @@ import {
   serviceActor,
   type TestService,
 } from '@stillwater/testing';
-import { appointmentCancelled, appointmentTimed, inquiryReceived } from './flows/facts.rules.js';
+import { appointmentCancelled, appointmentNoShow, appointmentTimed, inquiryReceived } from './flows/facts.rules.js';
 import { AskForDetails } from './messages/ask-for-details.js';
 import { CarryMessage } from './messages/carry-message.js';
 import { ConfirmByText } from './messages/confirm-by-text.js';
@@ -42,6 +42,7 @@ import { HoldMessagesUseCase } from './flows/hold-messages.js';
 import { notifications } from './index.js';
 import { NoteAppointmentUseCase } from './flows/note-appointment.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
+import { NoteNoShowUseCase } from './flows/note-no-show.js';
 import { NoteOfferUseCase } from './flows/note-offer.js';
 import { NoteSafetyFlagUseCase } from './flows/note-safety-flag.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
@@ -209,6 +210,7 @@ export class NotificationsFixture {
   readonly progress: NoteInquiryProgressUseCase;
   readonly screenings: NoteScreeningUseCase;
   readonly appointments: NoteAppointmentUseCase;
+  readonly noShows: NoteNoShowUseCase;
   readonly offers: NoteOfferUseCase;
   readonly flags: NoteSafetyFlagUseCase;
   readonly holding: HoldMessagesUseCase;
@@ -277,6 +279,7 @@ export class NotificationsFixture {
     this.flags = new NoteSafetyFlagUseCase(unitOfWork, this.loop);
     this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);
     this.appointments = new NoteAppointmentUseCase(unitOfWork, this.loop);
+    this.noShows = new NoteNoShowUseCase(unitOfWork, this.loop);
     this.offers = new NoteOfferUseCase(unitOfWork, this.loop);
     this.holding = new HoldMessagesUseCase(unitOfWork);
     this.releasing = new ReleaseMessagesUseCase(unitOfWork);
@@ -386,6 +389,20 @@ export class NotificationsFixture {
       ),
       this.delivery(clinicId),
     );
+  }
+
+  /** The event that somebody did not come, which was noted now. */
+  async missed(
+    clinicId: string,
+    booked: AppointmentBooked,
+    version: number,
+    scope = this.delivery(clinicId),
+  ): Promise<void> {
+    const { appointmentId, personId, serviceCode, startsAt, zone } = booked;
+    const noShowAt = this.service.clock.now().toISOString();
+    this.ownerKnows(booked, { state: 'no_show', version });
+    const event = { appointmentId, personId, serviceCode, startsAt, zone, noShowAt };
+    await this.noShows.missed(appointmentNoShow(event, version), scope);
   }
 
   async flagged(

@@ -2,6 +2,8 @@ import {
   AppointmentBooked,
   AppointmentCancelled,
   AppointmentConfirmed,
+  AppointmentNoShow,
+  AppointmentNoShowWithdrawn,
   AppointmentRescheduled,
   BookingOffered,
   BookingOfferEnded,
@@ -26,6 +28,7 @@ import { On, type Delivery } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
 import {
   appointmentCancelled,
+  appointmentNoShow,
   appointmentTimed,
   bookingOffered,
   inquiryContacted,
@@ -38,6 +41,7 @@ import { FollowFlowsUseCase } from './flows/follow-flows.js';
 import { HoldMessagesUseCase } from './flows/hold-messages.js';
 import { NoteAppointmentUseCase } from './flows/note-appointment.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
+import { NoteNoShowUseCase } from './flows/note-no-show.js';
 import { NoteOfferUseCase } from './flows/note-offer.js';
 import { NoteSafetyFlagUseCase } from './flows/note-safety-flag.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
@@ -52,6 +56,7 @@ export class NotificationsReactions {
     private readonly progress: NoteInquiryProgressUseCase,
     private readonly screenings: NoteScreeningUseCase,
     private readonly appointments: NoteAppointmentUseCase,
+    private readonly noShows: NoteNoShowUseCase,
     private readonly offers: NoteOfferUseCase,
     private readonly flags: NoteSafetyFlagUseCase,
     private readonly holding: HoldMessagesUseCase,
@@ -161,6 +166,23 @@ export class NotificationsReactions {
   async noteAppointmentCancelled(cancelled: AppointmentCancelled, delivery: Delivery): Promise<void> {
     const fact = appointmentCancelled(cancelled, delivery.aggregateVersion);
     await this.appointments.cancelled(fact, delivery.scope('note-appointment-cancelled'));
+  }
+
+  @On(AppointmentNoShow)
+  async noteNoShow(missed: AppointmentNoShow, delivery: Delivery): Promise<void> {
+    const fact = appointmentNoShow(missed, delivery.aggregateVersion);
+    await this.noShows.missed(fact, delivery.scope('note-no-show'));
+  }
+
+  @On(AppointmentNoShowWithdrawn)
+  async noteNoShowWithdrawn({ appointmentId }: AppointmentNoShowWithdrawn, delivery: Delivery): Promise<void> {
+    const { aggregateVersion: version } = delivery;
+    await this.noShows.withdrawn({ appointmentId, version }, delivery.scope('note-no-show-withdrawn'));
+  }
+
+  @On(InquiryContacted)
+  async noteContactAfterNoShow(contacted: InquiryContacted, delivery: Delivery): Promise<void> {
+    await this.noShows.contacted(contacted, delivery.scope('note-contact-after-no-show'));
   }
 
   @On(BookingOffered)

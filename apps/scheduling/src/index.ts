@@ -15,6 +15,7 @@ import { LayTheGround1795400000000 } from './migrations/1795400000000-lay-the-gr
 import { KeepCalendarsAndServices1795600000000 } from './migrations/1795600000000-keep-calendars-and-services.js';
 import { BookNobodyTwice1795600000001 } from './migrations/1795600000001-book-nobody-twice.js';
 import { BookOnlyPeopleThatTheClinicKnows1795610000000 } from './migrations/1795610000000-book-only-people-that-the-clinic-knows.js';
+import { NoteWhoDidNotCome1795920000000 } from './migrations/1795920000000-note-who-did-not-come.js';
 import { SchedulingConfig } from './scheduling.config.js';
 import { SchedulingModule } from './scheduling.module.js';
 import { Timer } from './timers/timer.entity.js';
@@ -44,6 +45,7 @@ export const scheduling: ServiceDefinition = {
     KeepCalendarsAndServices1795600000000,
     BookNobodyTwice1795600000001,
     BookOnlyPeopleThatTheClinicKnows1795610000000,
+    NoteWhoDidNotCome1795920000000,
   ],
   keyStore: true,
 };

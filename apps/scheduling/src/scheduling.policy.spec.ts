@@ -8,6 +8,7 @@ const appointment = (state: string, staffIds = ['me'], startsAt = new Date('2026
   state,
   staffIds,
   startsAt,
+  noShowAt: null,
 });
 
 describe('who may do what with an appointment', () => {
@@ -33,8 +34,25 @@ describe('who may do what with an appointment', () => {
     expect(abilities(actor('intake'), appointment(state), now)).toEqual(expected);
   });
 
-  it('nothing once it has begun', () => {
-    expect(abilities(actor('intake'), appointment('booked', ['me'], now), now)).toEqual([]);
+  it.each([
+    ['intake', ['you'], ['mark_no_show']],
+    ['manager', ['you'], ['mark_no_show']],
+    ['therapist', ['me'], ['mark_no_show']],
+    ['prescriber', ['you'], []],
+    ['nurse', ['me'], []],
+    ['operator', ['me'], []],
+  ] as const)('%s, once it has begun, with one of %j: %j', (role, staffIds, expected) => {
+    for (const state of ['booked', 'confirmed'])
+      expect(abilities(actor(role), appointment(state, [...staffIds], now), now)).toEqual(expected);
+  });
+
+  it.each([
+    [119, 'intake', ['withdraw_no_show']],
+    [119, 'nurse', []],
+    [120, 'intake', []],
+  ] as const)('%i minutes after somebody was missed, %s: %j', (minutes, role, expected) => {
+    const noShowAt = new Date(now.getTime() - minutes * 60_000);
+    expect(abilities(actor(role), { ...appointment('no_show'), noShowAt }, now)).toEqual(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AppointmentAbility } from '@stillwater/contracts';
 import { Problem, type Actor, type Role } from '@stillwater/platform';
+import { mayWithdrawNoShow } from './availability/booking-limits.rules.js';
 
 const readers: readonly Role[] = ['intake', 'therapist', 'prescriber', 'nurse', 'manager', 'operator'];
 /** The front desk and managers book for everybody. */
@@ -13,14 +14,17 @@ export interface Judged {
   state: string;
   startsAt: Date;
   staffIds: readonly string[];
+  noShowAt: Date | null;
 }
 
 /** What this actor may do with this appointment now. The pages show what is in the list; the use cases ask the same list. */
 export function abilities(actor: Actor, appointment: Judged, now: Date): AppointmentAbility[] {
   if (!worksWith(actor, appointment.staffIds)) return [];
   if (appointment.state === 'held') return ['book', 'cancel'];
+  if (mayWithdrawNoShow(appointment, now)) return ['withdraw_no_show'];
   const agreed = appointment.state === 'booked' || appointment.state === 'confirmed';
-  if (!agreed || appointment.startsAt <= now) return [];
+  if (!agreed) return [];
+  if (appointment.startsAt <= now) return ['mark_no_show'];
   return appointment.state === 'booked' ? ['confirm', 'move', 'cancel'] : ['move', 'cancel'];
 }
 

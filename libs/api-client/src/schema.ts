@@ -140,6 +140,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/appointments/{appointmentId}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the person did not come */
+        post: operations["markNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/appointments/{appointmentId}/no-show-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that the person did not come */
+        post: operations["withdrawNoShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/booking-offers": {
         parameters: {
             query?: never;
@@ -1950,7 +1990,7 @@ export interface components {
          */
         AppointmentView: {
             /** @description What the asker may do with it now. */
-            abilities: ("book" | "confirm" | "move" | "cancel")[];
+            abilities: ("book" | "confirm" | "move" | "cancel" | "mark_no_show" | "withdraw_no_show")[];
             /** Format: uuid */
             appointmentId: string;
             /** Format: date-time */
@@ -1972,6 +2012,11 @@ export interface components {
             localStart: string;
             /** @enum {string} */
             mode: "phone" | "video" | "in_person";
+            /**
+             * Format: date-time
+             * @description When staff said that the person did not come.
+             */
+            noShowAt?: string;
             /** Format: uuid */
             personId: string;
             /** Format: uuid */
@@ -2057,7 +2102,7 @@ export interface components {
          *     }
          */
         BookingPage: {
-            abilities: ("book" | "confirm" | "move" | "cancel")[];
+            abilities: ("book" | "confirm" | "move" | "cancel" | "mark_no_show" | "withdraw_no_show")[];
             appointment?: components["schemas"]["MyAppointment"];
             durationMinutes: number;
             /** @enum {string} */
@@ -2858,7 +2903,7 @@ export interface components {
              * @enum {string}
              */
             do: "skip" | "replace";
-            if?: ("untold" | "open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "offer_over" | "flag_acknowledged")[];
+            if?: ("untold" | "open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged")[];
             template?: string;
             when?: components["schemas"]["FlowChoice"][];
         };
@@ -3082,14 +3127,14 @@ export interface components {
             mostADay?: number;
             name: string;
             /** @description The events that start it. The next start about the same subject takes the place of the first. */
-            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
+            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
             priority?: components["schemas"]["FlowPriority"][];
             /** @enum {string} */
             quietHours?: "keep" | "ignore" | "ignore_in_reply";
             /** @description Who is told; without it the flow's own roles. */
             roles?: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
             /** @description What must not be so, from when it is planned until it is sent. */
-            stopWhen: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "offer_over" | "flag_acknowledged")[];
+            stopWhen: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged")[];
             template?: string;
             /** @description At most one message of this step about the same subject to the same recipient in so many minutes. */
             throttleMinutes?: number;
@@ -3141,7 +3186,7 @@ export interface components {
             steps: components["schemas"]["FlowStep"][];
         };
         /**
-         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before. `clinic_day`: every day at the time `at` on the clinic's wall.
+         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock; or `minutes` after it, and at once when these are over as the event happens. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before. `clinic_day`: every day at the time `at` on the clinic's wall.
          * @example {
          *       "from": "appointment_day",
          *       "days": -1,
@@ -3487,7 +3532,7 @@ export interface components {
             /** @description The id of the event itself, as in the timeline. */
             eventId?: string;
             /** @description The event; several where the step may begin with each of them, none where staff or the person asked. */
-            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
+            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
             /** Format: date-time */
             happenedAt: string;
             /** Format: uuid */
@@ -4280,7 +4325,7 @@ export interface components {
             /** @description Why it will not go out if nothing changes. */
             reason?: string;
             /** @description What could still stop it. */
-            risks: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "offer_over" | "flag_acknowledged" | "consent_taken_back" | "text_caps" | "too_late")[];
+            risks: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged" | "consent_taken_back" | "text_caps" | "too_late")[];
             /** @description The flow that wants it. */
             rule: string;
             /**
@@ -6561,6 +6606,88 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    markNoShow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    withdrawNoShow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                appointmentId: string;
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];

@@ -382,6 +382,8 @@ export { AppointmentConfirmed } from './scheduling/appointment-confirmed.event.j
 export { AppointmentForMessage } from './scheduling/appointment-for-message.command.js';
 export { AppointmentHoldExpired } from './scheduling/appointment-hold-expired.event.js';
 export { AppointmentMessage } from './scheduling/appointment-message.view.js';
+export { AppointmentNoShow } from './scheduling/appointment-no-show.event.js';
+export { AppointmentNoShowWithdrawn } from './scheduling/appointment-no-show-withdrawn.event.js';
 export { AppointmentPage } from './scheduling/appointment-page.view.js';
 export { AppointmentRescheduled } from './scheduling/appointment-rescheduled.event.js';
 export { AppointmentView } from './scheduling/appointment-view.view.js';
@@ -412,6 +414,7 @@ export { HoldSlot } from './scheduling/hold-slot.command.js';
 export { ListAppointments } from './scheduling/list-appointments.command.js';
 export { ListResources } from './scheduling/list-resources.command.js';
 export { ListServices } from './scheduling/list-services.command.js';
+export { MarkNoShow } from './scheduling/mark-no-show.command.js';
 export { MoveMyAppointment } from './scheduling/move-my-appointment.command.js';
 export { MyAppointment } from './scheduling/my-appointment.view.js';
 export { MyNewTime } from './scheduling/my-new-time.view.js';
@@ -433,6 +436,7 @@ export { SlotWish } from './scheduling/slot-wish.view.js';
 export { Slot } from './scheduling/slot.view.js';
 export { StaffCalendar } from './scheduling/staff-calendar.view.js';
 export { TakeYes } from './scheduling/take-yes.command.js';
+export { WithdrawNoShow } from './scheduling/withdraw-no-show.command.js';
 export { WorkingHours } from './scheduling/working-hours.view.js';
 export { YesTaken } from './scheduling/yes-taken.view.js';
 export {

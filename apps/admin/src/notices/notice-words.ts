@@ -15,6 +15,7 @@ export const noticeRules = [
   'N11',
   'N12',
   'N13',
+  'N26S',
   'N33',
   'N34',
   'N36',

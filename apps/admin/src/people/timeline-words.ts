@@ -22,6 +22,8 @@ const known = [
   'appointment.rescheduled',
   'appointment.confirmed',
   'appointment.cancelled',
+  'appointment.no_show',
+  'appointment.no_show_withdrawn',
   'appointment.hold_expired',
   'notification.sent',
   'notification.suppressed',

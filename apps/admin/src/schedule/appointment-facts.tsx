@@ -14,7 +14,7 @@ interface AppointmentFactsProps {
   readonly visit: Visit;
 }
 
-const instants = ['bookedAt', 'confirmedAt', 'cancelledAt'] as const;
+const instants = ['bookedAt', 'confirmedAt', 'cancelledAt', 'noShowAt'] as const;
 
 /** When, how, who, with whom and where. */
 export function AppointmentFacts({ visit }: AppointmentFactsProps) {

@@ -10,6 +10,7 @@ import { BookHeld } from './book-held.js';
 import { CancelForm } from './cancel-form.js';
 import { ConfirmButton } from './confirm-button.js';
 import { MoveForm } from './move-form.js';
+import { MarkNoShow, WithdrawNoShow } from './no-show.js';
 import './schedule.css';
 import { useAppointment } from './use-appointment.js';
 import { dateOf } from './wall-time.js';
@@ -55,6 +56,8 @@ export function AppointmentPage() {
                 </div>
                 <div className="detail-work">
                   {can('confirm') && <ConfirmButton shown={shown} />}
+                  {can('mark_no_show') && <MarkNoShow shown={shown} />}
+                  {can('withdraw_no_show') && <WithdrawNoShow shown={shown} />}
                   {can('cancel') && visit.state !== 'held' && <CancelForm shown={shown} />}
                 </div>
               </div>

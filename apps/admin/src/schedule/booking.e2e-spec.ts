@@ -183,6 +183,46 @@ describe('an appointment', () => {
     await expect(accessFaultsAtBothSizes(staff.page, 'appointment-cancelled')).resolves.toEqual([]);
   });
 
+  it('is marked as missed by keyboard, and that is taken back, each against the version on the screen', async () => {
+    const begun = { ...booked, abilities: ['mark_no_show'] };
+    const missed = { ...booked, state: 'no_show', noShowAt: '2026-11-04T14:05:00Z', abilities: ['withdraw_no_show'] };
+    let shown: object = begun;
+    await staff.open(page, {
+      ...full,
+      'GET /v1/clinics/*/appointments/*': () => ({ body: shown, headers: { etag: '"2"' } }),
+      'POST /v1/clinics/*/appointments/*/no-show': () => {
+        shown = { ...missed, version: 3 };
+        return { body: shown, headers: { etag: '"3"' } };
+      },
+      'POST /v1/clinics/*/appointments/*/no-show-withdrawal': () => {
+        shown = { ...begun, version: 4 };
+        return { body: shown, headers: { etag: '"4"' } };
+      },
+    });
+    const mark = staff.page.getByRole('button', { name: 'Mark as not come' });
+    await mark.waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'appointment-begun')).resolves.toEqual([]);
+    await mark.press('Enter');
+    const takeBack = staff.page.getByRole('button', { name: 'Take it back' });
+    await takeBack.waitFor();
+    await expect(staff.page.getByText('Did not come', { exact: true }).count()).resolves.toBe(2);
+    await expect(accessFaultsAtBothSizes(staff.page, 'appointment-missed')).resolves.toEqual([]);
+    await takeBack.press('Enter');
+    await mark.waitFor();
+    expect(staff.asksFor(/no-show/).map(({ headers }) => headers['if-match'])).toEqual(['"2"', '"3"']);
+  });
+
+  it('says why it can’t be marked as missed', async () => {
+    await staff.open(page, {
+      ...full,
+      'GET /v1/clinics/*/appointments/*': () => ({ body: { ...booked, abilities: ['mark_no_show'] } }),
+      'POST /v1/clinics/*/appointments/*/no-show': () => problem(412, 'appointment.changed'),
+    });
+    await staff.page.getByRole('button', { name: 'Mark as not come' }).click();
+    await staff.page.getByText('Someone changed this in the meantime').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'appointment-missed-failing')).resolves.toEqual([]);
+  });
+
   it('says that somebody else was quicker, or that it isn’t here', async () => {
     await staff.open(page, {
       ...full,

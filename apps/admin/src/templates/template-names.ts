@@ -6,6 +6,7 @@ const named = [
   'access-code',
   'appointment-booked',
   'appointment-cancelled',
+  'appointment-missed',
   'appointment-moved',
   'appointment-reminder',
   'appointment-soon',

@@ -2,6 +2,8 @@ import {
   AppointmentBooked,
   AppointmentCancelled,
   AppointmentConfirmed,
+  AppointmentNoShow,
+  AppointmentNoShowWithdrawn,
   AppointmentRescheduled,
   BookingOfferEnded,
   BookingOffered,
@@ -156,6 +158,16 @@ export class TimelineReactions {
 
   @On(AppointmentCancelled)
   async noteCancellation(event: AppointmentCancelled, delivery: Delivery): Promise<void> {
+    await this.events.note(event, delivery);
+  }
+
+  @On(AppointmentNoShow)
+  async noteNoShow(event: AppointmentNoShow, delivery: Delivery): Promise<void> {
+    await this.events.note(event, delivery);
+  }
+
+  @On(AppointmentNoShowWithdrawn)
+  async noteNoShowWithdrawn(event: AppointmentNoShowWithdrawn, delivery: Delivery): Promise<void> {
     await this.events.note(event, delivery);
   }
 

@@ -1,6 +1,7 @@
 import type {
   AppointmentBooked,
   AppointmentCancelled,
+  AppointmentNoShow,
   AppointmentRescheduled,
   BookingOffered,
   InquiryContacted,
@@ -10,7 +11,11 @@ import type {
   ScreeningInvited,
   ScreeningSubmitted,
 } from '@stillwater/contracts';
+import { instantOf, wallTimeAt } from '@stillwater/platform';
 import type { Fact, TimedFact } from './follow-flow.rules.js';
+
+/** After a long visit that somebody missed, staff hear from them within this time. */
+const SAFETY_CALL_MS = 2 * 60 * 60_000;
 
 /** Events as flows look at them. */
 
@@ -123,6 +128,26 @@ export function appointmentCancelled(event: AppointmentCancelled, version: numbe
     personId,
     byPerson: by === 'person',
     choices: { serviceCode },
+  };
+}
+
+/** @param version of the appointment after it */
+export function appointmentNoShow(event: AppointmentNoShow, version: number): Fact & { staffDueAt: Date } {
+  const { appointmentId, personId, inquiryId, serviceCode, startsAt: start, zone, noShowAt } = event;
+  const [at, startsAt] = [new Date(noShowAt), new Date(start)];
+  return {
+    type: 'appointment.no_show.v1',
+    at,
+    subjectKind: 'appointment',
+    subjectId: appointmentId,
+    occurrence: version,
+    personId,
+    inquiryId,
+    choices: { serviceCode },
+    appointment: { startsAt, localStart: wallTimeAt(startsAt, zone).slice(0, 16), zone },
+    staffDueAt: serviceCode.startsWith('DOSE_')
+      ? new Date(at.getTime() + SAFETY_CALL_MS)
+      : instantOf(`${wallTimeAt(at, zone).slice(0, 10)}T23:59`, zone),
   };
 }
 

@@ -11,6 +11,7 @@ import { n09 } from './n09.flow.js';
 import { n11 } from './n11.flow.js';
 import { n12, n12First } from './n12.flow.js';
 import { n13 } from './n13.flow.js';
+import { n26, n26Staff } from './n26.flow.js';
 import { n31 } from './n31.flow.js';
 import { n33 } from './n33.flow.js';
 import { n36 } from './n36.flow.js';
@@ -36,6 +37,8 @@ export const flows: readonly FlowDocument[] = [
   n12First,
   n12,
   n13,
+  n26,
+  n26Staff,
   n31,
   n33,
   n36,

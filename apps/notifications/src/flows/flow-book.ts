@@ -71,6 +71,7 @@ function ownFlow({ rule, essential, ...shipped }: FlowDocument, version: number,
           audience: 'person',
           purpose: shipped.purpose,
           askStaffWhenHeld: askStaffWhenHeld ?? shipped.askStaffWhenHeld,
+          staffCallAnyway: shipped.staffCallAnyway,
           steps,
         }
       : { ...head, audience: 'staff', roles: roles ?? shipped.roles, steps }

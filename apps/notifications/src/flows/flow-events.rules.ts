@@ -12,6 +12,7 @@ export const EVENTS: Readonly<Record<FlowEvent, { subject: MessageSubject; choic
   'appointment.booked.v1': { subject: 'appointment', choices: ['serviceCode', 'mode'] },
   'appointment.rescheduled.v1': { subject: 'appointment', choices: ['serviceCode', 'mode'] },
   'appointment.cancelled.v1': { subject: 'appointment', choices: ['serviceCode'] },
+  'appointment.no_show.v1': { subject: 'appointment', choices: ['serviceCode'] },
   'booking.offered.v1': { subject: 'booking_offer', choices: ['serviceCode'] },
   'safety.flag_raised.v1': { subject: 'safety_flag', choices: ['level'] },
   'reply.received.v1': { subject: 'reply', choices: ['channel', 'meaning', 'urgency'] },
@@ -43,6 +44,7 @@ export const CONDITIONS: Readonly<Record<StopCondition, MessageSubject>> = {
   appointment_confirmed: 'appointment',
   appointment_cancelled: 'appointment',
   appointment_started: 'appointment',
+  contacted_since_start: 'appointment',
   offer_over: 'booking_offer',
   flag_acknowledged: 'safety_flag',
 };

@@ -39,6 +39,7 @@ describe('every flow', () => {
     ['appointment.booked.v1', ['N06', 'N11', 'N12', 'N13']],
     ['appointment.rescheduled.v1', ['N11', 'N12', 'N13']],
     ['appointment.cancelled.v1', ['N11']],
+    ['appointment.no_show.v1', ['N26', 'N26S']],
     ['booking.offered.v1', ['N36']],
     ['reply.received.v1', ['N33', 'N38', 'N39', 'N40']],
     ['appointment.confirmed.v1', []],

@@ -4,6 +4,7 @@ import { FollowFlowsUseCase } from './follow-flows.js';
 import { HoldMessagesUseCase } from './hold-messages.js';
 import { NoteAppointmentUseCase } from './note-appointment.js';
 import { NoteInquiryProgressUseCase } from './note-inquiry-progress.js';
+import { NoteNoShowUseCase } from './note-no-show.js';
 import { NoteOfferUseCase } from './note-offer.js';
 import { NoteSafetyFlagUseCase } from './note-safety-flag.js';
 import { NoteScreeningUseCase } from './note-screening.js';
@@ -14,6 +15,7 @@ const useCases = [
   NoteInquiryProgressUseCase,
   NoteScreeningUseCase,
   NoteAppointmentUseCase,
+  NoteNoShowUseCase,
   NoteOfferUseCase,
   NoteSafetyFlagUseCase,
   HoldMessagesUseCase,

@@ -177,6 +177,7 @@ const REASONS: Readonly<Record<StopCondition, Reason>> = {
   appointment_confirmed: 'confirmed',
   appointment_cancelled: 'cancelled',
   appointment_started: 'lapsed',
+  contacted_since_start: 'cancelled',
   offer_over: 'cancelled',
   flag_acknowledged: 'cancelled',
 };

@@ -1,5 +1,6 @@
 import type { Statement, Unit } from '@stillwater/platform';
 import type { StopCondition } from './flow.rules.js';
+import { n26Staff } from './n26.flow.js';
 import type { Circumstances, Fact } from './follow-flow.rules.js';
 
 /** What is known of a message's subject and person, from their owners' events. */
@@ -25,6 +26,8 @@ export interface SubjectRow {
   toldMode: string | null;
   /** Of what was cancelled: somebody began to tell the person, and nobody knows whether it reached them. */
   mayHaveBeenTold: boolean;
+  /** Of a visit that the person did not come to: staff have spoken to them since, or tried to. */
+  contactedSinceStart: boolean;
   offerOver: boolean;
   contacted: boolean;
   reached: boolean;
@@ -49,6 +52,12 @@ export const subjectColumns = (subject: string): string => `
     select 1 from message e where e.clinic_id = ${subject}.clinic_id and e.subject_id = ${subject}.subject_id
        and e.audience = 'person' and e.step <> 'cancelled' and (e.attempts > 1 or e.state = 'sending'))
     else false end as "mayHaveBeenTold",
+  case when a.no_show_version > 0 then exists (
+    select 1 from contact_copy k where k.clinic_id = ${subject}.clinic_id and k.person_id = ${subject}.person_id
+       and k.contacted_at >= a.starts_at) or exists (
+    select 1 from staff_notice c where c.clinic_id = ${subject}.clinic_id and c.rule = '${n26Staff.rule}'
+       and c.subject_id = ${subject}.subject_id and c.resolved_at is not null)
+    else false end as "contactedSinceStart",
   o.ended_at is not null as "offerOver"`;
 
 export const subjectJoins = (subject: string): string =>
@@ -79,6 +88,7 @@ export function standingOf(row: SubjectRow, now: Date): ReadonlySet<StopConditio
     appointment_confirmed: (row.confirmedVersion ?? 0) > (row.timeVersion ?? 0),
     appointment_cancelled: (row.cancelledVersion ?? 0) > 0,
     appointment_started: row.startsAt !== null && row.startsAt <= now,
+    contacted_since_start: row.contactedSinceStart,
     offer_over: row.offerOver,
     flag_acknowledged: row.acknowledged,
   };

@@ -5,6 +5,7 @@ import { resolveNotices } from '../messages/resolve-notices.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
 import { dropTimers } from '../timers/plan-timers.js';
 import type { Fact, TimedFact } from './follow-flow.rules.js';
+import { keepContact } from './keep-contact.js';
 import { lookAtSubject } from './look-at-subject.js';
 import { startFlows } from './start-flows.js';
 import { stopSteps } from './stop-steps.js';
@@ -24,7 +25,7 @@ export class NoteAppointmentUseCase {
     const anyDue = await this.unitOfWork.run(scope, async (unit) => {
       const { subjectId, occurrence, appointment, endsAt, choices } = fact;
       unit.audit({ type: 'appointment', id: subjectId }, { version: occurrence });
-      const newest = await unit.query(KEEP_TIME, [
+      const [newest] = await unit.query<{ noShowVersion: number }>(KEEP_TIME, [
         unit.clinicId,
         subjectId,
         occurrence,
@@ -36,7 +37,9 @@ export class NoteAppointmentUseCase {
         appointment.zone,
         fact.inquiryId ?? null,
       ]);
-      if (newest.length === 0) return false;
+      if (fact.personId) keepContact(unit, fact.personId, fact.at);
+      // Nobody is reminded of a visit that is known to have gone by.
+      if (!newest || newest.noShowVersion > occurrence) return false;
       await this.takeBackOlder(unit, fact);
       const circumstances = await lookAtSubject(unit, fact);
       if (circumstances.standing.has('appointment_cancelled')) return false;
@@ -92,7 +95,7 @@ const KEEP_TIME: Statement = {
            starts_at = excluded.starts_at, ends_at = excluded.ends_at, local_start = excluded.local_start, zone = excluded.zone,
            inquiry_id = coalesce(excluded.inquiry_id, a.inquiry_id)
          where a.time_version < excluded.time_version
-         returning 1`,
+         returning no_show_version as "noShowVersion"`,
 };
 
 const KEEP_CONFIRMED: Statement = {

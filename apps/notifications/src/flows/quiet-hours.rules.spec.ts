@@ -89,6 +89,21 @@ describe('a reminder two hours before an appointment', () => {
   });
 });
 
+describe('a word twenty minutes after the start', () => {
+  it.each([
+    ['2026-06-10T12:00', '2026-06-10T12:20'],
+    ['2026-06-10T19:45', '2026-06-11T09:00'],
+    ['2026-06-10T08:00', '2026-06-10T09:00'],
+    ['2026-10-31T19:50', '2026-11-01T09:00'],
+    ['2027-03-13T19:50', '2027-03-14T09:00'],
+  ])('start %s: it goes at %s, never before it is wanted', (start, sent) => {
+    for (const zone of [NEW_YORK, PHOENIX, LOS_ANGELES]) {
+      const wanted = wallTimeAt(instantOf(start, zone).getTime() + 20 * 60_000, zone);
+      expect(sentAt(wanted, zone, start)).toBe(sent);
+    }
+  });
+});
+
 describe('whatever is wanted', () => {
   it('is never sent in quiet hours, and never dropped without an appointment that forces it', () => {
     const instant = fc.date({

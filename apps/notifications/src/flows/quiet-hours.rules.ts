@@ -16,10 +16,11 @@ export type Sending =
 
 /**
  * When a message may reach a person. Wanted in quiet hours, it waits for the next morning, or, when that is later than
- * an hour before the appointment, goes the evening before.
+ * an hour before the appointment, goes the evening before. One that is wanted after the start waits for the morning.
  * @param zone the person's
  */
-export function sendingTime(wanted: Date, now: Date, zone: string, startsAt: Date | undefined): Sending {
+export function sendingTime(wanted: Date, now: Date, zone: string, start: Date | undefined): Sending {
+  const startsAt = start && start < wanted ? undefined : start;
   const target = outsideQuietHours(wanted, zone, startsAt) ?? eveningBefore(wanted, zone);
   if (now < target) return { kind: 'wait', until: target, moved: target.getTime() !== wanted.getTime() };
   const next = outsideQuietHours(now, zone, startsAt);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { appointmentNoShow } from './facts.rules.js';
 import { followFlow, type Fact } from './follow-flow.rules.js';
 import { n03 } from './n03.flow.js';
 import { n04 } from './n04.flow.js';
 import { n05, n05Staff } from './n05.flow.js';
 import { n13 } from './n13.flow.js';
+import { n26Staff } from './n26.flow.js';
 import type { FlowDocument } from './flow.rules.js';
 
 const at = new Date('2026-06-12T19:30:00Z');
@@ -117,5 +119,28 @@ describe('N13, a visit that nobody has confirmed', () => {
   it('is a call four hours before, or a day of the wall clock before a long one', () => {
     expect(wanted(n13, booked('MED_EVAL'))).toEqual({ four_hours: '2026-11-02T10:00:00.000Z' });
     expect(wanted(n13, booked('DOSE_IM'))).toEqual({ one_day: '2026-11-01T14:00:00.000Z' });
+  });
+});
+
+describe('N26, somebody who did not come', () => {
+  it.each([
+    ['MED_EVAL', '2026-11-02T14:10:00.000Z', '2026-11-03T04:59:00.000Z', 'same_day', 'ready'],
+    ['CONSULT', '2026-11-02T23:30:00.000Z', '2026-11-03T04:59:00.000Z', 'same_day', 'ready'],
+    ['DOSE_LOZ', '2026-11-02T14:10:00.000Z', '2026-11-02T16:10:00.000Z', 'safety_call', 'urgent'],
+    ['DOSE_SPR', '2026-11-02T14:10:00.000Z', '2026-11-02T16:10:00.000Z', 'safety_call', 'urgent'],
+  ] as const)('%s, noted at %s, is a call by %s: %s, %s', (serviceCode, noShowAt, due, step, priority) => {
+    const { subjectId, personId } = ids;
+    const startsAt = '2026-11-02T14:00:00.000Z';
+    const zone = 'America/New_York';
+    const fact = appointmentNoShow({ appointmentId: subjectId, personId, serviceCode, startsAt, zone, noShowAt }, 2);
+    expect(fact.staffDueAt.toISOString()).toBe(due);
+    const planned = followFlow(n26Staff, fact, { now: fact.at, standing: new Set(), sentToday: 0 });
+    expect(planned).toContainEqual(
+      expect.objectContaining({
+        kind: 'planned',
+        message: expect.objectContaining({ step, priority, channel: 'app' }),
+      }),
+    );
+    expect(planned.filter(({ kind }) => kind === 'ignored')).toHaveLength(1);
   });
 });

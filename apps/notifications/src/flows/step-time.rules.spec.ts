@@ -65,6 +65,28 @@ describe('two hours before', () => {
   });
 });
 
+describe('twenty minutes after', () => {
+  const wait = { from: 'appointment_start', minutes: 20 } as const;
+
+  it.each([
+    ['2026-11-01T00:50', NEW_YORK, '2026-11-01T05:10:00.000Z'],
+    ['2026-11-02T09:00', LOS_ANGELES, '2026-11-02T17:20:00.000Z'],
+    ['2027-03-14T01:50', NEW_YORK, '2027-03-14T07:10:00.000Z'],
+    ['2027-03-14T01:50', PHOENIX, '2027-03-14T09:10:00.000Z'],
+  ])('%s in %s it is %s, and looked at no sooner', (localStart, zone, wanted) => {
+    const appointment = visit(localStart, zone);
+    const found = wantedAt(wait, { at, appointment })!;
+    expect(found.toISOString()).toBe(wanted);
+    expect(lookAt(found, appointment.startsAt)).toEqual(found);
+  });
+
+  it('is wanted also when that had passed as the fact happened', () => {
+    const appointment = visit('2026-11-02T09:00', NEW_YORK);
+    for (const later of ['2026-11-02T14:05:00Z', '2026-11-02T20:00:00Z'])
+      expect(wantedAt(wait, { at: new Date(later), appointment })).toEqual(new Date('2026-11-02T14:20:00Z'));
+  });
+});
+
 describe('at six in the evening before', () => {
   it.each([
     ['2026-11-02T09:00', NEW_YORK, '2026-11-01T23:00:00.000Z'],

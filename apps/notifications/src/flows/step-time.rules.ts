@@ -30,12 +30,13 @@ export function wantedAt(
     return 'days' in wait ? openDayAfter(at, wait.days, open) : openAfter(at, wait.minutes, open);
   // The clinic's day is planned day by day, not by a fact.
   if (!appointment || wait.from === 'clinic_day') return undefined;
+  if ('minutes' in wait) return new Date(appointment.startsAt.getTime() + wait.minutes * MINUTE_MS);
   const wanted = aroundVisit(wait, appointment);
   return wanted.getTime() < at.getTime() + APART_MS ? undefined : wanted;
 }
 
 function aroundVisit(
-  wait: Extract<Wait, { from: `appointment_${string}` }>,
+  wait: Exclude<Extract<Wait, { from: `appointment_${string}` }>, { minutes: number }>,
   { startsAt, localStart, zone }: Visit,
 ): Date {
   if (wait.from === 'appointment_day')
@@ -47,9 +48,10 @@ function aroundVisit(
 
 /**
  * When a step must be looked at: at its time, or so long before that quiet hours in whatever zone can still bring it
- * forward to the evening before.
+ * forward to the evening before. After the start nothing does.
  */
 export function lookAt(wanted: Date, startsAt: Date | undefined): Date {
-  const mayComeForward = startsAt && wanted.getTime() > startsAt.getTime() - QUIET_MS - LAST_CALL_MS;
+  const mayComeForward =
+    startsAt && wanted < startsAt && wanted.getTime() > startsAt.getTime() - QUIET_MS - LAST_CALL_MS;
   return mayComeForward ? new Date(wanted.getTime() - QUIET_MS) : wanted;
 }

@@ -95,6 +95,7 @@ export class AskForDetails {
     const startsAt = new Date(appointment.startsAt);
     const now: AppointmentNow = { state, startsAt, mode, confirmed };
     const stopsWhenConfirmed = step.stopWhen.includes('appointment_confirmed');
+    const ofNoShow = step.on.includes('appointment.no_show.v1');
     const at = { wall, zone, instant: startsAt };
     const previously = subject.toldStartsAt ? moment(subject.toldStartsAt.toISOString(), zone) : undefined;
     const told = Boolean(subject.toldVersion);
@@ -102,9 +103,10 @@ export class AskForDetails {
     const untold = !told && !(endsIfUntold(step) && subject.mayHaveBeenTold);
     const known = Boolean(step.calendar === 'request' && knowsAlready(subject, now));
     return {
-      details: { link: this.link('a', linkToken), visit: { service, mode, at, previously } },
+      // The link of a visit that is over leads nowhere.
+      details: { ...(ofNoShow ? {} : { link: this.link('a', linkToken) }), visit: { service, mode, at, previously } },
       reason:
-        overtakenByOwner({ calendar: step.calendar, stopsWhenConfirmed }, subject, now) ??
+        overtakenByOwner({ calendar: step.calendar, stopsWhenConfirmed, ofNoShow }, subject, now) ??
         (known ? 'superseded' : undefined),
       untold,
       appointment,

@@ -26,7 +26,7 @@ export function nextChannel(
   const { rule, flowVersion, step, factAt: at, subjectKind, subjectId, occurrence, inReply } = message;
   const channel = channelAfter(stepOf(flow, step), message.channel);
   if (!channel) {
-    if (!asked) askForPhoneCall(unit, rule, message);
+    if (!asked && !flow.staffCallAnyway) askForPhoneCall(unit, rule, message);
     return [];
   }
   const fact = {

@@ -21,6 +21,7 @@ describe('overtaken', () => {
 describe('overtakenByOwner', () => {
   const reminder = { stopsWhenConfirmed: true };
   const told = { calendar: 'request', stopsWhenConfirmed: false } as const;
+  const missed = { stopsWhenConfirmed: false, ofNoShow: true };
   const off = { calendar: 'cancel', stopsWhenConfirmed: false } as const;
 
   it.each([
@@ -33,6 +34,10 @@ describe('overtakenByOwner', () => {
     [told, { ...now, state: 'expired' }, 'cancelled'],
     [off, { ...now, state: 'cancelled' }, undefined],
     [off, now, 'superseded'],
+    [missed, { ...now, state: 'no_show' }, undefined],
+    [missed, now, 'superseded'],
+    [missed, { ...now, state: 'completed' }, 'superseded'],
+    [told, { ...now, state: 'no_show' }, 'cancelled'],
   ])('%j with %j: %s', (step, owner, reason) => {
     expect(overtakenByOwner(step, known, owner)).toBe(reason);
   });

@@ -28,11 +28,12 @@ export function overtaken(
  * @param step what the message is for
  */
 export function overtakenByOwner(
-  step: { calendar?: 'request' | 'cancel' | undefined; stopsWhenConfirmed: boolean },
+  step: { calendar?: 'request' | 'cancel' | undefined; stopsWhenConfirmed: boolean; ofNoShow?: boolean },
   known: Pick<SubjectRow, 'startsAt' | 'mode'>,
   now: AppointmentNow,
 ): Reason | undefined {
   if (step.calendar === 'cancel') return now.state === 'cancelled' ? undefined : 'superseded';
+  if (step.ofNoShow) return now.state === 'no_show' ? undefined : 'superseded';
   if (now.state !== 'booked' && now.state !== 'confirmed') return 'cancelled';
   if (known.startsAt?.getTime() !== now.startsAt.getTime() || known.mode !== now.mode) return 'superseded';
   return step.stopsWhenConfirmed && now.confirmed ? 'confirmed' : undefined;

@@ -4,6 +4,8 @@ import { appointmentBookedEn, appointmentBookedTextEn } from './appointment-book
 import { appointmentBookedEs, appointmentBookedTextEs } from './appointment-booked.es.template.js';
 import { appointmentCancelledEn, appointmentCancelledTextEn } from './appointment-cancelled.en.template.js';
 import { appointmentCancelledEs, appointmentCancelledTextEs } from './appointment-cancelled.es.template.js';
+import { appointmentMissedEn, appointmentMissedTextEn } from './appointment-missed.en.template.js';
+import { appointmentMissedEs, appointmentMissedTextEs } from './appointment-missed.es.template.js';
 import { appointmentMovedEn, appointmentMovedTextEn } from './appointment-moved.en.template.js';
 import { appointmentMovedEs, appointmentMovedTextEs } from './appointment-moved.es.template.js';
 import { appointmentReminderEn, appointmentReminderTextEn } from './appointment-reminder.en.template.js';
@@ -48,6 +50,10 @@ const documents: readonly TemplateDocument[] = [
   appointmentCancelledTextEn,
   appointmentCancelledEs,
   appointmentCancelledTextEs,
+  appointmentMissedEn,
+  appointmentMissedTextEn,
+  appointmentMissedEs,
+  appointmentMissedTextEs,
   appointmentMovedEn,
   appointmentMovedTextEn,
   appointmentMovedEs,

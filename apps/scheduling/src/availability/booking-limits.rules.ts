@@ -16,6 +16,9 @@ export const HOLDS_OF_CLINIC = 40;
 /** How long a person may choose a time by a link. */
 export const OFFER_DAYS = 7;
 
+/** How long the word that somebody did not come can be taken back. */
+export const NO_SHOW_HOURS = 2;
+
 /** Visits that take a signed decision which is valid on their day. */
 const NEED_A_DECISION: readonly ServiceCode[] = ['PREP', 'DOSE_LOZ', 'DOSE_IM', 'DOSE_IV', 'DOSE_SPR'];
 
@@ -41,6 +44,11 @@ export function policyEndsAt(visit: { localStart: string; zone: string; startsAt
   const days = Math.floor(POLICY_HOURS / 24);
   const shifted = `${addDays(visit.localStart.slice(0, 10), -days)}${visit.localStart.slice(10)}`;
   return new Date(instantOf(shifted, visit.zone).getTime() - (POLICY_HOURS % 24) * 3_600_000);
+}
+
+/** Whether the word that somebody did not come to a visit can be taken back now. */
+export function mayWithdrawNoShow({ noShowAt }: { noShowAt: Date | null }, now: Date): boolean {
+  return noShowAt !== null && now.getTime() < noShowAt.getTime() + NO_SHOW_HOURS * 3_600_000;
 }
 
 /** The first and last local date, and the first instant, that may be booked now. */

@@ -1,5 +1,6 @@
 import type { AppointmentState, CancelReason, CancelSide, ServiceCode, VisitMode } from '@stillwater/contracts';
 import { Problem } from '@stillwater/platform';
+import { mayWithdrawNoShow, NO_SHOW_HOURS } from '../availability/booking-limits.rules.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** When, with whom and where a visit is. */
@@ -38,6 +39,8 @@ export class Appointment {
   @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
   @Column('text', { name: 'cancelled_by', nullable: true }) cancelledBy!: CancelSide | null;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason!: CancelReason | null;
+  /** When staff said that the person did not come; null: nobody says so. */
+  @Column('timestamptz', { name: 'no_show_at', nullable: true }) noShowAt!: Date | null;
   /** Grows by one with each change; what is said of it carries the number. */
   @Column('integer') version!: number;
 
@@ -83,6 +86,26 @@ export class Appointment {
     this.cancelledBy = by;
     this.cancelReason = reason;
     this.cancelledAt = at;
+    this.version += 1;
+  }
+
+  /** The visit has begun without the person. */
+  markNoShow(at: Date): void {
+    if (!this.isAgreed) throw this.refusal('marked as missed');
+    if (this.startsAt > at)
+      throw Problem.conflict('appointment.illegal_transition', 'This appointment has not begun: nobody has missed it.');
+    this.state = 'no_show';
+    this.noShowAt = at;
+    this.version += 1;
+  }
+
+  /** It stands again as it did before. @throws Problem `appointment.illegal_transition`, also when it is too late */
+  withdrawNoShow(at: Date): void {
+    if (this.state !== 'no_show') throw this.refusal('taken back');
+    if (!mayWithdrawNoShow(this, at))
+      throw Problem.conflict('appointment.illegal_transition', `This can be taken back within ${NO_SHOW_HOURS} hours.`);
+    this.state = this.confirmedAt ? 'confirmed' : 'booked';
+    this.noShowAt = null;
     this.version += 1;
   }
 

@@ -70,7 +70,7 @@ export class AppointmentQueries {
 
 /** The appointment as this actor may see and change it now. */
 export function appointmentView(appointment: Appointment, actor: Actor, now: Date): AppointmentView {
-  const { inquiryId, roomId, holdUntil, bookedAt, confirmedAt, cancelledAt } = appointment;
+  const { inquiryId, roomId, holdUntil, bookedAt, confirmedAt, cancelledAt, noShowAt } = appointment;
   return {
     appointmentId: appointment.id,
     personId: appointment.personId,
@@ -88,6 +88,7 @@ export function appointmentView(appointment: Appointment, actor: Actor, now: Dat
     ...(bookedAt ? { bookedAt: bookedAt.toISOString() } : {}),
     ...(confirmedAt ? { confirmedAt: confirmedAt.toISOString() } : {}),
     ...(cancelledAt ? { cancelledAt: cancelledAt.toISOString() } : {}),
+    ...(noShowAt ? { noShowAt: noShowAt.toISOString() } : {}),
     version: appointment.version,
     abilities: abilities(actor, appointment, now),
   };

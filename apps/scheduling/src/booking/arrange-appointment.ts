@@ -3,7 +3,9 @@ import type {
   BookAppointment,
   CancelAppointment,
   ConfirmAppointment,
+  MarkNoShow,
   RescheduleAppointment,
+  WithdrawNoShow,
 } from '@stillwater/contracts';
 import type { Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +13,7 @@ import { endOffer, openOfferOf } from '../links/end-offer.js';
 import { requireWorker, staffToBook } from '../scheduling.policy.js';
 import type { Appointment } from './appointment.entity.js';
 import { appointmentView } from './appointment.queries.js';
-import { appointmentToChange, bookHeld, cancel, confirm } from './change-appointment.js';
+import { appointmentToChange, bookHeld, cancel, confirm, markNoShow, withdrawNoShow } from './change-appointment.js';
 import { sayRescheduled } from './say-appointment.js';
 import { TakeSlot } from './take-slot.js';
 
@@ -58,6 +60,22 @@ export class ArrangeAppointmentUseCase {
     return this.slots.run(scope, async (unit) => {
       const appointment = await appointmentToChange(unit, appointmentId, version, worker(scope));
       await cancel(unit, appointment, reason);
+      return appointmentView(appointment, scope.actor, unit.now);
+    });
+  }
+
+  markNoShow({ appointmentId, version }: MarkNoShow, scope: Scope): Promise<AppointmentView> {
+    return this.slots.run(scope, async (unit) => {
+      const appointment = await appointmentToChange(unit, appointmentId, version, worker(scope));
+      await markNoShow(unit, appointment);
+      return appointmentView(appointment, scope.actor, unit.now);
+    });
+  }
+
+  withdrawNoShow({ appointmentId, version }: WithdrawNoShow, scope: Scope): Promise<AppointmentView> {
+    return this.slots.run(scope, async (unit) => {
+      const appointment = await appointmentToChange(unit, appointmentId, version, worker(scope));
+      await withdrawNoShow(unit, appointment);
       return appointmentView(appointment, scope.actor, unit.now);
     });
   }

@@ -6,9 +6,11 @@ import {
   FindSlots,
   HoldSlot,
   ListAppointments,
+  MarkNoShow,
   RescheduleAppointment,
   ShowAppointment,
   TakeYes,
+  WithdrawNoShow,
   type AppointmentPage,
   type AppointmentView,
   type SlotPage,
@@ -83,5 +85,15 @@ export class BookingCommands {
   @Answers(CancelAppointment)
   async cancel(command: CancelAppointment, call: Call): Promise<AppointmentView> {
     return this.arranging.cancel(command, call.scope());
+  }
+
+  @Answers(MarkNoShow)
+  async markNoShow(command: MarkNoShow, call: Call): Promise<AppointmentView> {
+    return this.arranging.markNoShow(command, call.scope());
+  }
+
+  @Answers(WithdrawNoShow)
+  async withdrawNoShow(command: WithdrawNoShow, call: Call): Promise<AppointmentView> {
+    return this.arranging.withdrawNoShow(command, call.scope());
   }
 }

@@ -1,4 +1,10 @@
-import { AppointmentCancelled, AppointmentConfirmed, type CancelReason } from '@stillwater/contracts';
+import {
+  AppointmentCancelled,
+  AppointmentConfirmed,
+  AppointmentNoShow,
+  AppointmentNoShowWithdrawn,
+  type CancelReason,
+} from '@stillwater/contracts';
 import { Problem, type Unit } from '@stillwater/platform';
 import { mayTakePlace, needsDecision, policyEndsAt } from '../availability/booking-limits.rules.js';
 import { notBookable } from '../availability/find-slots.js';
@@ -74,4 +80,32 @@ export async function cancel(unit: Unit, appointment: Appointment, reason: Cance
     },
     { version },
   );
+}
+
+/** The person did not come. What the visit has taken stays taken: its time has begun. */
+export async function markNoShow(unit: Unit, appointment: Appointment): Promise<void> {
+  appointment.markNoShow(unit.now);
+  await unit.manager.save(appointment);
+  const { id, personId, inquiryId, serviceCode, startsAt, zone, version } = appointment;
+  unit.say(
+    AppointmentNoShow,
+    {
+      appointmentId: id,
+      personId,
+      ...(inquiryId ? { inquiryId } : {}),
+      serviceCode,
+      startsAt: startsAt.toISOString(),
+      zone,
+      noShowAt: unit.now.toISOString(),
+    },
+    { version },
+  );
+}
+
+export async function withdrawNoShow(unit: Unit, appointment: Appointment): Promise<void> {
+  appointment.withdrawNoShow(unit.now);
+  await unit.manager.save(appointment);
+  const { id, personId, version } = appointment;
+  const withdrawnAt = unit.now.toISOString();
+  unit.say(AppointmentNoShowWithdrawn, { appointmentId: id, personId, withdrawnAt }, { version });
 }

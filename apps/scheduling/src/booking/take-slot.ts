@@ -187,6 +187,7 @@ function newAppointment(unit: Unit, wish: Wish, found: Found, holder: string | u
     cancelledAt: null,
     cancelledBy: null,
     cancelReason: null,
+    noShowAt: null,
     version: 1,
   });
 }

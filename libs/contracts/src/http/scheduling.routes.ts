@@ -25,6 +25,7 @@ import { HoldSlot } from '../scheduling/hold-slot.command.js';
 import { ListAppointments } from '../scheduling/list-appointments.command.js';
 import { ListResources } from '../scheduling/list-resources.command.js';
 import { ListServices } from '../scheduling/list-services.command.js';
+import { MarkNoShow } from '../scheduling/mark-no-show.command.js';
 import { MoveMyAppointment } from '../scheduling/move-my-appointment.command.js';
 import { MyNewTime } from '../scheduling/my-new-time.view.js';
 import { NewTime } from '../scheduling/new-time.view.js';
@@ -42,6 +43,7 @@ import { ShowBooking } from '../scheduling/show-booking.command.js';
 import { SlotChoice } from '../scheduling/slot-choice.view.js';
 import { SlotPage } from '../scheduling/slot-page.view.js';
 import { StaffCalendar } from '../scheduling/staff-calendar.view.js';
+import { WithdrawNoShow } from '../scheduling/withdraw-no-show.command.js';
 import { area } from './route.js';
 
 /** What people change together: the version they saw goes with the change, and a second click answers as the first. */
@@ -239,6 +241,28 @@ export const appointmentRoutes = area('Appointments', {
     ability: 'schedule.work',
     asks: CancelAppointment,
     body: Cancellation,
+    answer: AppointmentView,
+    errors: [409],
+    ...change,
+  },
+  markNoShow: {
+    method: 'POST',
+    path: '/v1/clinics/{clinicId}/appointments/{appointmentId}/no-show',
+    summary: 'Note that the person did not come',
+    access: 'staff',
+    ability: 'schedule.work',
+    asks: MarkNoShow,
+    answer: AppointmentView,
+    errors: [409],
+    ...change,
+  },
+  withdrawNoShow: {
+    method: 'POST',
+    path: '/v1/clinics/{clinicId}/appointments/{appointmentId}/no-show-withdrawal',
+    summary: 'Take back that the person did not come',
+    access: 'staff',
+    ability: 'schedule.work',
+    asks: WithdrawNoShow,
     answer: AppointmentView,
     errors: [409],
     ...change,

@@ -9,6 +9,7 @@ export const flowEvents = [
   'appointment.booked.v1',
   'appointment.rescheduled.v1',
   'appointment.cancelled.v1',
+  'appointment.no_show.v1',
   'booking.offered.v1',
   'safety.flag_raised.v1',
   'reply.received.v1',
@@ -29,6 +30,7 @@ export const flowConditions = [
   'appointment_confirmed',
   'appointment_cancelled',
   'appointment_started',
+  'contacted_since_start',
   'offer_over',
   'flag_acknowledged',
 ] as const;

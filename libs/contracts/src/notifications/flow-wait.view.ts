@@ -8,7 +8,8 @@ const MOST_DAYS = 5 * 366;
 /**
  * When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the
  * next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from
- * it, negative before; whole days are counted on the wall clock. `appointment_day`: at the time `at`, `days` from the
+ * it, negative before; whole days are counted on the wall clock; or `minutes` after it, and at once when these are over
+ * as the event happens. `appointment_day`: at the time `at`, `days` from the
  * appointment's day, negative before. `clinic_day`: every day at the time `at` on the clinic's wall.
  */
 @View('flow-wait', { example: { from: 'appointment_day', days: -1, at: '18:00' } })

@@ -49,6 +49,7 @@ export class AppointmentView {
   @Instant({ optional: true }) bookedAt?: string;
   @Instant({ optional: true }) confirmedAt?: string;
   @Instant({ optional: true }) cancelledAt?: string;
+  @Instant({ optional: true, description: 'When staff said that the person did not come.' }) noShowAt?: string;
   @Version() version!: number;
   @ListOf(each.oneOf(appointmentAbilities), { max: 4, description: 'What the asker may do with it now.' })
   abilities!: AppointmentAbility[];

@@ -51,7 +51,7 @@ export const roomCapabilities = ['therapy', 'dosing', 'infusion', 'observation']
 export type RoomCapability = (typeof roomCapabilities)[number];
 
 /** What a member of staff may do with one appointment now. */
-export const appointmentAbilities = ['book', 'confirm', 'move', 'cancel'] as const;
+export const appointmentAbilities = ['book', 'confirm', 'move', 'cancel', 'mark_no_show', 'withdraw_no_show'] as const;
 export type AppointmentAbility = (typeof appointmentAbilities)[number];
 
 /** A time on the wall clock of the clinic: `2026-11-03T09:00`. */
