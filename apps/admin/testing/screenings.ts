@@ -106,7 +106,8 @@ export const signed: Schemas['ScreeningReview'] = {
   ...review,
   state: 'decided',
   version: 6,
-  abilities: ['correct', 'decide'],
+  abilities: ['correct', 'decide', 'release'],
+  nextSteps: ['arrange_visit', 'talk_first'],
   signedDecision: {
     decisionId: '01995000-0000-7000-8000-000000000601',
     outcome: 'eligible',

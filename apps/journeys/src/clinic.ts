@@ -2,6 +2,7 @@ import type {
   AppointmentView,
   BookingOffer,
   InquiryDetail,
+  NextStep,
   ScreeningItem,
   ScreeningPage,
   ScreeningReview,
@@ -142,6 +143,17 @@ export class Clinic {
       ),
     );
     return { read: read.body, decided: decided.body };
+  }
+
+  /** The prescriber lets the person know what comes next. */
+  async release(screeningId: string, nextStep: NextStep): Promise<ScreeningReview> {
+    const about = `${this.path}/screenings/${screeningId}`;
+    const read = await answered(200, this.prescriber.get<ScreeningReview>(about));
+    const { body } = await answered(
+      200,
+      this.prescriber.post<ScreeningReview>(`${about}/release`, { nextStep }, seen(read)),
+    );
+    return body;
   }
 
   /** Offers a choice of times, as soon as the calendar has heard whether that may be. */

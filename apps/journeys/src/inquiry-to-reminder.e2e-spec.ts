@@ -117,6 +117,16 @@ describe('from the decision to the visit', () => {
     expect((await path.person.text(/Feb 2/)).text).toMatch(/^JT Office: appointment Tue, Feb 2, 3:00 PM ET\. /);
   });
 
+  it('a prescriber lets the person know: a mail says that there is an update, the page what comes next', async () => {
+    const { released } = await clinic.release(path.screeningId, 'arrange_visit');
+    expect(released).toMatchObject({ nextStep: 'arrange_visit' });
+    const link = linkIn(await path.person.mail('There is an update for you'), 's');
+    expect(link).not.toBe(path.questionsLink);
+    const read = await path.person.openQuestions(link);
+    expect(read).toMatchObject({ state: 'decided', nextStep: 'arrange_visit' });
+    expect(read).not.toHaveProperty('answers');
+  });
+
   it('offered another visit, calls it off: it is told so, and reminded of nothing', async () => {
     const { personId, inquiryId } = path;
     await clinic.offer({ personId, inquiryId, serviceCode: 'PREP' });
@@ -160,6 +170,7 @@ describe('what is left in the end', () => {
       `Your appointment has moved: ${MOVED}`,
       `Reminder: ${CALL}`,
       `Reminder: ${MOVED}`,
+      'There is an update for you',
       'Choose a time',
       'Your appointment: Monday, February 8, 2027, 1:00 PM (Eastern Time)',
       'Your appointment is cancelled: Monday, February 8, 2027, 1:00 PM (Eastern Time)',
@@ -169,6 +180,7 @@ describe('what is left in the end', () => {
       'code',
       'Jan 28',
       'Feb 2',
+      'code',
     ]);
   });
 
@@ -229,6 +241,8 @@ describe('what is left in the end', () => {
       'appointment.booked.v1',
       'appointment.rescheduled.v1',
       'appointment.confirmed.v1',
+      'screening.released.v1',
+      'screening.release_read.v1',
       'booking.offered.v1',
       'appointment.booked.v1',
       'appointment.cancelled.v1',

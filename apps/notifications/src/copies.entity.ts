@@ -48,6 +48,9 @@ export class ScreeningCopy {
   /** Submitted or expired: the link leads nowhere. */
   @Column('timestamptz', { name: 'over_at', nullable: true }) overAt!: Date | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
+  /** The last time each: the person has read it when the second is not before the first. */
+  @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Date | null;
+  @Column('timestamptz', { name: 'release_read_at', nullable: true }) releaseReadAt!: Date | null;
 }
 
 /** An appointment from scheduling's events. Each part knows its version: what comes late changes nothing newer. */

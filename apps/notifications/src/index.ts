@@ -25,6 +25,7 @@ import { WriteToMembersOfStaff1795840000000 } from './migrations/1795840000000-w
 import { KnowTheSecondNumberOfAClinic1795900200000 } from './migrations/1795900200000-know-the-second-number-of-a-clinic.js';
 import { SayWhatBecomesOfANotice1795910000000 } from './migrations/1795910000000-say-what-becomes-of-a-notice.js';
 import { HearWhoDidNotCome1795920100000 } from './migrations/1795920100000-hear-who-did-not-come.js';
+import { TellPeopleOfAnUpdate1796000000000 } from './migrations/1796000000000-tell-people-of-an-update.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -67,6 +68,7 @@ export const notifications: ServiceDefinition = {
     KnowTheSecondNumberOfAClinic1795900200000,
     SayWhatBecomesOfANotice1795910000000,
     HearWhoDidNotCome1795920100000,
+    TellPeopleOfAnUpdate1796000000000,
   ],
   keyStore: false,
 };

@@ -22,6 +22,8 @@ import {
   ScreeningDecided,
   ScreeningExpired,
   ScreeningInvited,
+  ScreeningReleaseRead,
+  ScreeningReleased,
   ScreeningSubmitted,
 } from '@stillwater/contracts';
 import { On, type Delivery } from '@stillwater/messaging';
@@ -35,6 +37,7 @@ import {
   inquiryReceived,
   safetyFlagRaised,
   screeningInvited,
+  screeningReleased,
   screeningSubmitted,
 } from './flows/facts.rules.js';
 import { FollowFlowsUseCase } from './flows/follow-flows.js';
@@ -135,6 +138,20 @@ export class NotificationsReactions {
   async noteScreeningDecided({ screeningId, decidedAt }: ScreeningDecided, delivery: Delivery): Promise<void> {
     const progress = { screeningId, moment: 'decided', at: new Date(decidedAt) } as const;
     await this.screenings.note(progress, delivery.scope('note-screening-decided'));
+  }
+
+  @On(ScreeningReleased)
+  async noteScreeningReleased(released: ScreeningReleased, delivery: Delivery): Promise<void> {
+    const { screeningId, releasedAt } = released;
+    const fact = screeningReleased(released, delivery.aggregateVersion);
+    const progress = { screeningId, moment: 'released', at: new Date(releasedAt), fact } as const;
+    await this.screenings.note(progress, delivery.scope('note-screening-released'));
+  }
+
+  @On(ScreeningReleaseRead)
+  async noteReleaseRead({ screeningId, readAt }: ScreeningReleaseRead, delivery: Delivery): Promise<void> {
+    const progress = { screeningId, moment: 'read', at: new Date(readAt) } as const;
+    await this.screenings.note(progress, delivery.scope('note-release-read'));
   }
 
   /** Nobody decides on these answers any more: what waited for that is done. */

@@ -8,7 +8,9 @@ import { LetPeopleAnswerAQuestionnaireBehindALink1795600100000 } from './migrati
 import { KeepEverySignedDecisionForGood1795600200000 } from './migrations/1795600200000-keep-every-signed-decision-for-good.js';
 import { LetAClinicianResolveASafetyFlag1795600300000 } from './migrations/1795600300000-let-a-clinician-resolve-a-safety-flag.js';
 import { LetStaffForgetABirthDate1795600400000 } from './migrations/1795600400000-let-staff-forget-a-birth-date.js';
+import { LetAClinicianReleaseWhatComesNext1796000000000 } from './migrations/1796000000000-let-a-clinician-release-what-comes-next.js';
 import { Decision } from './review/decision.entity.js';
+import { ScreeningRelease } from './review/screening-release.entity.js';
 import { SafetyFlag, SafetyFlagEntry } from './safety/safety-flag.entity.js';
 import { ScreeningConfig } from './screening.config.js';
 import { Screening } from './screening.entity.js';
@@ -29,6 +31,7 @@ export const screening: ServiceDefinition = {
     ScreeningCodeRow,
     Timer,
     Decision,
+    ScreeningRelease,
     SafetyFlag,
     SafetyFlagEntry,
   ],
@@ -39,6 +42,7 @@ export const screening: ServiceDefinition = {
     KeepEverySignedDecisionForGood1795600200000,
     LetAClinicianResolveASafetyFlag1795600300000,
     LetStaffForgetABirthDate1795600400000,
+    LetAClinicianReleaseWhatComesNext1796000000000,
   ],
   keyStore: true,
 };

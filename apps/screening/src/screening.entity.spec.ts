@@ -11,6 +11,7 @@ const changes: Record<string, { from: ScreeningState[]; to: ScreeningState | 'sa
   recommend: { from: ['submitted'], to: 'recommended', do: (one) => one.recommend(recommended, NOW) },
   takeUp: { from: ['recommended'], to: 'under_review', do: (one) => one.takeUp('somebody', NOW) },
   decide: { from: ['under_review', 'decided'], to: 'decided', do: (one) => one.decide() },
+  release: { from: ['decided'], to: 'decided', do: (one) => one.release() },
   expire: { from: ['invited', 'in_progress'], to: 'expired', do: (one) => one.expire() },
   revokeLink: { from: ['invited', 'in_progress'], to: 'expired', do: (one) => one.revokeLink(NOW) },
   correctIn: { from: ['recommended', 'under_review', 'decided'], to: 'same', do: (one) => one.correctIn('another') },
@@ -45,6 +46,12 @@ describe('a screening', () => {
         expect.objectContaining({ code: 'screening.corrected' }),
       );
     }
+  });
+
+  it('that is being corrected is not released', () => {
+    expect(() => given('decided', { correctedById: 'another' }).release()).toThrow(
+      expect.objectContaining({ code: 'screening.corrected' }),
+    );
   });
 
   it('that was changed since it was seen is not changed', () => {

@@ -89,6 +89,12 @@ export class Screening {
     this.go('decided', ['under_review', 'decided'], 'decided');
   }
 
+  /** The person may read what comes next. */
+  release(): void {
+    this.refuseWhenCorrected();
+    this.go('released', ['decided'], 'decided');
+  }
+
   expire(): void {
     this.go('expired', ['invited', 'in_progress'], 'expired');
   }

@@ -18,6 +18,7 @@ import { MeetPerson } from './meet-person.js';
 import { healthyAnswers } from './questionnaire/healthy.fixture.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 import { DecideScreeningUseCase } from './review/decide-screening.js';
+import { ReleaseUpdateUseCase } from './review/release-update.js';
 import { ReviewQueries } from './review/review.queries.js';
 import { TakeUpScreeningUseCase } from './review/take-up-screening.js';
 
@@ -138,6 +139,7 @@ export async function screeningAtWork() {
     forgetting: new ForgetBirthDateUseCase(unitOfWork, queries),
     expiring: new ExpireScreeningUseCase(unitOfWork),
     deciding: new DecideScreeningUseCase(unitOfWork, keys, queries),
+    releasing: new ReleaseUpdateUseCase(unitOfWork, keys, queries),
     openClinic,
     invite,
     enter,

@@ -43,6 +43,7 @@ describe('who may', () => {
     const service: Actor = { kind: 'service', id: 'gateway', roles: ['prescriber'] };
     expect(() => requireReader(service)).toThrow(denied);
     expect(() => requireAbility(service, 'decide')).toThrow(denied);
+    expect(() => requireAbility(service, 'release')).toThrow(denied);
   });
 });
 
@@ -53,7 +54,7 @@ describe('what may be done in each state', () => {
     submitted: [],
     recommended: ['take-up', 'correct'],
     under_review: ['correct', 'decide'],
-    decided: ['correct', 'decide'],
+    decided: ['correct', 'decide', 'release'],
     expired: [],
   };
 

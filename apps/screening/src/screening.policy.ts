@@ -9,7 +9,7 @@ const clinicians: readonly Role[] = ['therapist', 'prescriber', 'nurse'];
 const reviewers: readonly Role[] = ['therapist', 'prescriber'];
 const deciders: readonly Role[] = ['prescriber'];
 
-export type ScreeningAbility = 'revoke-link' | 'forget-birth-date' | 'take-up' | 'correct' | 'decide';
+export type ScreeningAbility = 'revoke-link' | 'forget-birth-date' | 'take-up' | 'correct' | 'decide' | 'release';
 
 interface Judged {
   state: ScreeningState;
@@ -22,6 +22,7 @@ const states: Record<ScreeningAbility, readonly ScreeningState[]> = {
   'take-up': ['recommended'],
   correct: ['recommended', 'under_review', 'decided'],
   decide: ['under_review', 'decided'],
+  release: ['decided'],
 };
 
 const roles: Record<ScreeningAbility, readonly Role[]> = {
@@ -30,6 +31,7 @@ const roles: Record<ScreeningAbility, readonly Role[]> = {
   'take-up': reviewers,
   correct: reviewers,
   decide: deciders,
+  release: deciders,
 };
 
 const denials: Record<ScreeningAbility, string> = {
@@ -38,6 +40,7 @@ const denials: Record<ScreeningAbility, string> = {
   'take-up': 'Only a therapist or a prescriber reviews a screening.',
   correct: 'Only a therapist or a prescriber has answers corrected.',
   decide: 'Only a prescriber decides.',
+  release: 'Only a prescriber lets a person know what was decided.',
 };
 
 /** What this actor may do with this screening. The web apps show what is in the list; the use cases ask the same list. */

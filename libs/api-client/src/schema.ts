@@ -1051,6 +1051,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/screenings/{screeningId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release to the person what comes next, after the decision */
+        post: operations["releaseUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/screenings/{screeningId}/review": {
         parameters: {
             query?: never;
@@ -2903,7 +2923,7 @@ export interface components {
              * @enum {string}
              */
             do: "skip" | "replace";
-            if?: ("untold" | "open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged")[];
+            if?: ("untold" | "open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged")[];
             template?: string;
             when?: components["schemas"]["FlowChoice"][];
         };
@@ -3127,14 +3147,14 @@ export interface components {
             mostADay?: number;
             name: string;
             /** @description The events that start it. The next start about the same subject takes the place of the first. */
-            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
+            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "screening.released.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
             priority?: components["schemas"]["FlowPriority"][];
             /** @enum {string} */
             quietHours?: "keep" | "ignore" | "ignore_in_reply";
             /** @description Who is told; without it the flow's own roles. */
             roles?: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
             /** @description What must not be so, from when it is planned until it is sent. */
-            stopWhen: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged")[];
+            stopWhen: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged")[];
             template?: string;
             /** @description At most one message of this step about the same subject to the same recipient in so many minutes. */
             throttleMinutes?: number;
@@ -3532,7 +3552,7 @@ export interface components {
             /** @description The id of the event itself, as in the timeline. */
             eventId?: string;
             /** @description The event; several where the step may begin with each of them, none where staff or the person asked. */
-            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
+            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "screening.released.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
             /** Format: date-time */
             happenedAt: string;
             /** Format: uuid */
@@ -4325,7 +4345,7 @@ export interface components {
             /** @description Why it will not go out if nothing changes. */
             reason?: string;
             /** @description What could still stop it. */
-            risks: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged" | "consent_taken_back" | "text_caps" | "too_late")[];
+            risks: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged" | "consent_taken_back" | "text_caps" | "too_late")[];
             /** @description The flow that wants it. */
             rule: string;
             /**
@@ -4637,6 +4657,36 @@ export interface components {
              * @enum {string}
              */
             refusal?: "not_stuck" | "reached_otherwise" | "may_have_arrived" | "not_wanted" | "too_late";
+        };
+        /**
+         * @description What the person can read about the decision that counts now.
+         * @example {
+         *       "releaseId": "01995c32-1a40-7c2b-9e5d-6f2d0a305508",
+         *       "nextStep": "arrange_visit",
+         *       "releasedById": "01995000-0000-7000-8000-000000000043",
+         *       "releasedAt": "2026-11-04T15:42:00Z",
+         *       "expiresAt": "2026-11-11T15:42:00Z"
+         *     }
+         */
+        ReleasedUpdate: {
+            /**
+             * Format: date-time
+             * @description Its link works until then.
+             */
+            expiresAt: string;
+            /** @enum {string} */
+            nextStep: "arrange_visit" | "talk_first" | "not_now";
+            /**
+             * Format: date-time
+             * @description The person has opened it.
+             */
+            readAt?: string;
+            /** Format: date-time */
+            releasedAt: string;
+            /** Format: uuid */
+            releasedById: string;
+            /** Format: uuid */
+            releaseId: string;
         };
         /**
          * @description What somebody wrote back.
@@ -4963,11 +5013,18 @@ export interface components {
              * @enum {string}
              */
             message?: "clinician_will_review" | "clinician_must_talk_first";
+            /**
+             * @description What was released, once the second factor is given.
+             * @enum {string}
+             */
+            nextStep?: "arrange_visit" | "talk_first" | "not_now";
             questionnaire?: components["schemas"]["Questionnaire"];
             /** @enum {string} */
             state: "locked" | "open" | "submitted" | "expired" | "decided";
             /** @description Questions shown, given the answers so far. */
             total?: number;
+            /** @description The link leads to what a clinician has released, not to questions. */
+            update?: boolean;
         };
         /**
          * @description One screening in a list.
@@ -5172,6 +5229,8 @@ export interface components {
              * @description The link was taken back before it was used up.
              */
             linkRevokedAt?: string;
+            /** @description What may be released of the decision that counts. */
+            nextSteps?: ("arrange_visit" | "talk_first" | "not_now")[];
             /**
              * @description The worst flag of the person that is not resolved.
              * @enum {string}
@@ -5189,6 +5248,7 @@ export interface components {
             recommendation?: "ok" | "clinician_review" | "not_suitable";
             /** Format: date-time */
             recommendedAt?: string;
+            released?: components["schemas"]["ReleasedUpdate"];
             /** Format: date-time */
             reviewDueAt?: string;
             ruleSetVersion?: string;
@@ -6029,6 +6089,16 @@ export interface components {
             secret: string;
             /** @description For the authenticator app, as a link or a QR code. */
             uri: string;
+        };
+        /**
+         * @description What the person is to read: one of a few plain texts, and no word more.
+         * @example {
+         *       "nextStep": "arrange_visit"
+         *     }
+         */
+        UpdateToRelease: {
+            /** @enum {string} */
+            nextStep: "arrange_visit" | "talk_first" | "not_now";
         };
         /**
          * @description One stretch of a member of staff's week, in the clinic's zone.
@@ -8584,6 +8654,53 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    releaseUpdate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of the version that the caller saw. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clinicId: string;
+                screeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateToRelease"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];

@@ -302,6 +302,10 @@ export {
   type ScreeningFormState,
   screeningMessages,
   type ScreeningMessage,
+  nextSteps,
+  type NextStep,
+  linkUses,
+  type LinkUse,
   codeChannels,
   type CodeChannel,
 } from './screening/choices.js';
@@ -344,6 +348,8 @@ export { QuestionnaireItem } from './screening/questionnaire-item.view.js';
 export { QuestionnaireSection } from './screening/questionnaire-section.view.js';
 export { Questionnaire } from './screening/questionnaire.view.js';
 export { RecommendationReason } from './screening/recommendation-reason.view.js';
+export { ReleaseUpdate } from './screening/release-update.command.js';
+export { ReleasedUpdate } from './screening/released-update.view.js';
 export { RevokeScreeningLink } from './screening/revoke-screening-link.command.js';
 export { ScreeningCodeSent } from './screening/screening-code-sent.view.js';
 export { ScreeningCorrected } from './screening/screening-corrected.event.js';
@@ -361,6 +367,8 @@ export { ScreeningOpened } from './screening/screening-opened.view.js';
 export { ScreeningPage } from './screening/screening-page.view.js';
 export { ScreeningReceipt } from './screening/screening-receipt.view.js';
 export { ScreeningRecommended } from './screening/screening-recommended.event.js';
+export { ScreeningReleaseRead } from './screening/screening-release-read.event.js';
+export { ScreeningReleased } from './screening/screening-released.event.js';
 export { ScreeningReview } from './screening/screening-review.view.js';
 export { ScreeningStarted } from './screening/screening-started.event.js';
 export { ScreeningSubmitted } from './screening/screening-submitted.event.js';
@@ -374,6 +382,7 @@ export { ShowScreeningReview } from './screening/show-screening-review.command.j
 export { ShownWhen } from './screening/shown-when.view.js';
 export { SubmitScreening } from './screening/submit-screening.command.js';
 export { TakeUpScreening } from './screening/take-up-screening.command.js';
+export { UpdateToRelease } from './screening/update-to-release.view.js';
 export { Absence } from './scheduling/absence.view.js';
 export { AddRoom } from './scheduling/add-room.command.js';
 export { AppointmentBooked } from './scheduling/appointment-booked.event.js';

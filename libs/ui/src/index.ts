@@ -15,5 +15,6 @@ export { PhoneLink } from './phone-link.js';
 export { ProblemNotice, type Failure } from './problem-notice.js';
 export { Ripple } from './ripple.js';
 export { theme } from './theme.js';
+export { UpdateWords } from './update-words.js';
 export { Words } from './words.js';
 export { ZonedTime } from './zoned-time.js';

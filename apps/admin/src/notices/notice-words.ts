@@ -12,6 +12,7 @@ export const noticeRules = [
   'N07',
   'N08',
   'N09',
+  'N10',
   'N11',
   'N12',
   'N13',

@@ -11,6 +11,8 @@ const known = [
   'screening.submitted',
   'screening.recommended',
   'screening.decided',
+  'screening.released',
+  'screening.release_read',
   'screening.expired',
   'screening.corrected',
   'safety.flag_raised',

@@ -9,6 +9,7 @@ import { Answers } from './answers.js';
 import { CorrectAnswers } from './correct-answers.js';
 import { DecisionForm } from './decision-form.js';
 import { Recommendation } from './recommendation.js';
+import { ReleaseUpdate } from './release-update.js';
 import { Scores } from './scores.js';
 import { SignedDecision } from './signed-decision.js';
 import { TakeUp } from './take-up.js';
@@ -94,6 +95,7 @@ export function Review({ shown }: ReviewProps) {
           </div>
           <div className="detail-work">
             {can('take-up') && <TakeUp shown={shown} />}
+            {can('release') && <ReleaseUpdate shown={shown} />}
             {can('decide') && <DecideAgain decided={review.signedDecision !== undefined} shown={shown} />}
             {can('correct') && <CorrectAnswers shown={shown} />}
           </div>

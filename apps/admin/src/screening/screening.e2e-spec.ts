@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
 import { empty, full, session, visitingStaff } from '../../testing/admin-app.js';
-import { screeningId } from '../../testing/ids.js';
+import { dana, screeningId } from '../../testing/ids.js';
 import { invited, review, signed, waiting } from '../../testing/screenings.js';
 
 const staff = visitingStaff();
@@ -220,6 +220,53 @@ describe('a review', () => {
     await press('Yes, forget the birth date');
     await staff.page.getByText('The next birth date that is given counts.').waitFor();
     expect(staff.asksFor(/birth-date-reset$/).map(({ headers }) => headers['if-match'])).toEqual(['"1"', '"1"']);
+  });
+
+  it('lets the person know, in words that are shown before', async () => {
+    const released = {
+      releaseId: '01995000-0000-7000-8000-000000000701',
+      nextStep: 'arrange_visit',
+      releasedById: dana,
+      releasedAt: '2026-11-04T15:42:00Z',
+      expiresAt: '2026-11-11T15:42:00Z',
+    };
+    let shown: object = signed;
+    const replies = [
+      problem(412, 'screening.changed'),
+      { body: { ...signed, version: 7, released }, headers: { etag: '"7"' } },
+    ];
+    await staff.open(page, {
+      ...full,
+      'GET /v1/clinics/*/screenings/*': () => ({ body: shown, headers: { etag: '"6"' } }),
+      'POST /v1/clinics/*/screenings/*/release': () => replies.shift()!,
+    });
+    const { page: seen } = staff;
+    const press = () => seen.getByRole('button', { name: 'Release it' }).click();
+    await press();
+    await seen.getByText('Please choose what comes next.').waitFor();
+    expect(staff.asksFor(/release$/)).toEqual([]);
+    await expect(accessFaultsAtBothSizes(seen, 'release-mistake')).resolves.toEqual([]);
+    await expect(seen.getByLabel('Not at this time').count()).resolves.toBe(0);
+    await seen.getByLabel('Talk first').focus();
+    await seen.keyboard.press('Space');
+    await seen.getByText('would like to talk with you before anything is booked').waitFor();
+    await seen.keyboard.press('ArrowUp');
+    await seen.getByRole('region', { name: 'What the person reads' }).getByText('The next step is a visit').waitFor();
+    await expect(accessFaultsAtBothSizes(seen, 'release-preview')).resolves.toEqual([]);
+    await press();
+    await seen.getByText('Someone changed this in the meantime').waitFor();
+    await press();
+    const told = seen.getByText('Not read yet. The link works until');
+    await told.waitFor();
+    await seen.waitForFunction(() => document.activeElement?.textContent?.includes('A visit is next') === true);
+    await expect(accessFaultsAtBothSizes(seen, 'release-done')).resolves.toEqual([]);
+    const asked = staff.asksFor(/release$/);
+    expect(asked.map(({ body }) => body)).toEqual([{ nextStep: 'arrange_visit' }, { nextStep: 'arrange_visit' }]);
+    expect(asked[0]?.headers['if-match']).toBe('"6"');
+    shown = { ...signed, released: { ...released, readAt: '2026-11-04T18:05:00Z' } };
+    await seen.reload();
+    await seen.getByText(/^Read .*1:05/).waitFor();
+    await expect(seen.getByRole('button', { name: 'Release it' }).isVisible()).resolves.toBe(false);
   });
 
   it('fails with a way on', async () => {

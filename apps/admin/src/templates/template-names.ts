@@ -18,6 +18,7 @@ const named = [
   'screening-expiring',
   'screening-invited',
   'screening-reminder',
+  'screening-update',
 ] as const;
 
 export interface TemplateName {

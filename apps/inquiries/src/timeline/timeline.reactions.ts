@@ -26,6 +26,8 @@ import {
   ScreeningExpired,
   ScreeningInvited,
   ScreeningRecommended,
+  ScreeningReleaseRead,
+  ScreeningReleased,
   ScreeningStarted,
   ScreeningSubmitted,
 } from '@stillwater/contracts';
@@ -103,6 +105,16 @@ export class TimelineReactions {
 
   @On(ScreeningDecided)
   async noteDecision(event: ScreeningDecided, delivery: Delivery): Promise<void> {
+    await this.events.note(event, delivery);
+  }
+
+  @On(ScreeningReleased)
+  async noteScreeningRelease(event: ScreeningReleased, delivery: Delivery): Promise<void> {
+    await this.events.note(event, delivery);
+  }
+
+  @On(ScreeningReleaseRead)
+  async noteReading(event: ScreeningReleaseRead, delivery: Delivery): Promise<void> {
     await this.events.note(event, delivery);
   }
 

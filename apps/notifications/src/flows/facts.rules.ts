@@ -9,6 +9,7 @@ import type {
   SafetyFlagRaised,
   SafetyLevel,
   ScreeningInvited,
+  ScreeningReleased,
   ScreeningSubmitted,
 } from '@stillwater/contracts';
 import { instantOf, wallTimeAt } from '@stillwater/platform';
@@ -90,6 +91,23 @@ export function screeningSubmitted({ screeningId, personId, submittedAt, reviewD
     personId,
     choices: {},
     staffDueAt: new Date(reviewDueAt),
+  };
+}
+
+/** @param version of the screening after it */
+export function screeningReleased(
+  { screeningId, personId, inquiryId, releasedAt }: ScreeningReleased,
+  version: number,
+): Fact {
+  return {
+    type: 'screening.released.v1',
+    at: new Date(releasedAt),
+    subjectKind: 'screening',
+    subjectId: screeningId,
+    occurrence: version,
+    personId,
+    inquiryId,
+    choices: {},
   };
 }
 

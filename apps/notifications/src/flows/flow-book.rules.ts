@@ -8,6 +8,7 @@ import { n06 } from './n06.flow.js';
 import { n07 } from './n07.flow.js';
 import { n08 } from './n08.flow.js';
 import { n09 } from './n09.flow.js';
+import { n10 } from './n10.flow.js';
 import { n11 } from './n11.flow.js';
 import { n12, n12First } from './n12.flow.js';
 import { n13 } from './n13.flow.js';
@@ -33,6 +34,7 @@ export const flows: readonly FlowDocument[] = [
   n07,
   n08,
   n09,
+  n10,
   n11,
   n12First,
   n12,

@@ -36,6 +36,7 @@ describe('every flow', () => {
     ['safety.flag_raised.v1', ['N03']],
     ['screening.invited.v1', ['N07', 'N08']],
     ['screening.submitted.v1', ['N09']],
+    ['screening.released.v1', ['N10']],
     ['appointment.booked.v1', ['N06', 'N11', 'N12', 'N13']],
     ['appointment.rescheduled.v1', ['N11', 'N12', 'N13']],
     ['appointment.cancelled.v1', ['N11']],

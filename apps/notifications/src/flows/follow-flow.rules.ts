@@ -174,6 +174,7 @@ const REASONS: Readonly<Record<StopCondition, Reason>> = {
   screening_flagged: 'cancelled',
   screening_over: 'cancelled',
   screening_decided: 'cancelled',
+  release_read: 'cancelled',
   appointment_confirmed: 'confirmed',
   appointment_cancelled: 'cancelled',
   appointment_started: 'lapsed',

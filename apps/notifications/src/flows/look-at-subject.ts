@@ -12,6 +12,7 @@ export interface SubjectRow {
   screeningFlagged: boolean;
   screeningOver: boolean;
   screeningDecided: boolean;
+  releaseRead: boolean;
   timeVersion: number | null;
   confirmedVersion: number | null;
   cancelledVersion: number | null;
@@ -44,6 +45,7 @@ export const subjectColumns = (subject: string): string => `
   g.level, g.acknowledged_at is not null or g.resolved_at is not null as acknowledged,
   s.flagged_at is not null as "screeningFlagged", s.over_at is not null as "screeningOver",
   s.decided_at is not null as "screeningDecided",
+  coalesce(s.release_read_at >= s.released_at, false) as "releaseRead",
   a.time_version as "timeVersion", a.confirmed_version as "confirmedVersion", a.cancelled_version as "cancelledVersion",
   a.starts_at as "startsAt", a.ends_at as "endsAt", a.local_start as "localStart", a.zone, a.mode,
   a.service_code as "serviceCode", a.told_version as "toldVersion", a.told_starts_at as "toldStartsAt",
@@ -85,6 +87,7 @@ export function standingOf(row: SubjectRow, now: Date): ReadonlySet<StopConditio
     screening_flagged: row.screeningFlagged,
     screening_over: row.screeningOver,
     screening_decided: row.screeningDecided,
+    release_read: row.releaseRead,
     appointment_confirmed: (row.confirmedVersion ?? 0) > (row.timeVersion ?? 0),
     appointment_cancelled: (row.cancelledVersion ?? 0) > 0,
     appointment_started: row.startsAt !== null && row.startsAt <= now,

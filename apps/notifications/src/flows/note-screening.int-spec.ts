@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ScreeningInvited } from '@stillwater/contracts';
+import type { ScreeningInvited, ScreeningReleased } from '@stillwater/contracts';
 import { freshId } from '@stillwater/testing';
 import { NotificationsFixture } from '../notifications.fixture.js';
-import { screeningInvited, screeningSubmitted } from './facts.rules.js';
+import { screeningInvited, screeningReleased, screeningSubmitted } from './facts.rules.js';
 
 let fixture: NotificationsFixture;
 
@@ -161,6 +161,95 @@ describe('a flag on a screening', () => {
     expect(await waiting(clinic)).toEqual([]);
     await submitted(clinic, event);
     expect(await fixture.notices(clinic)).toEqual([{ rule: 'N09', priority: 'urgent', resolution: null }]);
+  });
+});
+
+describe('a release', () => {
+  const linkToken = 'q7m2kx9d4r-8pWc1RtUz6yHq4LsEv9nKg';
+  const releaseOf = (screeningId: string = freshId()): ScreeningReleased => {
+    const at = fixture.service.clock.now();
+    const expiresAt = new Date(at.getTime() + 7 * 86_400_000).toISOString();
+    fixture.addresses.screenings.set(screeningId, { linkToken, expiresAt, state: 'decided' });
+    const [personId, releaseId, releasedById] = [freshId(), freshId(), freshId()];
+    return { screeningId, personId, inquiryId: freshId(), releaseId, releasedById, releasedAt: at.toISOString() };
+  };
+  const released = async (clinic: string, event = releaseOf(), version = 7): Promise<ScreeningReleased> => {
+    const fact = screeningReleased(event, version);
+    const progress = { screeningId: event.screeningId, moment: 'released', at: fact.at, fact } as const;
+    await fixture.screenings.note(progress, fixture.delivery(clinic));
+    return event;
+  };
+  const read = (clinic: string, { screeningId }: ScreeningReleased, at = fixture.service.clock.now()): Promise<void> =>
+    fixture.screenings.note({ screeningId, moment: 'read', at }, fixture.delivery(clinic));
+
+  it('tells the person that there is an update, where, and nothing else', async () => {
+    const clinic = await fixture.clinic();
+    const { inquiryId } = await released(clinic);
+    await fixture.sendDue();
+    expect(fixture.addresses.asked.at(-1)).toMatchObject({ inquiryId, channel: 'email' });
+    const { parsed } = fixture.sink.mails[0]!;
+    expect(parsed.subject).toBe('There is an update for you');
+    expect(parsed.text).toContain(`https://care.example.com/s#${linkToken}`);
+    expect(parsed.text).toContain('until Monday, March 9, 2026, 11:00 AM (Eastern Time)');
+    expect(parsed.text).not.toMatch(/clinician|decid|visit|treatment/i);
+  });
+
+  it('waits for the morning of the person, and is not told of when it was read by then', async () => {
+    const clinic = await fixture.clinic();
+    fixture.service.clock.set('2026-03-03T03:00:00.000Z');
+    const event = await released(clinic);
+    await fixture.sendDue();
+    expect(fixture.sink.mails).toEqual([]);
+    await read(clinic, event);
+    await passTo('2026-03-03T15:00:00Z');
+    await fixture.sendDue();
+    expect(fixture.sink.mails).toEqual([]);
+    expect(await fixture.message(clinic, 'N10')).toMatchObject({ state: 'suppressed', reason: 'cancelled' });
+  });
+
+  it('that was read before it was heard of is not told of; a newer one is, though the older was read', async () => {
+    const clinic = await fixture.clinic();
+    const first = releaseOf();
+    await read(clinic, first);
+    await released(clinic, first);
+    await fixture.sendDue();
+    expect(fixture.sink.mails).toEqual([]);
+    fixture.service.clock.move({ hours: 1 });
+    await released(clinic, releaseOf(first.screeningId), 9);
+    await fixture.sendDue();
+    expect(subjects()).toEqual(['There is an update for you']);
+  });
+
+  it('heard twice is told of once', async () => {
+    const clinic = await fixture.clinic();
+    const event = await released(clinic);
+    await released(clinic, event);
+    await fixture.sendDue();
+    expect(subjects()).toEqual(['There is an update for you']);
+  });
+
+  it('is held back by an acute flag: staff are asked to call', async () => {
+    const clinic = await fixture.clinic();
+    const event = releaseOf();
+    const { personId, screeningId: subjectId } = event;
+    await fixture.flagged(clinic, { personId, level: 'acute', source: 'screening', subjectId });
+    await released(clinic, event);
+    await fixture.sendDue();
+    expect(fixture.sink.mails).toEqual([]);
+    expect(await fixture.message(clinic, 'N10')).toMatchObject({ state: 'suppressed', reason: 'open_acute_flag' });
+    expect(await fixture.notices(clinic)).toEqual([{ rule: 'N10', priority: 'ready', resolution: null }]);
+  });
+
+  it.each([
+    ['has no link for it any more', { state: 'decided' }],
+    ['says that questions are open', { state: 'in_progress', linkToken }],
+  ] as const)('whose owner %s is not told of', async (_what, answer) => {
+    const clinic = await fixture.clinic();
+    const event = await released(clinic);
+    fixture.addresses.screenings.set(event.screeningId, { ...answer, expiresAt: '2026-03-09T15:00:00.000Z' });
+    await fixture.sendDue();
+    expect(fixture.sink.mails).toEqual([]);
+    expect(await fixture.message(clinic, 'N10')).toMatchObject({ state: 'suppressed', reason: 'cancelled' });
   });
 });
 

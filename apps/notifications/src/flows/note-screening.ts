@@ -8,8 +8,8 @@ import { lookAtSubject } from './look-at-subject.js';
 import { startFlows } from './start-flows.js';
 import { stopSteps } from './stop-steps.js';
 
-/** How far a screening has come. `over`: submitted or expired. */
-export type ScreeningMoment = 'invited' | 'over' | 'decided';
+/** How far a screening has come. `over`: submitted or expired. `read`: what was released. */
+export type ScreeningMoment = 'invited' | 'over' | 'decided' | 'released' | 'read';
 
 export interface ScreeningProgress {
   screeningId: string;
@@ -23,6 +23,8 @@ const STOPS: Record<ScreeningMoment, StopCondition | undefined> = {
   invited: undefined,
   over: 'screening_over',
   decided: 'screening_decided',
+  released: undefined,
+  read: 'release_read',
 };
 
 /** Notices whose work is done by each step. */
@@ -30,6 +32,8 @@ const DONE_BY: Record<ScreeningMoment, readonly string[]> = {
   invited: [],
   over: ['N07', 'N08', 'N34'],
   decided: ['N09'],
+  released: [],
+  read: ['N10', 'N34'],
 };
 
 /** A screening went on: what its next step starts is planned, and what it stops is taken back. */
@@ -45,7 +49,14 @@ export class NoteScreeningUseCase {
       unit.audit({ type: 'screening', id: screeningId }, { moment });
       // First, and on its own: the row's lock lets one event of the same screening see what another has planned.
       const when = (wanted: ScreeningMoment): Date | null => (moment === wanted ? at : null);
-      await unit.query(KEEP, [unit.clinicId, screeningId, when('over'), when('decided')]);
+      await unit.query(KEEP, [
+        unit.clinicId,
+        screeningId,
+        when('over'),
+        when('decided'),
+        when('released'),
+        when('read'),
+      ]);
       const stop = STOPS[moment];
       if (stop) await stopSteps(unit, screeningId, stop);
       if (DONE_BY[moment].length > 0) resolveNotices(unit, screeningId, DONE_BY[moment], moment);
@@ -60,8 +71,11 @@ export class NoteScreeningUseCase {
 
 const KEEP: Statement = {
   name: 'keep-screening-copy',
-  text: `insert into screening_copy as s (clinic_id, id, over_at, decided_at) values ($1, $2, $3, $4)
+  text: `insert into screening_copy as s (clinic_id, id, over_at, decided_at, released_at, release_read_at)
+         values ($1, $2, $3, $4, $5, $6)
          on conflict (clinic_id, id) do update set
            over_at = coalesce(s.over_at, excluded.over_at),
-           decided_at = coalesce(s.decided_at, excluded.decided_at)`,
+           decided_at = coalesce(s.decided_at, excluded.decided_at),
+           released_at = greatest(s.released_at, excluded.released_at),
+           release_read_at = greatest(s.release_read_at, excluded.release_read_at)`,
 };

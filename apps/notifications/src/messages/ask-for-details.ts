@@ -54,7 +54,7 @@ export class AskForDetails {
   ): Promise<OwnersAnswer & { untold?: boolean }> {
     switch (loaded.message.subjectKind) {
       case 'screening':
-        return this.screening(loaded, scope);
+        return this.screening(loaded, step, scope);
       case 'appointment':
         return this.appointment(loaded, step, scope);
       case 'booking_offer':
@@ -70,13 +70,15 @@ export class AskForDetails {
     }
   }
 
-  private async screening({ message, clinic }: LoadedMessage, scope: Scope): Promise<OwnersAnswer> {
+  private async screening({ message, clinic }: LoadedMessage, { on }: PersonStep, scope: Scope): Promise<OwnersAnswer> {
+    const use = on.includes('screening.released.v1') ? 'update' : 'questions';
     const { linkToken, expiresAt, state } = await this.asker.ask(
       ScreeningLinkForMessage,
-      { screeningId: message.subjectId },
+      { screeningId: message.subjectId, use },
       { scope, answer: ScreeningLink },
     );
-    const open = linkToken !== undefined && (state === 'invited' || state === 'in_progress');
+    const toOpen = use === 'update' ? ['decided'] : ['invited', 'in_progress'];
+    const open = linkToken !== undefined && toOpen.includes(state);
     const until = moment(expiresAt, clinic?.zone ?? 'UTC');
     return { details: { link: this.link('s', linkToken), until }, reason: open ? undefined : 'cancelled' };
   }

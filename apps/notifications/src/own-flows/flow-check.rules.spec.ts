@@ -8,6 +8,7 @@ import { n01 } from '../flows/n01.flow.js';
 import { n02 } from '../flows/n02.flow.js';
 import { n03 } from '../flows/n03.flow.js';
 import { n08 } from '../flows/n08.flow.js';
+import { n10 } from '../flows/n10.flow.js';
 import { n11 } from '../flows/n11.flow.js';
 import { n12 } from '../flows/n12.flow.js';
 import { n31 } from '../flows/n31.flow.js';
@@ -70,6 +71,7 @@ describe('a flow to a person', () => {
     ],
     ['no stop for an acute flag', n08, 'one_day', { stopWhen: ['screening_over'] }, '/steps/0/stopWhen'],
     ['no stop for what is over', n08, 'one_day', { stopWhen: ['open_acute_flag'] }, '/steps/0/stopWhen'],
+    ['no stop for what is read', n10, 'released', { stopWhen: ['open_acute_flag'] }, '/steps/0/stopWhen'],
     [
       'no stop for what has begun',
       n12,

@@ -153,6 +153,7 @@ function faultsOfPersonStep(
 /** What is over needs no word; the word that it is over does. */
 function stopsNeeded(subject: Subject, { on, wait }: FlowStep): (typeof OVER)[Subject] {
   if (on.includes('appointment.cancelled.v1')) return [];
+  if (on.includes('screening.released.v1')) return ['release_read'];
   const isBefore = subject === 'appointment' && (wait.hours ?? wait.days ?? 0) < 0;
   return isBefore ? [...OVER[subject], 'appointment_started'] : OVER[subject];
 }

@@ -26,6 +26,8 @@ import { screeningInvitedEn, screeningInvitedTextEn } from './screening-invited.
 import { screeningInvitedEs, screeningInvitedTextEs } from './screening-invited.es.template.js';
 import { screeningReminderEn, screeningReminderTextEn } from './screening-reminder.en.template.js';
 import { screeningReminderEs, screeningReminderTextEs } from './screening-reminder.es.template.js';
+import { screeningUpdateEn, screeningUpdateTextEn } from './screening-update.en.template.js';
+import { screeningUpdateEs, screeningUpdateTextEs } from './screening-update.es.template.js';
 import { baseLanguage } from './template-head.rules.js';
 import { staffDigestEn, staffNoticeEn, staffUrgentEn } from './staff-mails.en.template.js';
 import { staffDigestEs, staffNoticeEs, staffUrgentEs } from './staff-mails.es.template.js';
@@ -90,6 +92,10 @@ const documents: readonly TemplateDocument[] = [
   screeningReminderTextEn,
   screeningReminderEs,
   screeningReminderTextEs,
+  screeningUpdateEn,
+  screeningUpdateTextEn,
+  screeningUpdateEs,
+  screeningUpdateTextEs,
   staffDigestEn,
   staffDigestEs,
   staffNoticeEn,

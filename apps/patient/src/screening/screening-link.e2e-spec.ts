@@ -157,3 +157,43 @@ describe('a link to the questions', () => {
     await expect(accessFaultsAtBothSizes(page, name)).resolves.toEqual([]);
   });
 });
+
+describe('the link of an update', () => {
+  const update = { ...locked, birthDateKnown: true, update: true };
+  const read = { ...update, state: 'decided', nextStep: 'not_now' };
+
+  it('asks who opens it, then says what comes next and whom to call, and nothing else', async () => {
+    const forms = [update];
+    const page = await open(() => ({ body: forms.shift() ?? read }), {
+      'POST /v1/links/screening/entry': () => ({ body: { expiresAt: '2026-11-03T18:21:00Z' } }),
+    });
+    await heading('First, please show us it’s you');
+    await page.getByText('There is an update for you behind this page.').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'update-locked')).resolves.toEqual([]);
+    await typeBirthDate();
+    await page.keyboard.press('Enter');
+    await heading('An update for you');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('This treatment may not be right for you at this time.');
+    expect(text).not.toMatch(/score|reason|eligib|of 27/i);
+    await page.getByRole('link', { name: '828-555-0142' }).waitFor();
+    await page.getByRole('link', { name: 'Call 988' }).waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'update')).resolves.toEqual([]);
+  });
+
+  it.each([
+    ['arrange_visit', 'The next step is a visit with us.'],
+    ['talk_first', 'would like to talk with you before anything is booked.'],
+  ])('has words for %s', async (nextStep, words) => {
+    const page = await open({ ...read, nextStep });
+    await page.getByText(words).waitFor();
+    await expect(accessFaultsAtBothSizes(page, `update-${nextStep}`)).resolves.toEqual([]);
+  });
+
+  it('that has run out says whom to call', async () => {
+    const page = await open({ ...update, state: 'expired' });
+    await heading('This link has run out');
+    await page.getByRole('link', { name: '828-555-0142' }).waitFor();
+  });
+});

@@ -8,6 +8,7 @@ import type { ScreeningForm } from './screening.js';
 import './screening-page.css';
 import { Sent } from './sent.js';
 import { Unlock } from './unlock.js';
+import { Update } from './update.js';
 import { useScreening } from './use-screening.js';
 
 /** The health questions behind a link. */
@@ -28,6 +29,7 @@ function LinkedScreening({ token, clinic }: Link) {
       return <LinkEnded end="expired" page="/s" clinic={clinic} />;
     case 'submitted':
     case 'decided':
+      if (form.nextStep !== undefined) return <Update nextStep={form.nextStep} clinic={clinic} />;
       return <Sent form={form} clinic={clinic} />;
     case 'locked':
       return <Unlock token={token} clinic={clinic} form={form} onOpened={again} />;

@@ -7,6 +7,7 @@ export type Section = Schemas['QuestionnaireSection'];
 export type Item = Schemas['QuestionnaireItem'];
 export type Answer = Schemas['AnswerGiven'];
 export type AnswerReceipt = Schemas['AnswerReceipt'];
+export type NextStep = Schemas['UpdateToRelease']['nextStep'];
 export type Message = Schemas['ScreeningReceipt']['message'];
 
 /** Answers by question. */

@@ -38,7 +38,7 @@ export function Sent({ form: { state, message, crisis }, clinic }: SentProps) {
         </p>
       )}
       <p>
-        <FormattedMessage id="screening.sent.care" />
+        <FormattedMessage id="update.care" />
       </p>
       {clinic !== undefined && (
         <>

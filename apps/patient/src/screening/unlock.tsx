@@ -21,6 +21,11 @@ interface UnlockProps {
   readonly onOpened: () => void;
 }
 
+function leadOf({ update, birthDateKnown }: ScreeningForm) {
+  if (update === true) return 'screening.unlock.update';
+  return birthDateKnown ? 'screening.unlock.again' : 'screening.unlock.first';
+}
+
 type Fault = 'birthDate' | 'code';
 
 /** What shows that the link is in the right hands: the birth date, and a code on another way where there is one. */
@@ -78,13 +83,7 @@ export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) 
       </FocusedHeading>
       <p className="page-lead">
         <FormattedMessage
-          id={
-            waiting !== undefined
-              ? 'screening.relock.text'
-              : form.birthDateKnown
-                ? 'screening.unlock.again'
-                : 'screening.unlock.first'
-          }
+          id={waiting === undefined ? leadOf(form) : 'screening.relock.text'}
           values={{ count: waiting }}
         />
       </p>

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { hashOfLinkToken, Problem, type Unit } from '@stillwater/platform';
-import { FIND_LINKED, FIND_LINKED_TO_CHANGE, type LinkedScreening } from './linked.statements.js';
+import {
+  FIND_LINKED,
+  FIND_LINKED_RELEASE,
+  FIND_LINKED_RELEASE_TO_CHANGE,
+  FIND_LINKED_TO_CHANGE,
+  type LinkedRelease,
+  type LinkedScreening,
+} from './linked.statements.js';
 
 /** What a link and an entry are looked up by. */
 export interface LinkHeld {
@@ -15,14 +22,20 @@ export interface LinkHeld {
  */
 export async function linkedScreening(unit: Unit, held: LinkHeld, change: boolean): Promise<LinkedScreening> {
   const { linkToken, entryToken } = held;
-  const [found] = await unit.query<LinkedScreening>(change ? FIND_LINKED_TO_CHANGE : FIND_LINKED, [
-    unit.clinicId,
-    hashOfLinkToken(linkToken),
-    entryToken ? hashOfEntryToken(entryToken) : null,
-  ]);
+  const values = [unit.clinicId, hashOfLinkToken(linkToken), entryToken ? hashOfEntryToken(entryToken) : null];
+  const [asked] = await unit.query<LinkedScreening>(change ? FIND_LINKED_TO_CHANGE : FIND_LINKED, values);
+  const found = asked ?? (await linkedRelease(unit, values, change));
   if (!found) throw Problem.notFound('link.unknown');
   unit.audit({ type: 'screening', id: found.id });
   return found;
+}
+
+async function linkedRelease(unit: Unit, values: unknown[], change: boolean): Promise<LinkedScreening | undefined> {
+  const statement = change ? FIND_LINKED_RELEASE_TO_CHANGE : FIND_LINKED_RELEASE;
+  const [found] = await unit.query<LinkedScreening & LinkedRelease>(statement, values);
+  if (!found) return undefined;
+  const { releaseId, sealed, readAt } = found;
+  return { ...found, release: { releaseId, sealed, readAt } };
 }
 
 /**
@@ -32,6 +45,7 @@ export async function linkedScreening(unit: Unit, held: LinkHeld, change: boolea
 export async function screeningToFillIn(unit: Unit, held: LinkHeld): Promise<LinkedScreening> {
   const found = await linkedScreening(unit, held, true);
   refuseOver(found, unit.now);
+  if (found.release) throw used();
   if (!found.entered) {
     throw Problem.denied('screening.locked', 'Give your birth date again: the page was not used for a while.');
   }
@@ -39,9 +53,13 @@ export async function screeningToFillIn(unit: Unit, held: LinkHeld): Promise<Lin
 }
 
 /** @throws Problem `link.expired` or `link.used` */
-export function refuseOver(found: Pick<LinkedScreening, 'state' | 'expiresAt'>, now: Date): void {
+export function refuseOver(found: Pick<LinkedScreening, 'state' | 'expiresAt' | 'release'>, now: Date): void {
   if (hasExpired(found, now)) throw Problem.gone('link.expired', 'This link has expired.');
-  if (!isOpen(found)) throw Problem.gone('link.used', 'The answers were handed in, and are not changed any more.');
+  if (!isOpen(found) && !found.release) throw used();
+}
+
+function used(): Problem {
+  return Problem.gone('link.used', 'The answers were handed in, and are not changed any more.');
 }
 
 /** @throws Problem `link.locked` */

@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { PersonForScreening, ScreenablePerson, type OpenScreening, type ScreeningEntry } from '@stillwater/contracts';
+import {
+  PersonForScreening,
+  ScreenablePerson,
+  ScreeningReleaseRead,
+  type OpenScreening,
+  type ScreeningEntry,
+} from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import { PersonKeys, Problem, UnitOfWork, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { SecondFactorRow } from '../known-person.entity.js';
 import { hashOfEntryToken, linkedScreening, refuseOver, refuseWhileLocked } from './find-linked.js';
+import type { LinkedScreening } from './linked.statements.js';
 import { mayBeBirthDate, MOST_WRONG_TRIES, opens, type Attempt } from './second-factor.rules.js';
 import * as sql from './second-factor.statements.js';
 
@@ -82,6 +89,7 @@ export class OpenScreeningUseCase {
       found.id,
       hashOfEntryToken(entryToken),
     ]);
+    readNow(unit, found);
     return { entryToken, expiresAt: entry!.expiresAt.toISOString() };
   }
 
@@ -98,6 +106,15 @@ export class OpenScreeningUseCase {
     ]);
     return judged ?? { fits: false, noChannel: false };
   }
+}
+
+/** Whoever opens the link of a release reads it, and is not reminded of it any more. */
+function readNow(unit: Unit, { id: screeningId, personId, version: before, release }: LinkedScreening): void {
+  if (!release || release.readAt) return;
+  const { releaseId } = release;
+  const version = before + 1;
+  unit.send(sql.NOTE_READ, [unit.clinicId, screeningId, releaseId, unit.now, version]);
+  unit.say(ScreeningReleaseRead, { screeningId, personId, releaseId, readAt: unit.now.toISOString() }, { version });
 }
 
 /** Bound to its screening: a code of one link opens no other. */

@@ -32,6 +32,12 @@ export const ENTER: Statement = {
          values ($1::uuid, $2::uuid, $3, clock_timestamp() + interval '20 minutes') returning expires_at as "expiresAt"`,
 };
 
+export const NOTE_READ: Statement = {
+  name: 'note-release-read',
+  text: `with read as (update screening_release set read_at = $4 where clinic_id = $1 and id = $3)
+         update screening set version = $5 where clinic_id = $1 and id = $2`,
+};
+
 /** A code works once. */
 export const USE_CODE: Statement = {
   name: 'use-code',

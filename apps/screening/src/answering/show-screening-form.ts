@@ -4,6 +4,7 @@ import {
   type AnswerGiven,
   type ScreeningForm,
   type ShowScreeningForm,
+  type UpdateToRelease,
 } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import { PersonKeys, UnitOfWork, type Scope, type Unit } from '@stillwater/platform';
@@ -14,7 +15,7 @@ import { shownItems } from '../questionnaire/questionnaire.rules.js';
 import { speaksOfDeath } from '../questionnaire/safety-answers.rules.js';
 import type { Findings } from '../screening.entity.js';
 import { hasExpired, isOpen, linkedScreening } from './find-linked.js';
-import type { LinkedScreening } from './linked.statements.js';
+import type { LinkedRelease, LinkedScreening } from './linked.statements.js';
 import { readAnswers } from './read-answers.js';
 import { JUDGE_CODE } from './second-factor.statements.js';
 
@@ -56,6 +57,7 @@ export class ShowScreeningFormUseCase {
     found: LinkedScreening,
     always: Pick<ScreeningForm, 'birthDateKnown' | 'expiresAt'>,
   ): Promise<ScreeningForm> {
+    if (found.release) return this.updateOf(unit, found, found.release, always);
     const handedIn = !isOpen(found) && found.state !== 'expired';
     // Whoever has just handed in reads what is next; everybody else is told that the link opens nothing, and no more.
     if (hasExpired(found, unit.now) && !(handedIn && found.entered)) {
@@ -85,5 +87,19 @@ export class ShowScreeningFormUseCase {
       total: shownItems(questionnaire, answers).length,
       crisis: speaksOfDeath(undefined, answers),
     };
+  }
+
+  /** What was released is shown to whoever has opened this very link: that is when it counts as read. */
+  private async updateOf(
+    unit: Unit,
+    found: LinkedScreening,
+    { releaseId, sealed, readAt }: LinkedRelease,
+    always: Pick<ScreeningForm, 'birthDateKnown' | 'expiresAt'>,
+  ): Promise<ScreeningForm> {
+    if (hasExpired(found, unit.now)) return { ...always, state: 'expired', birthDateKnown: false };
+    if (!found.entered || !readAt) return { ...always, state: 'locked', update: true };
+    const key = await this.keys.of(unit.clinicId, found.keyId);
+    const { nextStep } = key.open<UpdateToRelease>('release', releaseId, sealed);
+    return { ...always, state: 'decided', update: true, nextStep };
   }
 }

@@ -1,6 +1,7 @@
 import {
   DecideScreening,
   ListScreenings,
+  ReleaseUpdate,
   ShowScreeningReview,
   TakeUpScreening,
   type ScreeningPage,
@@ -9,6 +10,7 @@ import {
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
 import { DecideScreeningUseCase } from './decide-screening.js';
+import { ReleaseUpdateUseCase } from './release-update.js';
 import { ReviewQueries } from './review.queries.js';
 import { TakeUpScreeningUseCase } from './take-up-screening.js';
 
@@ -18,6 +20,7 @@ export class ReviewCommands {
     private readonly queries: ReviewQueries,
     private readonly takingUp: TakeUpScreeningUseCase,
     private readonly deciding: DecideScreeningUseCase,
+    private readonly releasing: ReleaseUpdateUseCase,
   ) {}
 
   @Answers(ListScreenings)
@@ -38,5 +41,10 @@ export class ReviewCommands {
   @Answers(DecideScreening)
   async decide(command: DecideScreening, call: Call): Promise<ScreeningReview> {
     return this.deciding.decide(command, call.scope());
+  }
+
+  @Answers(ReleaseUpdate)
+  async release(command: ReleaseUpdate, call: Call): Promise<ScreeningReview> {
+    return this.releasing.release(command, call.scope());
   }
 }

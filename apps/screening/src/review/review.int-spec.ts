@@ -188,7 +188,7 @@ describe('a decision', () => {
     const version = await work.takenUp(held);
     const review = await decide(held, version);
     const decidedAt = work.service.clock.now().toISOString();
-    expect(review).toMatchObject({ state: 'decided', version: 6, abilities: ['correct', 'decide'] });
+    expect(review).toMatchObject({ state: 'decided', version: 6, abilities: ['correct', 'decide', 'release'] });
     const today = decidedAt.slice(0, 10);
     const validUntil = new Date(Date.parse(today) + 90 * 24 * 3600 * 1000).toISOString().slice(0, 10);
     expect(review.decision).toEqual({ bookable: true, validUntil, decidedAt });

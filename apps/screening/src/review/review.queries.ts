@@ -1,10 +1,13 @@
 import type {
   AnswerShown,
   ListScreenings,
+  NextStep,
+  ReleasedUpdate,
   ScreeningDecision,
   ScreeningItem,
   ScreeningPage,
   ScreeningReview,
+  UpdateToRelease,
 } from '@stillwater/contracts';
 import {
   decodeCursor,
@@ -12,6 +15,7 @@ import {
   PersonKeys,
   Problem,
   UnitOfWork,
+  wallTimeAt,
   type PersonKey,
   type Scope,
   type Unit,
@@ -20,10 +24,13 @@ import { Injectable } from '@nestjs/common';
 import { readAnswers } from '../answering/read-answers.js';
 import { bookOf } from '../questionnaire/questionnaire-book.rules.js';
 import { answerText, shownItems } from '../questionnaire/questionnaire.rules.js';
+import { thisClinic } from '../remember-clinic.js';
 import type { Findings } from '../screening.entity.js';
 import { abilities, requireReader, requireReviewer, seesOpenFlag, seesRecommendation } from '../screening.policy.js';
 import { Decision, type DecisionWords } from './decision.entity.js';
+import { nextStepsAfter } from './release.rules.js';
 import { newest, ONE, TO_REVIEW, type ListedScreening } from './screenings.statements.js';
+import { standingRelease } from './standing-release.js';
 
 @Injectable()
 export class ReviewQueries {
@@ -72,6 +79,8 @@ export class ReviewQueries {
     const key = await this.keys.of(unit.clinicId, row.keyId);
     const { scores, reasons } = key.open<Findings>('screening.findings', row.id, row.findings);
     const signedDecision = await this.signedDecision(unit, row, key);
+    const released = await releasedUpdate(unit, row, key);
+    const nextSteps = signedDecision && item.abilities.includes('release') && (await nextStepsOf(unit, signedDecision));
     return {
       ...item,
       questionnaireVersion,
@@ -81,6 +90,8 @@ export class ReviewQueries {
       recommendedAt: at(row.recommendedAt),
       reasons: [...reasons],
       ...(signedDecision ? { signedDecision } : {}),
+      ...(nextSteps ? { nextSteps } : {}),
+      ...(released ? { released } : {}),
     };
   }
 
@@ -127,6 +138,20 @@ export class ReviewQueries {
     const decidedAt = at(decision.decidedAt);
     return present({ decisionId, ...words, bookable, validUntil, decidedById, decidedAt, screeningVersion });
   }
+}
+
+async function nextStepsOf(unit: Unit, { bookable, validUntil }: ScreeningDecision): Promise<NextStep[]> {
+  const today = wallTimeAt(unit.now, (await thisClinic(unit)).zone).slice(0, 10);
+  return nextStepsAfter({ bookable, validUntil: validUntil ?? null }, today);
+}
+
+async function releasedUpdate(unit: Unit, row: ListedScreening, key: PersonKey): Promise<ReleasedUpdate | undefined> {
+  const release = await standingRelease(unit, row.id);
+  if (!release) return undefined;
+  const { id: releaseId, sealed, releasedById, readAt } = release;
+  const { nextStep } = key.open<UpdateToRelease>('release', releaseId, sealed);
+  const [releasedAt, expiresAt] = [at(release.releasedAt), at(release.expiresAt)];
+  return { releaseId, nextStep, releasedById, releasedAt, expiresAt, ...(readAt ? { readAt: at(readAt) } : {}) };
 }
 
 async function one(unit: Unit, screeningId: string): Promise<ListedScreening> {

@@ -10,6 +10,7 @@ import { FhirQuestionnaireResponse } from '../screening/fhir-questionnaire-respo
 import { FhirQuestionnaire } from '../screening/fhir-questionnaire.view.js';
 import { ListScreenings } from '../screening/list-screenings.command.js';
 import { OpenScreening } from '../screening/open-screening.command.js';
+import { ReleaseUpdate } from '../screening/release-update.command.js';
 import { RevokeScreeningLink } from '../screening/revoke-screening-link.command.js';
 import { ScreeningCodeSent } from '../screening/screening-code-sent.view.js';
 import { ScreeningForm } from '../screening/screening-form.view.js';
@@ -27,6 +28,7 @@ import { ShowScreeningForm } from '../screening/show-screening-form.command.js';
 import { ShowScreeningReview } from '../screening/show-screening-review.command.js';
 import { SubmitScreening } from '../screening/submit-screening.command.js';
 import { TakeUpScreening } from '../screening/take-up-screening.command.js';
+import { UpdateToRelease } from '../screening/update-to-release.view.js';
 import { area } from './route.js';
 
 export const screeningRoutes = area('Screening', {
@@ -124,6 +126,21 @@ export const screeningRoutes = area('Screening', {
     signs: true,
     asks: DecideScreening,
     body: DecisionToSign,
+    status: 200,
+    answer: ScreeningReview,
+    errors: [409, 422],
+    etag: true,
+    ifMatch: true,
+    idempotent: true,
+  },
+  releaseUpdate: {
+    method: 'POST',
+    path: '/v1/clinics/{clinicId}/screenings/{screeningId}/release',
+    summary: 'Release to the person what comes next, after the decision',
+    access: 'staff',
+    ability: 'screening.decide',
+    asks: ReleaseUpdate,
+    body: UpdateToRelease,
     status: 200,
     answer: ScreeningReview,
     errors: [409, 422],

@@ -57,6 +57,15 @@ export type ScreeningFormState = (typeof screeningFormStates)[number];
 export const screeningMessages = ['clinician_will_review', 'clinician_must_talk_first'] as const;
 export type ScreeningMessage = (typeof screeningMessages)[number];
 
+/** All that a person is told of a decision, once a clinician has released it. */
+export const nextSteps = ['arrange_visit', 'talk_first', 'not_now'] as const;
+export type NextStep = (typeof nextSteps)[number];
+export const eachNextStep = each.oneOf(nextSteps);
+
+/** What a link is wanted for: to answer the questions, or to read what was released. */
+export const linkUses = ['questions', 'update'] as const;
+export type LinkUse = (typeof linkUses)[number];
+
 /** Where the code of the second factor goes. */
 export const codeChannels = ['email', 'sms'] as const;
 export type CodeChannel = (typeof codeChannels)[number];

@@ -3,9 +3,11 @@ import { Flag, Instant, Int, ListOf, Nested, OneOf, View } from '@stillwater/con
 import { AnswerGiven } from './answer-given.view.js';
 import {
   codeChannels,
+  nextSteps,
   screeningFormStates,
   screeningMessages,
   type CodeChannel,
+  type NextStep,
   type ScreeningFormState,
   type ScreeningMessage,
 } from './choices.js';
@@ -49,4 +51,12 @@ export class ScreeningForm {
   @Int({ min: 0, max: 1000, optional: true, description: 'Questions shown, given the answers so far.' }) total?: number;
   @Flag({ optional: true, description: 'Show the crisis block large.' }) crisis?: boolean;
   @OneOf(screeningMessages, { optional: true, description: 'After the submission.' }) message?: ScreeningMessage;
+  @Flag({ optional: true, description: 'The link leads to what a clinician has released, not to questions.' })
+  update?: boolean;
+  @OneOf(nextSteps, {
+    sensitive: 'clinical',
+    optional: true,
+    description: 'What was released, once the second factor is given.',
+  })
+  nextStep?: NextStep;
 }

@@ -1,5 +1,6 @@
-import { Command, Id } from '@stillwater/contract-kit';
+import { Command, Id, OneOf } from '@stillwater/contract-kit';
 
+import { linkUses, type LinkUse } from './choices.js';
 import { ScreeningLink } from './screening-link.view.js';
 
 /** The link of a screening, asked for when a message is sent and never kept. */
@@ -12,4 +13,5 @@ import { ScreeningLink } from './screening-link.view.js';
 })
 export class ScreeningLinkForMessage {
   @Id() screeningId!: string;
+  @OneOf(linkUses, { optional: true, description: 'Absent: `questions`.' }) use?: LinkUse;
 }

@@ -2,7 +2,9 @@ import { Instant, ListOf, Nested, Text, View } from '@stillwater/contract-kit';
 
 import { AnswerShown } from './answer-shown.view.js';
 import { InstrumentScore } from './instrument-score.view.js';
+import { eachNextStep, type NextStep } from './choices.js';
 import { RecommendationReason } from './recommendation-reason.view.js';
+import { ReleasedUpdate } from './released-update.view.js';
 import { ScreeningDecision } from './screening-decision.view.js';
 import { ScreeningItem } from './screening-item.view.js';
 
@@ -61,4 +63,7 @@ export class ScreeningReview extends ScreeningItem {
   @Instant({ optional: true }) recommendedAt?: string;
   @ListOf(() => RecommendationReason, { max: 100, description: 'The worst first.' }) reasons!: RecommendationReason[];
   @Nested(() => ScreeningDecision, { optional: true }) signedDecision?: ScreeningDecision;
+  @ListOf(eachNextStep, { max: 3, optional: true, description: 'What may be released of the decision that counts.' })
+  nextSteps?: NextStep[];
+  @Nested(() => ReleasedUpdate, { optional: true }) released?: ReleasedUpdate;
 }
