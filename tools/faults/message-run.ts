@@ -209,13 +209,13 @@ function openClinic(db: TestDatabase): Promise<string[]> {
 async function plan(db: TestDatabase, clinicId: string, count: number, now: Date, startsAt: Date): Promise<void> {
   await db.query(
     `with wanted as (
-       select uuidv7() as visit, uuidv7() as person, case when n % 2 = 0 then 'sms' else 'email' end as channel
+       select gen_random_uuid() as visit, gen_random_uuid() as person, case when n % 2 = 0 then 'sms' else 'email' end as channel
          from generate_series(1, $2::int) n),
      visited as (
        insert into appointment_copy (clinic_id, id, time_version, service_code, mode, starts_at, ends_at, local_start, zone, told_version, told_starts_at, told_mode)
        select $1, visit, 1, 'MED_EVAL', 'video', $4, $4::timestamptz + interval '1 hour', '2026-03-10T14:00', 'America/New_York', 1, $4, 'video' from wanted)
      insert into message (clinic_id, id, rule, flow_version, step, audience, channel, subject_kind, subject_id, occurrence, person_id, state, wanted_at, due_at, fact_at, planned_at, correlation_id)
-     select $1, uuidv7(), 'N12', 1, 'two_days', 'person', channel, 'appointment', visit, 1, person, 'pending', $3, $3, $3, $3, uuidv7()::text from wanted`,
+     select $1, gen_random_uuid(), 'N12', 1, 'two_days', 'person', channel, 'appointment', visit, 1, person, 'pending', $3, $3, $3, $3, gen_random_uuid()::text from wanted`,
     [clinicId, count, now, startsAt],
   );
 }

@@ -10,12 +10,18 @@ export interface NatsUser {
 export interface Permissions {
   readonly publish: readonly string[];
   readonly subscribe: readonly string[];
-  /** Whether it may reply to what reaches it. */
-  readonly replies: boolean;
+  /** Whether it may reply to what reaches it, and for how long if not as long as the broker likes. */
+  readonly replies: boolean | { readonly withinSeconds: number };
 }
 
 /** The one user who may change streams. No service signs in as this one. */
 export const PROVISIONER = 'provisioner';
+
+/**
+ * The broker remembers for every message how long it may be answered, and looks through all of that when it is much:
+ * whoever overhears thousands that want no answer would make it slow. Longer than anybody waits for an answer of theirs.
+ */
+const REPLIES_OF_EARS = { withinSeconds: 5 };
 
 /**
  * A service publishes its own facts and asks under its own name, so that a consumer knows whose fact it reads and an
@@ -46,7 +52,8 @@ export function permissionsOf(
       `$JS.ACK.*.*.${stream}.${consumer}.>`,
     );
   }
-  return { publish, subscribe: [`ask.${service}.>`, `_INBOX_${service}.>`, ...overheard], replies: true };
+  const replies = overheard.length === 0 || REPLIES_OF_EARS;
+  return { publish, subscribe: [`ask.${service}.>`, `_INBOX_${service}.>`, ...overheard], replies };
 }
 
 /** Looks at the streams of these services and changes them; it can't make, read or delete one. */
@@ -67,11 +74,16 @@ export function authorisation(users: readonly NatsUser[]): string {
       permissions: {
         publish: { allow: ${list(publish)} }
         subscribe: { allow: ${list(subscribe)} }
-        ${replies ? 'allow_responses: true' : ''}
+        ${responses(replies)}
       }
     }`;
   });
   return `authorization {\n  users: [\n${blocks.join('\n')}\n  ]\n}\n`;
+}
+
+function responses(replies: Permissions['replies']): string {
+  if (typeof replies === 'boolean') return replies ? 'allow_responses: true' : '';
+  return `allow_responses: { max: 1, expires: "${replies.withinSeconds}s" }`;
 }
 
 export interface ServerPlace {
