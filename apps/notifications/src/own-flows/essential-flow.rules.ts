@@ -1,5 +1,5 @@
-import type { FieldFault, FlowStep, FlowTerms } from '@stillwater/contracts';
-import type { FlowDocument, PersonStep, StaffStep } from '../flows/flow.rules.js';
+import type { FieldFault, FlowLateness, FlowStep, FlowTerms } from '@stillwater/contracts';
+import type { FlowDocument, Lateness, PersonStep, StaffStep } from '../flows/flow.rules.js';
 import { isSame } from './flow-difference.rules.js';
 
 /** So long at most may a message be held back in which somebody is told of a change. */
@@ -17,9 +17,25 @@ export function faultsOfEssential(shipped: FlowDocument, terms: FlowTerms): Fiel
     const index = terms.steps.findIndex(({ name }) => name === step.name);
     const own = terms.steps[index];
     if (!own) faults.push(fault('/steps', `must have the step ${step.name}: it can not be left out`, 'required'));
-    else faults.push(...faultsOfStep(step, own, `/steps/${index}`));
+    else faults.push(...faultsOfStep(step, own, `/steps/${index}`), ...untold(shipped, terms, { step, own, index }));
   }
   return faults;
+}
+
+/** Whom the shipped step tells, the clinic's own tells too, whether either names them or leaves that to its flow. */
+function untold(
+  shipped: FlowDocument,
+  terms: FlowTerms,
+  { step, own, index }: { step: PersonStep | StaffStep; own: FlowStep; index: number },
+): FieldFault[] {
+  if (shipped.audience === 'person' || 'template' in step) return [];
+  // Left to the flow on both sides: said once, of the flow.
+  if (!step.roles && !own.roles) return [];
+  const wanted = step.roles ?? shipped.roles;
+  const told = own.roles ?? terms.roles ?? shipped.roles;
+  return wanted.every((role) => told.includes(role))
+    ? []
+    : [fault(`/steps/${index}/roles`, `must have ${wanted.join(', ')}`)];
 }
 
 function faultsOfStep(shipped: PersonStep | StaffStep, own: FlowStep, at: string): FieldFault[] {
@@ -40,18 +56,29 @@ function faultsOfStep(shipped: PersonStep | StaffStep, own: FlowStep, at: string
     faults.push(fault(`${at}/throttleMinutes`, 'would leave this message out more often'));
   if ('template' in shipped) {
     if (shipped.calendar !== own.calendar) faults.push(fault(`${at}/calendar`, 'must be as it is shipped'));
-    if (own.late && own.late.beyond !== shipped.late.beyond)
-      faults.push(fault(`${at}/late/beyond`, `must be ${shipped.late.beyond}`));
+    if (own.late) faults.push(...faultsOfLateness(shipped.late, own.late, `${at}/late`));
+    const { mostADay = Number.POSITIVE_INFINITY } = shipped;
+    if ((own.mostADay ?? mostADay) < mostADay)
+      faults.push(fault(`${at}/mostADay`, 'would leave this message out more often'));
     own.branches?.forEach((branch, index) => {
       if (branch.do === 'skip' && !shipped.branches?.some((known) => isSame(known, branch)))
         faults.push(fault(`${at}/branches/${index}/do`, 'would leave this message out more often'));
     });
   } else {
-    if (own.roles && (shipped.roles ?? []).some((role) => !own.roles?.includes(role)))
-      faults.push(fault(`${at}/roles`, `must have ${shipped.roles?.join(', ')}`));
+    if (!isSame(shipped.priority, own.priority)) faults.push(fault(`${at}/priority`, 'must be as it is shipped'));
     if (shipped.mail === 'at_once' && own.mail !== 'at_once') faults.push(fault(`${at}/mail`, 'must be at_once'));
   }
   return faults;
+}
+
+function faultsOfLateness(shipped: Lateness, own: FlowLateness, at: string): FieldFault[] {
+  const { beyond } = shipped;
+  if (own.beyond !== beyond) return [fault(`${at}/beyond`, `must be ${beyond}`)];
+  if (beyond === 'skip' && own.graceMinutes < shipped.graceMinutes)
+    return [fault(`${at}/graceMinutes`, `must be ${shipped.graceMinutes} at least`, 'range')];
+  if (beyond === 'replace' && (own.upToMinutes ?? 0) < shipped.upToMinutes)
+    return [fault(`${at}/upToMinutes`, `must be ${shipped.upToMinutes} at least`, 'range')];
+  return [];
 }
 
 export function fault(pointer: string, message: string, code: FieldFault['code'] = 'choice'): FieldFault {
