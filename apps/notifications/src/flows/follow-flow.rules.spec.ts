@@ -38,7 +38,7 @@ const booked: Fact = {
 };
 
 function around(...standing: StopCondition[]): Circumstances {
-  return { now, standing: new Set(standing), sentToday: 0 };
+  return { now, standing: new Set(standing), sentToday: {} };
 }
 
 /** What becomes of each step, in a word. */
@@ -69,9 +69,11 @@ describe('N01, the first answer to a visitor', () => {
   });
 
   it('is the last of a day for one person, and staff are told all the same', () => {
-    const busy = { ...around(), sentToday: 3 };
+    const busy = { ...around(), sentToday: { 'N01/at_once': 3 } };
     expect(outcomes(n01, received, busy)).toEqual({ at_once: 'daily_cap' });
     expect(outcomes(n02, received, busy)).toEqual({ at_once: '2026-03-02T15:00:00.000Z' });
+    const others = { ...around(), sentToday: { 'N01/at_once': 2, 'N06/booked': 9 } };
+    expect(outcomes(n01, received, others)).toEqual({ at_once: '2026-03-02T15:00:00.000Z' });
   });
 
   it('ignores a fact without a person, and another event', () => {

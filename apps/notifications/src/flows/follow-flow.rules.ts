@@ -48,8 +48,8 @@ export interface TimedFact extends Fact {
 export interface Circumstances {
   now: Date;
   standing: ReadonlySet<StopCondition>;
-  /** Messages to the same person about other subjects in the last 24 hours. */
-  sentToday: number;
+  /** Messages to the same person about other subjects in the last 24 hours, by `rule/step`. */
+  sentToday: Readonly<Record<string, number>>;
   /** When the clinic is open; undefined: nobody knows. */
   open?: OpenHours | undefined;
 }
@@ -105,7 +105,7 @@ export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circum
       const { rule, version: flowVersion } = flow;
       return [{ kind: 'timer', timer: { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt } }];
     }
-    const reason = stopReason(step, circumstances) ?? capReason(step, circumstances);
+    const reason = stopReason(step, circumstances) ?? capReason(flow, step, circumstances);
     const messages = plannedMessages(flow, step, { wantedAt: wanted, dueAt, reason, choices: fact.choices });
     return messages.map((message) => ({ kind: 'planned', message }));
   });
@@ -198,8 +198,13 @@ function starts({ on, when = [], unless = [] }: PersonStep | StaffStep, { type, 
 }
 
 /** Anybody can use a form with somebody else's address: after a few, the answers stop, so that no mailbox is flooded. */
-function capReason(step: PersonStep | StaffStep, { sentToday }: Circumstances): Reason | undefined {
-  return 'mostADay' in step && step.mostADay !== undefined && sentToday >= step.mostADay ? 'daily_cap' : undefined;
+function capReason(
+  { rule }: FlowDocument,
+  step: PersonStep | StaffStep,
+  { sentToday }: Circumstances,
+): Reason | undefined {
+  if (!('mostADay' in step) || step.mostADay === undefined) return undefined;
+  return (sentToday[`${rule}/${step.name}`] ?? 0) >= step.mostADay ? 'daily_cap' : undefined;
 }
 
 function fits(when: readonly Choice[], choices: Fact['choices']): boolean {

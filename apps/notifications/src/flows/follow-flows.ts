@@ -2,7 +2,8 @@ import type { Urgency } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import type { StopCondition } from './flow.rules.js';
-import type { Fact } from './follow-flow.rules.js';
+import type { Circumstances, Fact } from './follow-flow.rules.js';
+import { sentToday } from './look-at-subject.js';
 import { startFlows } from './start-flows.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
 
@@ -29,7 +30,7 @@ export class FollowFlowsUseCase {
       if (known?.contacted_at) standing.add('inquiry_contacted');
       if (known?.flagged || known?.urgency === 'acute') standing.add('open_acute_flag');
       const choices = { ...fact.choices, urgency: known?.urgency ?? urgency };
-      const circumstances = { now: unit.now, standing, sentToday: known?.sent_today ?? 0 };
+      const circumstances = { now: unit.now, standing, sentToday: known?.sent_today ?? {} };
       return startFlows(unit, { ...fact, choices }, circumstances);
     });
     if (anyDue) this.sending.ring();
@@ -42,7 +43,7 @@ interface Known {
   closed_at: Date | null;
   contacted_at: Date | null;
   flagged: boolean;
-  sent_today: number;
+  sent_today: Circumstances['sentToday'];
 }
 
 /**
@@ -61,7 +62,6 @@ const LOOK_AT_INQUIRY: Statement = {
          select urgency, assigned_at, closed_at, contacted_at,
                 exists (select 1 from acute_flag_copy f where f.clinic_id = $1 and f.person_id = $4
                            and f.resolved_at is null) as flagged,
-                (select count(*)::int from message m where m.clinic_id = $1 and m.person_id = $4 and m.subject_id <> $2
-                    and m.state <> 'suppressed' and m.planned_at > $5::timestamptz - interval '24 hours') as sent_today
+                ${sentToday('$4', '$2', '$5')} as sent_today
            from known`,
 };

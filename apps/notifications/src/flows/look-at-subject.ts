@@ -114,7 +114,7 @@ export async function lookAtSubject(
   unit: Unit,
   { subjectId, personId }: Pick<Fact, 'subjectId'> & { personId?: string | null | undefined },
 ): Promise<Circumstances> {
-  const [row] = await unit.query<SubjectRow & { sentToday: number }>(LOOK, [
+  const [row] = await unit.query<SubjectRow & Pick<Circumstances, 'sentToday'>>(LOOK, [
     unit.clinicId,
     subjectId,
     personId ?? null,
@@ -124,11 +124,17 @@ export async function lookAtSubject(
   return { now: unit.now, standing: standingOf(row, unit.now), sentToday: row.sentToday };
 }
 
+/** @param person whom they were to, @param subject what they were not about, @param now */
+export const sentToday = (person: string, subject: string, now: string): string => `
+  (select coalesce(jsonb_object_agg(of_step.name, of_step.count), '{}') from (
+     select x.rule || '/' || x.step as name, count(*)::int as count from message x
+      where x.clinic_id = $1 and x.person_id = ${person} and x.subject_id <> ${subject}
+        and x.state <> 'suppressed' and x.planned_at > ${now}::timestamptz - interval '24 hours' group by 1) of_step)`;
+
 const LOOK: Statement = {
   name: 'look-at-subject',
   text: `select ${subjectColumns('m')},
-                (select count(*)::int from message x where x.clinic_id = $1 and x.person_id = $3 and x.subject_id <> $2
-                    and x.state <> 'suppressed' and x.planned_at > $4::timestamptz - interval '24 hours') as "sentToday"
+                ${sentToday('$3', '$2', '$4')} as "sentToday"
            from (values ($1::uuid, $2::uuid, $3::uuid)) as m(clinic_id, subject_id, person_id)
            ${subjectJoins('m')}`,
 };

@@ -24,7 +24,7 @@ const open = {
 
 /** What is wanted when, by step. */
 function wanted(flow: FlowDocument, fact: Omit<Fact, 'subjectId' | 'occurrence' | 'at'>): Record<string, string> {
-  const outcomes = followFlow(flow, { ...ids, ...fact }, { now: at, standing: new Set(), sentToday: 0, open });
+  const outcomes = followFlow(flow, { ...ids, ...fact }, { now: at, standing: new Set(), sentToday: {}, open });
   return Object.fromEntries(
     outcomes.flatMap((outcome) => {
       if (outcome.kind === 'timer') return [[outcome.timer.step, outcome.timer.dueAt.toISOString()]];
@@ -52,7 +52,7 @@ describe('N03, a safety flag', () => {
 });
 
 describe('a notice', () => {
-  const circumstances = { now: at, standing: new Set<never>(), sentToday: 0 };
+  const circumstances = { now: at, standing: new Set<never>(), sentToday: {} };
   const ways = (level: string): string[] =>
     followFlow(
       n03,
@@ -134,7 +134,7 @@ describe('N26, somebody who did not come', () => {
     const zone = 'America/New_York';
     const fact = appointmentNoShow({ appointmentId: subjectId, personId, serviceCode, startsAt, zone, noShowAt }, 2);
     expect(fact.staffDueAt.toISOString()).toBe(due);
-    const planned = followFlow(n26Staff, fact, { now: fact.at, standing: new Set(), sentToday: 0 });
+    const planned = followFlow(n26Staff, fact, { now: fact.at, standing: new Set(), sentToday: {} });
     expect(planned).toContainEqual(
       expect.objectContaining({
         kind: 'planned',

@@ -9,12 +9,19 @@ import { stopReason } from './follow-flow.rules.js';
  * Something came to pass that steps stop on: their timers are taken back, and their messages that still wait are ended.
  * Each by the version that planned it. Timers first: one that fires at this moment is waited for, and its message is then
  * found.
+ * @param also `nobody`: what staff wait for goes on
  */
-export async function stopSteps(unit: Unit, subjectId: string, condition: StopCondition): Promise<void> {
+export async function stopSteps(
+  unit: Unit,
+  subjectId: string,
+  condition: StopCondition,
+  { also }: { also: 'staff' | 'nobody' } = { also: 'staff' },
+): Promise<void> {
   const ahead = await unit.query<FlowName & { step: string }>(STEPS_AHEAD, [unit.clinicId, subjectId]);
   const flowOf = await flowsOf(unit, ahead);
   const stopped = new Map<Reason, string[]>();
   for (const name of ahead) {
+    if (also === 'nobody' && flowOf(name).audience === 'staff') continue;
     const reason = stopReason(stepOf(flowOf(name), name.step), { standing: new Set([condition]) });
     if (!reason) continue;
     stopped.set(reason, [...(stopped.get(reason) ?? []), `${name.rule}/${name.step}/${name.flowVersion}`]);

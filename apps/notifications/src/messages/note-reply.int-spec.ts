@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ReplyReceived } from '@stillwater/contracts';
+import type { InquiryContacted, ReplyReceived } from '@stillwater/contracts';
 import { Problem } from '@stillwater/platform';
 import { expectNothingHappened, freshId } from '@stillwater/testing';
+import { inquiryContacted } from '../flows/facts.rules.js';
 import { avery, NotificationsFixture } from '../notifications.fixture.js';
 
 let fixture: NotificationsFixture;
@@ -42,6 +43,29 @@ describe('somebody writes back', () => {
     const { replyId, personId } = said;
     expect(fixture.addresses.asked.at(-1)).toEqual({ personId, replyId, channel: 'sms', purpose: 'reply' });
     expect(fixture.carrier.texts).toMatchObject([{ to: '+18285550111', text: expect.stringContaining(words) }]);
+  });
+
+  it('is answered also on a day of many other messages', async () => {
+    const clinic = await fixture.clinic();
+    const personId = freshId();
+    for (let count = 0; count < 3; count += 1) await fixture.received(clinic, fixture.inquiry({ personId }));
+    await fixture.replies.note(reply({ personId, meaning: 'help' }), fixture.delivery(clinic));
+    await fixture.sendDue();
+    expect(fixture.carrier.texts).toMatchObject([{ text: expect.stringContaining('questions? Call') }]);
+  });
+
+  it.each(['other', 'stop'] as const)('%s: is asked no more whether they are still there', async (meaning) => {
+    const clinic = await fixture.clinic();
+    const inquiry = fixture.inquiry();
+    const { inquiryId, personId } = inquiry;
+    await fixture.received(clinic, inquiry);
+    const contactedAt = fixture.service.clock.now().toISOString();
+    const fact = inquiryContacted({ inquiryId, personId, reached: false, contactedAt } as InquiryContacted, 2);
+    await fixture.progress.note({ inquiryId, contactedAt, fact }, fixture.delivery(clinic));
+    const nudges = async () => (await fixture.timersOf(clinic)).map(({ name }) => name);
+    expect(await nudges()).toEqual(['N05/two_days', 'N05/five_days', 'N05/ten_days', 'N05S/fourteen_days']);
+    await fixture.replies.note(reply({ personId, meaning }), fixture.delivery(clinic));
+    expect(await nudges()).toEqual(['N05S/fourteen_days']);
   });
 
   it.each([
