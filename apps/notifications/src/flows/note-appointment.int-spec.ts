@@ -37,6 +37,22 @@ async function bookedAndTold(clinic: string, fields: Partial<AppointmentBooked> 
   return booked;
 }
 
+describe('an early visit is called off in the evening', () => {
+  it('too late for every hour at which a message may come: staff are asked to call', async () => {
+    const clinic = await fixture.clinic();
+    const early = { startsAt: '2026-03-10T12:30:00.000Z', endsAt: '2026-03-10T13:30:00.000Z' };
+    const booked = await bookedAndTold(clinic, { ...early, localStart: '2026-03-10T08:30' });
+    fixture.sink.mails.length = 0;
+    fixture.service.clock.set('2026-03-10T00:30:00.000Z');
+    await fixture.cancelled(clinic, booked, 2);
+    fixture.service.clock.move({ minutes: 2 });
+    await fixture.sendDue();
+    expect((await outcomes(clinic)).at(-1)).toBe('N11/cancelled suppressed lapsed');
+    expect(fixture.sink.mails).toEqual([]);
+    expect(await fixture.notices(clinic)).toContainEqual({ rule: 'N11', priority: 'ready', resolution: null });
+  });
+});
+
 describe('an appointment is booked', () => {
   it('tells the person after a minute of grace, with the entry for their calendar, and sets the reminders', async () => {
     const clinic = await fixture.clinic();

@@ -15,7 +15,7 @@ export interface LoadedMessage {
   templateFor: TemplateBook;
   subject: SubjectRow;
   standing: ReadonlySet<StopCondition>;
-  /** Text messages that reached the person in the last 24 hours, and in the last seven days. */
+  /** Text messages that reached the person in the last 24 hours, and in the last seven days, or may have: they were tried. */
   textsToday: number;
   textsThisWeek: number;
   /** Other text messages to the person that somebody has begun to send before this one. */
@@ -83,12 +83,12 @@ export const LOAD_MESSAGES: Statement = {
            ${subjectJoins('m')}
            left join clinic_copy c on c.clinic_id = m.clinic_id
            left join lateral (
-             select count(*) filter (where x.state = 'sent' and x.ended_at > $4::timestamptz - interval '24 hours')::int as today,
-                    count(*) filter (where x.state = 'sent')::int as week,
+             select count(*) filter (where x.state = 'pending' or x.state = 'sent' and x.ended_at > $4::timestamptz - interval '24 hours')::int as today,
+                    count(*) filter (where x.state in ('pending', 'sent'))::int as week,
                     array_agg(x.id) filter (where x.state = 'sending' and (x.due_at, x.id) < (m.due_at, m.id)) as on_their_way
                from message x
               where m.channel = 'sms' and x.clinic_id = m.clinic_id and x.person_id = m.person_id and x.channel = 'sms'
                 and x.subject_kind not in ('person', 'reply') and x.id <> m.id and x.delivery is distinct from 'undelivered'
-                and (x.state = 'sending' or x.state = 'sent' and x.ended_at > $4::timestamptz - interval '7 days')) texts on true
+                and (x.state = 'sending' or x.state = 'pending' and x.attempts > 0 or x.state = 'sent' and x.ended_at > $4::timestamptz - interval '7 days')) texts on true
           order by m.id`,
 };

@@ -16,6 +16,28 @@ const show = (clinic: string, messageId: string, actor = staff('manager')) =>
   fixture.details.show({ messageId }, scopeFor(clinic, actor, 'show-message'));
 
 describe('why they did or did not get it', () => {
+  it('says about whom a task is to those alone who have it before them', async () => {
+    const clinic = await fixture.clinic();
+    const [personId, receivedAt] = [freshId(), fixture.service.clock.now().toISOString()];
+    const urgent = {
+      replyId: freshId(),
+      personId,
+      channel: 'sms',
+      meaning: 'other',
+      urgency: 'review',
+      receivedAt,
+    } as const;
+    await fixture.replies.note(urgent, fixture.delivery(clinic));
+    const { id } = await fixture.message(clinic, 'N40');
+    const about = async (role: 'manager' | 'operator' | 'auditor') =>
+      (await show(clinic, id, staff(role))).tasks[0]?.personId;
+    expect([await about('manager'), await about('operator'), await about('auditor')]).toEqual([
+      personId,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('is told from the event to the task for staff', async () => {
     const clinic = await fixture.clinic();
     const startsAt = new Date(fixture.service.clock.now().getTime() + 26 * 3_600_000);

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { flowsOf } from '../flows/flow-book.js';
 import { FIRST_OWN_VERSION, stepOf } from '../flows/flow.rules.js';
 import { noticeItem, type NoticeColumns } from '../notices/notice-item.js';
-import { reasonFor, requireLogReader } from '../notifications.policy.js';
+import { fullNoticeRoles, reasonFor, requireLogReader } from '../notifications.policy.js';
 import { Timer } from '../timers/timer.entity.js';
 import { lookAtStuck } from './look-at-stuck.js';
 import { messageColumns } from './message-columns.statements.js';
@@ -34,7 +34,7 @@ export class MessageDetailQueries {
       const log = await unit.query<MessageLogEntry>(LOG, [clinicId, messageId]);
       const others = await unit.query<MessageRow>(OTHERS, [clinicId, messageId]);
       const rules = message.audience === 'staff' ? [rule] : [rule, 'N34'];
-      const tasks = await unit.query<NoticeColumns>(TASKS, [clinicId, subjectId, rules]);
+      const tasks = await unit.query<NoticeColumns>(TASKS, [clinicId, subjectId, rules, fullNoticeRoles(actor)]);
       const timer = await unit.manager.findOneBy(Timer, { clinicId, rule, step, subjectId, occurrence });
       const { on } = stepOf((await flowsOf(unit, [message]))(message), step);
       return {
@@ -105,7 +105,7 @@ const OTHERS: Statement = {
 
 const TASKS: Statement = {
   name: 'tasks-of-message',
-  text: `select id, rule, priority, subject_kind as "subjectKind", subject_id as "subjectId", person_id as "personId",
+  text: `select id, rule, priority, subject_kind as "subjectKind", subject_id as "subjectId", case when roles && $4::text[] then person_id end as "personId",
                 due_at as "dueAt", created_at as "createdAt", resolved_at as "resolvedAt", acknowledged_at as "acknowledgedAt",
                 acknowledged_by as "acknowledgedBy", snoozed_until as "snoozedUntil"
            from staff_notice where clinic_id = $1 and subject_id = $2 and rule = any($3) order by created_at, id limit 10`,

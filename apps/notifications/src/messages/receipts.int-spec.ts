@@ -105,6 +105,23 @@ describe("a carrier's answer that was lost", () => {
     expect(await typesSaid(clinic)).toEqual(['notification.sent.v1', 'notification.delivered.v1']);
   });
 
+  it('that comes when it was given up says that it has arrived: nobody tries it anew', async () => {
+    const clinic = await fixture.clinic();
+    fixture.addresses.byChannel.set('email', { allowed: false, refusal: 'no_consent', language: 'en' });
+    fixture.carrier.next = { kind: 'refused', failure: 'unknown', reason: 'sms_no_answer' };
+    const { messageId } = await reminded(clinic);
+    for (const minutes of [6, 6, 34]) {
+      fixture.service.clock.move({ minutes });
+      await fixture.sendDue();
+    }
+    await fixture.sendDue();
+    expect(await fixture.message(clinic, 'N12')).toMatchObject({ state: 'failed', reason: 'undeliverable' });
+    await told(clinic, messageId, 'delivered');
+    const scope = scopeFor(clinic, staff('intake'), 'redrive-message');
+    expect((await fixture.messageLog.list({ stuck: true }, scope)).items).toEqual([]);
+    await expect(fixture.redriving.redrive({ messageId }, scope)).rejects.toMatchObject({ code: 'message.not_stuck' });
+  });
+
   it('that never comes is asked for again, under the same id', async () => {
     const clinic = await fixture.clinic();
     fixture.carrier.next = { kind: 'refused', failure: 'unknown', reason: 'sms_no_answer' };

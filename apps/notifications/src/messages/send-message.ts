@@ -11,8 +11,15 @@ import {
   type Scope,
 } from '@stillwater/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { flowsOf } from '../flows/flow-book.js';
-import { stepOf, type PersonFlow, type PersonStep, type StaffFlow, type StaffStep } from '../flows/flow.rules.js';
+import { flowsOf, type FlowName } from '../flows/flow-book.js';
+import {
+  stepOf,
+  type FlowDocument,
+  type PersonFlow,
+  type PersonStep,
+  type StaffFlow,
+  type StaffStep,
+} from '../flows/flow.rules.js';
 import { stopReason } from '../flows/follow-flow.rules.js';
 import { lateBy, latenessOf, usefulUntil, whenLate, type Late } from '../flows/lateness.rules.js';
 import { sendingTime, type Sending } from '../flows/quiet-hours.rules.js';
@@ -140,10 +147,24 @@ export class SendMessageUseCase {
             rows.map(({ message }) => message),
           );
           const templateFor = await templatesOf(unit, rows[0]?.ownTemplates ?? 0);
-          return rows.map((row) => loadedMessage(row, { flow: flowOf(row.message), templateFor, now: unit.now }));
+          return rows.flatMap((row) => {
+            const flow = this.flowIn(flowOf, row.message);
+            return flow ? [loadedMessage(row, { flow, templateFor, now: unit.now })] : [];
+          });
         }),
       ),
     );
+  }
+
+  /** One that was planned by a release that isn't this one waits for it, and keeps nobody else from theirs. */
+  private flowIn(flowOf: (name: FlowName) => FlowDocument, message: Message): FlowDocument | undefined {
+    try {
+      return flowOf(message);
+    } catch (error) {
+      const { id: messageId, rule } = message;
+      this.log.error({ err: error, messageId, rule }, 'a message stays claimed until its lease ends');
+      return undefined;
+    }
   }
 
   private async sendOne(loaded: LoadedMessage, sent: Sent): Promise<void> {
@@ -195,10 +216,13 @@ export class SendMessageUseCase {
       return { kind: 'suppressed', reason: contact.refusal ?? 'no_contact_point' };
     const time = this.time(loaded, step, contact.zone ?? clinic.zone);
     const late = whenLate(step.late, lateBy(message.wantedAt ?? message.plannedAt, now, this.clock.jumps));
-    if (time.kind === 'too_late' || late.kind === 'lapsed') return { kind: 'suppressed', reason: 'lapsed' };
+    const noHourLeft = time.kind === 'too_late';
+    if (late.kind === 'lapsed' || (noHourLeft && !flow.essential)) return { kind: 'suppressed', reason: 'lapsed' };
     if (time.kind === 'wait') return { kind: 'put_off', until: time.until, quietHours: time.moved };
     const answer = await this.inTurn(message.subjectKind, message, () => this.details.ask(loaded, step, scope));
     if (answer.reason) return { kind: 'suppressed', reason: answer.reason };
+    // Who must hear of it before the morning is called.
+    if (noHourLeft) return { kind: 'suppressed', reason: 'lapsed', call: true };
     return this.handOver(loaded, step, { contact, answer, late, sent: { ...sent, scope } });
   }
 

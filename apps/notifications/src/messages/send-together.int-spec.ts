@@ -81,6 +81,17 @@ describe('messages of one clinic', () => {
     expect((await statesOf(clinic)).toSorted()).toEqual(['sms sending', ...Array<string>(8).fill('sms sent')]);
   });
 
+  it('are sent without the one that was planned by another release', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.reminders(clinic, 4, { as: 'text' });
+    await query(
+      `update message set flow_version = 99 where clinic_id = $1 and id = (select min(id::text)::uuid from message where clinic_id = $1)`,
+      [clinic],
+    );
+    await sendAll(clinic, await fixture.claims.claim(100, []));
+    expect((await statesOf(clinic)).toSorted()).toEqual(['sms sending', 'sms sent', 'sms sent', 'sms sent']);
+  });
+
   it('to one person go one after the other: the second text of a day goes by mail', async () => {
     const clinic = await fixture.clinic();
     const personId = freshId();

@@ -19,7 +19,8 @@ import { versionSaid } from './said-version.rules.js';
 export type Outcome =
   /** `told`: the appointment as the person knows it from now on. */
   | { kind: 'sent'; told?: { startsAt: string; mode: string } | undefined }
-  | { kind: 'suppressed'; reason: Reason }
+  /** `call`: staff are asked to say it by phone. */
+  | { kind: 'suppressed'; reason: Reason; call?: boolean }
   | { kind: 'failed'; reason: Reason }
   | { kind: 'postponed'; until: Date; reason: string }
   | { kind: 'given_back'; until: Date }
@@ -101,6 +102,7 @@ function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): 
     case 'suppressed':
       unit.say(NotificationSuppressed, { ...fact, suppressedAt: at }, about);
       if (outcome.reason === 'open_acute_flag') askWhenHeld(unit, message, flowOf(message));
+      if (outcome.call) askForPhoneCall(unit, message.rule, message);
       break;
     case 'failed':
       unit.say(NotificationFailed, { ...fact, failedAt: at }, about);

@@ -36,6 +36,7 @@ describe('a message is stuck', () => {
     ['came back', { state: 'sent', reason: null, delivery: 'undelivered' }, 'undelivered'],
     ['has no consent', { state: 'suppressed', reason: 'no_consent' }, 'no_consent'],
     ['arrived', { state: 'sent', reason: null, delivery: 'delivered' }, undefined],
+    ['was given up, and had arrived', { delivery: 'delivered' }, undefined],
     ['is on its way', { state: 'pending', reason: null }, undefined],
     ['was held back by a flag', { state: 'suppressed', reason: 'open_acute_flag' }, undefined],
     ['was not wanted', { state: 'suppressed', reason: 'cancelled' }, undefined],

@@ -24,6 +24,8 @@ type Told = Pick<Message, 'audience' | 'subjectKind' | 'state' | 'reason' | 'del
  */
 export function stuckCause({ audience, subjectKind, state, reason, delivery }: Told): StuckCause | undefined {
   if (audience === 'staff' || subjectKind === 'person' || subjectKind === 'reply') return undefined;
+  // Given up because every answer was lost; its receipt came later.
+  if (delivery === 'delivered') return undefined;
   if (state === 'sent') return delivery === 'undelivered' ? 'undelivered' : undefined;
   const cause = stuckCauses.find((candidate) => candidate === reason);
   if (state === 'failed') return cause;

@@ -1,7 +1,7 @@
 /** As `stuckCause` in SQL, as the index `message_stuck` has it. @param m the message, as it is called in the statement */
 export const isStuck = (
   m: string,
-): string => `(${m}.audience = 'person' and ${m}.subject_kind not in ('person', 'reply')
+): string => `(${m}.delivery is distinct from 'delivered' and ${m}.audience = 'person' and ${m}.subject_kind not in ('person', 'reply')
   and (${m}.state = 'failed' or ${m}.state = 'sent' and ${m}.delivery = 'undelivered'
     or ${m}.state = 'suppressed' and ${m}.reason in ('no_consent', 'opted_out', 'no_contact_point', 'no_carrier', 'too_long')))`;
 
@@ -15,4 +15,5 @@ export const isOtherOf = (o: string, m: string): string => `${o}.clinic_id = ${m
 /** By another channel it has reached the person, or is on its way. */
 export const reachedOtherwise = (m: string): string => `exists (
   select 1 from message o where ${isOtherOf('o', m)}
-     and (o.state in ('pending', 'sending') or o.state = 'sent' and o.delivery is distinct from 'undelivered'))`;
+     and (o.state in ('pending', 'sending') or o.delivery = 'delivered'
+       or o.state = 'sent' and o.delivery is distinct from 'undelivered'))`;

@@ -71,6 +71,14 @@ describe('texts to one person', () => {
     expect(await fixture.notices(clinic)).toEqual([{ rule: 'N12', priority: 'ready', resolution: null }]);
   });
 
+  it('count when they may have arrived, though nobody has heard so', async () => {
+    const person = somebody({ mayBeMailed: true });
+    fixture.carrier.next = { kind: 'refused', failure: 'unknown', reason: 'sms_no_answer' };
+    expect(await reminded(person)).toEqual(['sms pending']);
+    fixture.carrier.next = { kind: 'accepted' };
+    expect(await reminded(person)).toEqual(['email sent', 'sms suppressed daily_cap']);
+  });
+
   it('are counted for each of them alone', async () => {
     expect(await reminded(somebody({ mayBeMailed: true }))).toEqual(['sms sent']);
     expect(await reminded(somebody({ mayBeMailed: true }))).toEqual(['sms sent']);
