@@ -222,6 +222,7 @@ export {
 export { AcknowledgeNotice } from './notifications/acknowledge-notice.command.js';
 export { CodeSending } from './notifications/code-sending.view.js';
 export { DeliveryNoted } from './notifications/delivery-noted.view.js';
+export { bannedWordIn, bannedWordWithin } from './notifications/banned-words.js';
 export { ListMessages } from './notifications/list-messages.command.js';
 export { ListStaffNotices } from './notifications/list-staff-notices.command.js';
 export { LeaveMails } from './notifications/leave-mails.command.js';

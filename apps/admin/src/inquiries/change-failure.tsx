@@ -8,6 +8,7 @@ const worded = [
   'calendar.invalid',
   'clinic.schedule',
   'clinic.sender_name',
+  'clinic.telling',
   'staff.email_taken',
   'staff.invited_elsewhere',
   'staff.last_manager',

@@ -1,4 +1,4 @@
-import type { Closure, OpeningHours } from '@stillwater/contracts';
+import { bannedWordIn, type Closure, type OpeningHours } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { faultsInSchedule } from './schedule.rules.js';
@@ -36,13 +36,15 @@ export class Clinic implements ClinicDetails {
   static open(clinicId: string, details: ClinicDetails, now: Date): Clinic {
     const clinic = Object.assign(new Clinic(), details, { clinicId, version: 1, createdAt: now, changedAt: now });
     refuseSenderName(details.senderName);
+    refuseTelling(details);
     clinic.refuseFaults();
     return clinic;
   }
 
-  /** @throws Problem `clinic.schedule` when hours or closures contradict themselves, `clinic.sender_name` */
+  /** @throws Problem `clinic.schedule` when hours or closures contradict themselves, `clinic.sender_name`, `clinic.telling` */
   edit(changes: Partial<ClinicDetails>, now: Date): void {
     if (changes.senderName !== undefined) refuseSenderName(changes.senderName);
+    refuseTelling(changes);
     Object.assign(this, changes);
     this.touch(now);
     this.refuseFaults();
@@ -59,6 +61,18 @@ export class Clinic implements ClinicDetails {
       throw Problem.unprocessable('clinic.schedule', 'The hours or closures contradict themselves.', faults);
     }
   }
+}
+
+/** Both stand in messages, which say no word of what the clinic does: with one of these none would ever leave. */
+function refuseTelling(told: Partial<Pick<ClinicDetails, 'senderName' | 'postalAddress'>>): void {
+  const faults = (['senderName', 'postalAddress'] as const).flatMap((field) => {
+    const word = bannedWordIn(told[field] ?? '');
+    return word
+      ? [{ pointer: `/${field}`, code: 'choice' as const, message: `says "${word}", which no message may say` }]
+      : [];
+  });
+  if (faults.length > 0)
+    throw Problem.unprocessable('clinic.telling', 'Messages would say what the clinic does, and may not.', faults);
 }
 
 /** It stands before the address of every message (RFC 5322, 3.4), where these could make another sender of it. */

@@ -175,6 +175,8 @@ describe('editing the profile', () => {
     [{ languages: ['es-US'] }, 422, '/languages'],
     [{ senderName: 'Bank" <pay@bank.example>' }, 422, '/senderName'],
     [{ senderName: 'front@clinic.example' }, 422, '/senderName'],
+    [{ senderName: 'Harbor Therapy' }, 422, '/senderName'],
+    [{ postalAddress: 'Counseling House, 5 Main Street' }, 422, '/postalAddress'],
     [{ zone: 'Mars/Olympus' }, 400, '/zone'],
     [{ hours: [{ weekday: 8, opens: '08:00', closes: '18:00' }] }, 400, '/hours/0/weekday'],
     [{ clinicId: 'b' }, 400, '/clinicId'],

@@ -12,7 +12,7 @@ import { sayClinicChanged } from './say-clinic-changed.js';
 export class EditClinic {
   constructor(@Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Problem `clinic.stale` when somebody else was quicker, `clinic.schedule`, `clinic.sender_name`, `clinic.text_number_taken` */
+  /** @throws Problem `clinic.stale` when somebody else was quicker, `clinic.schedule`, `clinic.sender_name`, `clinic.telling`, `clinic.text_number_taken` */
   async run(scope: Scope, version: number, edit: EditClinicProfile): Promise<ClinicProfile> {
     const { name, zone, textNumber, secondTextNumber, ...changes } = edit;
     return this.unitOfWork.run(scope, async (unit) => {

@@ -22,7 +22,9 @@ export async function previewOf(
 }
 
 function textPreview(source: string, samples: TemplateValues): TextPreview {
-  const text = source.replace(PLACEHOLDER, (place, value: string) => [samples[value] ?? place].flat().join(', '));
+  const text = source.replace(PLACEHOLDER, (place, value: string) =>
+    [(Object.hasOwn(samples, value) && samples[value]) || place].flat().join(', '),
+  );
   return { text, ...sizeOf(text), longest: longestLength(source) };
 }
 

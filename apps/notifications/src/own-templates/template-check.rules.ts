@@ -1,5 +1,4 @@
-import type { FieldFault, TemplateBlock, TemplateWords } from '@stillwater/contracts';
-import { bannedWordIn } from '../templates/banned-words.rules.js';
+import { bannedWordWithin, type FieldFault, type TemplateBlock, type TemplateWords } from '@stillwater/contracts';
 import { inGsm, ONE_PART } from '../templates/gsm.rules.js';
 import type { MailTemplate } from '../templates/mail-template.rules.js';
 import { MAY_BE_MISSING } from '../templates/message-text.rules.js';
@@ -15,7 +14,10 @@ const MAY_BE_LEFT_OUT: ReadonlySet<string> = new Set([...MAY_BE_MISSING, 'previo
 const REPLIES = ['STOP', 'START'] as const;
 
 /** Mail programs make a link of anything that looks like an address. */
-const LOOKS_LIKE_A_LINK = /:\/\/|www\.|@|[\p{L}\p{N}-]\.\p{L}{2,}/iu;
+const LOOKS_LIKE_A_LINK = /:\/\/|www\.|@|[\p{L}\p{N}-]\.\p{L}{2,}|\d\.\d+\.\d+\.\d/iu;
+
+/** Words beside STOP that end all texts, by law and at the carrier: nobody may be told to answer with one. */
+const ENDS_TEXTS = /(?<!\p{L})(?:CANCEL|CANCELAR|END|QUIT|UNSUBSCRIBE|REVOKE|BAJA|ALTO)(?!\p{L})/u;
 
 /**
  * What stands in the way of a clinic's words: whatever the compiler would refuse, at its place, and what the shipped
@@ -109,6 +111,8 @@ function faultsInTexts(shipped: TextTemplate, { subject, blocks, texts }: Templa
     const places = placeholdersIn(text);
     for (const place of needed) if (!places.includes(place)) faults.push(fault(at, 'required', `must name {${place}}`));
     for (const reply of replies) if (!says(text, reply)) faults.push(fault(at, 'required', `must say ${reply}`));
+    const ends = ENDS_TEXTS.exec(text)?.[0];
+    if (ends) faults.push(fault(at, 'choice', `says ${ends}, which would end all texts to who answers it`));
     if (places.filter((place) => place === 'link').length > 1) faults.push(fault(at, 'choice', 'has a second link'));
     if (inGsm(text.replace(PLACEHOLDER, ' ')) === undefined)
       faults.push(fault(at, 'format', "has a sign that the alphabet of text messages doesn't"));
@@ -125,12 +129,13 @@ function faultsInTexts(shipped: TextTemplate, { subject, blocks, texts }: Templa
 function faultsInSentence(shipped: TemplateDocument, text: string, at: string, mayMiss = false): FieldFault[] {
   const faults: FieldFault[] = [];
   const said = text.replace(PLACEHOLDER, ' ');
-  const word = bannedWordIn(said);
+  const word = bannedWordWithin(said);
   if (word) faults.push(fault(at, 'choice', `says "${word}", which no message may say`));
   if (/[{}]/.test(said)) faults.push(fault(at, 'format', 'has a brace that names no value'));
-  if (LOOKS_LIKE_A_LINK.test(said)) faults.push(fault(at, 'format', 'has an address: the one link is a value'));
+  if (LOOKS_LIKE_A_LINK.test(asTyped(said)))
+    faults.push(fault(at, 'format', 'has an address: the one link is a value'));
   for (const place of placeholdersIn(text)) {
-    const fitting = shipped.values[place];
+    const fitting = Object.hasOwn(shipped.values, place);
     if (place === 'givenName' && shipped.channel === 'sms')
       faults.push(fault(at, 'choice', `{${place}} is too private for a text message`));
     else if (!fitting) faults.push(fault(at, 'unknown', `{${place}} is no value of this message`));
@@ -140,6 +145,14 @@ function faultsInSentence(shipped: TemplateDocument, text: string, at: string, m
       faults.push(fault(at, 'choice', `{${place}} may be missing: it stands in a paragraph that can do without`));
   }
   return faults;
+}
+
+/** Full stops of other scripts, and what nobody sees, are none to a program that looks for addresses. */
+function asTyped(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll('\u3002', '.');
 }
 
 function says(text: string, reply: string): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { instantOf, wallTimeAt, zoneOffset } from '@stillwater/platform';
-import { bannedWordIn } from './banned-words.rules.js';
+import { bannedWordIn } from '@stillwater/contracts';
 import { calendarFile, type CalendarEntry } from './calendar.rules.js';
 
 const zones = ['America/New_York', 'America/Phoenix', 'America/Los_Angeles'] as const;

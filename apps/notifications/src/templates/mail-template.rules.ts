@@ -62,7 +62,7 @@ function fillIn(
     if (block.kind === 'lines' && value?.length === 0) continue;
     if (block.kind === 'link' && !/^https?:\/\//.test(String(value)))
       throw new TemplateRefused('value_missing', `${name}: ${block.value}`);
-    const wording = wordings.find(({ places }) => places.every((place) => place in inText)) ?? wordings[0];
+    const wording = wordings.find(({ places }) => places.every((place) => Object.hasOwn(inText, place))) ?? wordings[0];
     if (!wording) continue;
     text.push(together(wording.text(), inText, name));
     html += `\n${together(wording.html, inHtml, name)}`;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bannedWordIn } from './banned-words.rules.js';
+import { bannedWordIn } from '@stillwater/contracts';
 import { gsmLength, inGsm } from './gsm.rules.js';
 import { greetingName, messageText, type ClinicProfile, type MessageDetails } from './message-text.rules.js';
 import { templateFor, templates } from './template-book.rules.js';

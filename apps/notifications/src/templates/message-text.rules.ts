@@ -1,5 +1,4 @@
-import type { ServiceCode, VisitMode } from '@stillwater/contracts';
-import { bannedWordIn } from './banned-words.rules.js';
+import { bannedWordIn, type ServiceCode, type VisitMode } from '@stillwater/contracts';
 import { digestLines, type DigestCount } from './digest-words.rules.js';
 import { officeHourLines, zoneName, type Opening } from './office-hours.rules.js';
 import { baseLanguage, type TemplateValues } from './template-head.rules.js';

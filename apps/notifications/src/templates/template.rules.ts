@@ -1,4 +1,4 @@
-import { bannedWordIn } from './banned-words.rules.js';
+import { bannedWordIn } from '@stillwater/contracts';
 import { compileMail, type MailTemplate, type RenderedMail } from './mail-template.rules.js';
 import {
   PLACEHOLDER,
@@ -47,7 +47,8 @@ export async function compileTemplate(document: TemplateDocument): Promise<Templ
   const compiled = document.channel === 'email' ? await compileMail(document, name) : compileText(document, name);
   for (const source of compiled.sources) {
     for (const value of placeholdersIn(source)) {
-      if (!(value in document.values)) throw new TemplateRefused('value_unknown', `${name}: ${value} is not declared`);
+      if (!Object.hasOwn(document.values, value))
+        throw new TemplateRefused('value_unknown', `${name}: ${value} is not declared`);
     }
     refuseBannedWords(source.replace(PLACEHOLDER, ' '), name);
   }

@@ -117,10 +117,29 @@ export function bannedWordIn(text: string): string | undefined {
   return matcher.exec(plain(text))?.[0];
 }
 
+/** As {@link bannedWordIn}, of words that somebody chose: also one that is spaced out, or that signs stand in. */
+export function bannedWordWithin(text: string): string | undefined {
+  const apart = plain(text.replaceAll(/(?<=\p{L})[\p{P}\p{S}](?=\p{L})/gu, ''));
+  const together = apart.replaceAll(/(?<![\p{L}\p{N}])(?:\p{L} ){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
+    letters.replaceAll(' ', ''),
+  );
+  return bannedWordIn(text) ?? matcher.exec(together)?.[0];
+}
+
+/** Letters that look like Latin ones. */
+const LOOKS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['аaеeоoрpсcуyхxіiѕsјjкkмmтtнhвb', 'αaεeοoρpτtκkιiνvυuηn', 'ıiᴀaᴄcᴅdᴇeɢgɪiᴋkᴍmɴnᴏoᴘpʀrᴛtᴜu'].flatMap((pairs) =>
+    [...pairs.matchAll(/(.)(.)/gu)].map(([, other = '', latin = '']) => [other, latin] as const),
+  ),
+);
+const lookAlike = new RegExp(`[${Object.keys(LOOKS).join('')}]`, 'gu');
+
+/** Without what nobody sees: marks, signs of format, and letters and places that are drawn as nothing. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{M}\p{Cf}\p{Co}\u115f\u1160\u2800]/gu, '')
     .toLowerCase()
+    .replace(lookAlike, (letter) => LOOKS[letter] ?? letter)
     .replace(/[\s\p{Pd}_]+/gu, ' ');
 }
