@@ -25,7 +25,7 @@ export class ReceiveReplyUseCase {
     return this.unitOfWork.run(scope, async (unit) => {
       const [point] = await unit.query<PointRow>(FIND_POINT, [unit.clinicId, kind, index]);
       const key = point ? await this.keys.of(unit.clinicId, point.keyId) : await this.keys.forNewPerson(unit.clinicId);
-      const meaning = meaningOf(text);
+      const meaning = await meantBy(unit, point, channel, meaningOf(text));
       const urgency = worries(text) ? 'review' : 'routine';
       const replyId = newId();
       unit.audit({ type: 'reply', id: replyId }, { channel, meaning, ...(point ? { personId: point.personId } : {}) });
@@ -65,6 +65,22 @@ interface PointRow {
   keyId: string;
 }
 
+/**
+ * Anybody can write a mail in somebody's name: it takes no word back that stopped messages. And a yes from a number that
+ * several give as theirs says nothing about whose visit it is. Staff read both.
+ */
+async function meantBy(
+  unit: Unit,
+  point: PointRow | undefined,
+  channel: ReceiveReply['channel'],
+  said: ReplyReceipt['meaning'],
+): Promise<ReplyReceipt['meaning']> {
+  if (said === 'start' && channel === 'email') return 'other';
+  if (said !== 'confirm' || !point) return said;
+  const others = await unit.query(OTHERS_AT_POINT, [unit.clinicId, point.id, point.personId]);
+  return others.length > 0 ? 'other' : said;
+}
+
 function obey(unit: Unit, pointId: string, meaning: ReplyReceipt['meaning']): void {
   if (meaning === 'stop' || meaning === 'stop_cancel') unit.send(STOP_POINT, [unit.clinicId, pointId, unit.now]);
   if (meaning === 'start') unit.send(START, [unit.clinicId, pointId]);
@@ -76,6 +92,11 @@ const FIND_POINT: Statement = {
   text: `select c.id, c.person_id as "personId", p.key_id as "keyId"
            from contact_point c join person p on p.clinic_id = c.clinic_id and p.id = c.person_id
           where c.clinic_id = $1 and c.kind = $2 and c.value_index = $3 for update of c`,
+};
+
+const OTHERS_AT_POINT: Statement = {
+  name: 'others-at-point',
+  text: `select 1 from inquiry where clinic_id = $1 and phone_point_id = $2 and person_id <> $3 limit 1`,
 };
 
 export const KEEP_REPLY: Statement = {

@@ -75,6 +75,14 @@ describe('a word that stops messages', () => {
     expect(await reach(clinic, personId, { inquiryId, channel: 'email' })).toMatchObject({ refusal: 'opted_out' });
   });
 
+  it('is not taken back by a mail, which anybody can write in their name: staff read that', async () => {
+    const { clinic, personId, inquiryId } = await person();
+    const mail = { channel: 'email', from: 'blake.moreno@example.com' } as const;
+    await hear(clinic, { ...mail, text: 'STOP' });
+    expect(await hear(clinic, { ...mail, text: 'START' })).toMatchObject({ meaning: 'other' });
+    expect(await reach(clinic, personId, { inquiryId, channel: 'email' })).toMatchObject({ refusal: 'opted_out' });
+  });
+
   it('told a second time, or copied after a new start, changes nothing', async () => {
     const { clinic, personId, inquiryId } = await person();
     const first = await hear(clinic, { carrierId: 'SM-1' });
@@ -104,6 +112,9 @@ describe('one click on the button of a mail', () => {
     expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
     expect(await repliesOf(clinic)).toMatchObject([{ personId, channel: 'email', meaning: 'stop' }]);
     await expectNothingHappened(db, async () => expect(await optingOut.take(click, scope())).toEqual(first));
+    await people.service.db.query('update contact_point set opted_out_at = null where clinic_id = $1', [clinic]);
+    await optingOut.take(click, scope());
+    expect(await reach(clinic, personId, { inquiryId, channel: 'email' })).toMatchObject({ refusal: 'opted_out' });
     await expect(
       optingOut.take(click, scopeFor(freshClinic(), serviceActor('notifications'), 'test')),
     ).rejects.toMatchObject({ code: 'person.unknown' });
@@ -121,6 +132,17 @@ describe('whoever has just written', () => {
     expect(await reach(clinic, personId, { ...answer, replyId: freshId() })).toMatchObject({ allowed: false });
     people.service.clock.move({ minutes: 11 });
     expect(await reach(clinic, personId, answer)).toMatchObject({ allowed: false, refusal: 'opted_out' });
+  });
+});
+
+describe('a yes', () => {
+  it('from a number that two people have given is for staff: nobody knows whose visit it is about', async () => {
+    const { clinic } = await person();
+    expect(await hear(clinic, { text: 'Y' })).toMatchObject({ meaning: 'confirm' });
+    const sibling = { email: 'another.moreno@example.com', consents: [...both] };
+    await people.receive(clinic, sibling);
+    await people.receive(clinic, { ...sibling, phone });
+    expect(await hear(clinic, { text: 'Y' })).toMatchObject({ meaning: 'other' });
   });
 });
 

@@ -28,9 +28,10 @@ export class TakeOptOutUseCase {
       const sealed = key.seal('reply', replyId, words);
       const carrierId = `one-click ${messageId}`;
       const reply = [clinicId, replyId, personId, point.keyId, 'email', 'stop', 'routine', sealed, carrierId, now];
+      // Also when it was pressed before: they may have wanted mails again in between, and want none now.
+      unit.send(STOP_POINT, [clinicId, point.pointId, now]);
       const [kept] = await unit.query<{ id: string }>(KEEP_REPLY, reply);
       if (!kept) return findKnownReply(unit, 'email', carrierId);
-      unit.send(STOP_POINT, [clinicId, point.pointId, now]);
       const receivedAt = now.toISOString();
       const said = { replyId, personId, channel: 'email', meaning: 'stop', urgency: 'routine', receivedAt } as const;
       unit.say(ReplyReceived, said, { version: 1 });
