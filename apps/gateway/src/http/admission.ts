@@ -35,6 +35,11 @@ export class Admission {
     const { arrival } = request;
     const setHeaders = (headers: Record<string, string>) => void reply.headers(headers);
     if (link) return this.entrance.linkHolder(arrival, link, route.operationId);
+    if (route.access === 'webhook') {
+      // Nobody signs these: what they hold is a token in the address.
+      if (params['token']) this.countLink(request, reply);
+      return undefined;
+    }
     if (route.access === 'public') {
       if (!params['slug']) {
         spend([this.limits.signIns.take(arrival.ipHash)], setHeaders);

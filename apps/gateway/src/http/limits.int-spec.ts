@@ -54,6 +54,13 @@ describe('rate limits', () => {
     expect(await statuses(1, from('::ffff:203.0.113.8'))).toEqual([200]);
   });
 
+  it('hold for the button of mails, which asks for no session', async () => {
+    const { code } = await start({ linkRequestsPerMinute: 2 });
+    const press = () =>
+      running.call('POST', `/v1/webhooks/mail/leave/${code}-3kT9mZpQ1vXs8LwYbN4cRg`, { raw: 'List-Unsubscribe=guess' });
+    expect(await statuses(4, press)).toEqual([404, 404, 429, 429]);
+  });
+
   it('of a clinic hold back nobody who is in danger; those of an address still do', async () => {
     const { slug } = await start({ clinicWritesPerMinute: 1, publicWritesPerMinute: 4 });
     const write = (body: object) => () => running.call('POST', `/v1/public/clinics/${slug}/inquiries`, { body });

@@ -36,6 +36,13 @@ describe('what a reply asks for', () => {
     expect(meaningOf(text)).toBe('stop_cancel');
   });
 
+  it.each(['Wrong number', 'Sorry, you have the wrong person!', 'Número equivocado'])(
+    '%j is a stranger: it stops them, and staff see that there is something to mend',
+    (text) => {
+      expect(meaningOf(text)).toBe('stop_cancel');
+    },
+  );
+
   it.each([
     ['START', 'start'],
     ['unstop', 'start'],

@@ -40,6 +40,9 @@ const CLEAR = [
   /\bno me (escriba|escriban|envie|envien|mande|manden)\b/,
 ];
 
+/** The texts reach a stranger: none may follow, and staff have a number to correct. */
+const STRANGER = [/\bwrong (number|person|phone)\b/, /\b(numero|persona) equivocad[oa]\b/];
+
 const LONGEST_WORDING = 160;
 
 /** What somebody asks for who answers a message. Case, accents, punctuation and politeness make no difference. */
@@ -52,5 +55,7 @@ export function meaningOf(text: string): ReplyMeaning {
     .trim();
   const word = WORDS[plain.replace(/^(please|pls|por favor) | (please|pls|now|por favor)$/g, '')];
   if (word) return word;
-  return plain.length <= LONGEST_WORDING && CLEAR.some((wording) => wording.test(plain)) ? 'stop' : 'other';
+  if (plain.length > LONGEST_WORDING) return 'other';
+  if (STRANGER.some((wording) => wording.test(plain))) return 'stop_cancel';
+  return CLEAR.some((wording) => wording.test(plain)) ? 'stop' : 'other';
 }

@@ -1,6 +1,6 @@
 /**
- * What a reply asks for, as far as a word can tell. `stop`: no more messages this way. `stop_cancel`: the same, in a word
- * that may have meant a visit. `confirm`: a yes to a visit. `other`: for a human to read.
+ * What a reply asks for, as far as a word can tell. `stop`: no more messages this way. `stop_cancel`: the same, and staff
+ * look into it: it may have meant a visit, or comes from a stranger. `confirm`: a yes to a visit. `other`: for a human to read.
  */
 export const replyMeanings = ['stop', 'stop_cancel', 'start', 'help', 'confirm', 'other'] as const;
 export type ReplyMeaning = (typeof replyMeanings)[number];

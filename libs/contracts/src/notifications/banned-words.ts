@@ -135,11 +135,16 @@ const LOOKS: Readonly<Record<string, string>> = Object.fromEntries(
 const lookAlike = new RegExp(`[${Object.keys(LOOKS).join('')}]`, 'gu');
 
 /** Without what nobody sees: marks, signs of format, and letters and places that are drawn as nothing. */
-function plain(text: string): string {
+function seen(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Co}\u115f\u1160\u2800]/gu, '')
     .toLowerCase()
-    .replace(lookAlike, (letter) => LOOKS[letter] ?? letter)
-    .replace(/[\s\p{Pd}_]+/gu, ' ');
+    .replace(lookAlike, (letter) => LOOKS[letter] ?? letter);
+}
+
+const MORE_THAN_ASCII = /[^\0-\x7f]/;
+
+function plain(text: string): string {
+  return (MORE_THAN_ASCII.test(text) ? seen(text) : text.toLowerCase()).replace(/[\s\p{Pd}_]+/gu, ' ');
 }
