@@ -212,6 +212,11 @@ const notices = createRoute({
   validateSearch: noticeFilterOf,
   component: lazyRouteComponent(() => import('./notices/notices-page.js'), 'NoticesPage'),
 });
+const reply = createRoute({
+  getParentRoute: () => clinic,
+  path: '/replies/$replyId',
+  component: lazyRouteComponent(() => import('./replies/reply-page.js'), 'ReplyPage'),
+});
 const parkedList = createRoute({
   getParentRoute: () => clinic,
   path: '/parked-messages',
@@ -247,6 +252,7 @@ export const router = createRouter({
       settings.addChildren(settingsTabs),
       flags,
       notices,
+      reply,
       parkedList,
       parked,
     ]),

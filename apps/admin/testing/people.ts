@@ -166,6 +166,17 @@ export const timeline: Schemas['TimelineEntry'][] = [
   ),
 ];
 
+export const reply: Schemas['Reply'] = {
+  replyId: '01995000-0000-7000-8000-000000000b51',
+  personId: person,
+  channel: 'sms',
+  from: '+18285550101',
+  text: 'Can I bring my sister?',
+  meaning: 'other',
+  urgency: 'routine',
+  receivedAt: '2026-11-03T14:21:00Z',
+};
+
 const asked = (body: unknown): readonly string[] => (body as Schemas['PeopleToName']).personIds;
 const nameOf = ({ personId, givenName, familyName }: Schemas['PersonListItem']): Schemas['PersonName'] => ({
   personId,
@@ -184,6 +195,7 @@ export const people: FakeApi = {
     headers: { etag: '"3"' },
   }),
   'GET /v1/clinics/*/people/*/timeline': () => ({ body: { items: timeline } }),
+  'GET /v1/clinics/*/replies/*': () => ({ body: reply }),
 };
 
 export const noPeople: FakeApi = {

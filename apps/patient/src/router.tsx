@@ -30,6 +30,12 @@ const screening = createRoute({
   component: lazyRouteComponent(() => import('./screening/screening-page.js'), 'ScreeningPage'),
 });
 
+const leave = createRoute({
+  getParentRoute: () => root,
+  path: '/leave',
+  component: lazyRouteComponent(() => import('./leave/leave-page.js'), 'LeavePage'),
+});
+
 const inquiry = createRoute({
   getParentRoute: () => root,
   path: '/c/$slug/inquiry',
@@ -42,7 +48,7 @@ takeLinkToken();
 window.addEventListener('hashchange', takeLinkToken);
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, clinic, inquiry, embed, booking, screening]),
+  routeTree: root.addChildren([home, clinic, inquiry, embed, booking, screening, leave]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -12,6 +12,7 @@ const worded = [
   'staff.email_taken',
   'staff.invited_elsewhere',
   'staff.last_manager',
+  'template.invalid',
 ] as const;
 
 interface ChangeFailureProps {

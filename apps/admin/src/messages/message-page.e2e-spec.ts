@@ -25,6 +25,7 @@ describe('one message', () => {
     ]);
     await page.getByRole('list', { name: 'The same message by other ways' }).getByText('E-mail').waitFor();
     await page.getByRole('list', { name: 'What staff were asked to do' }).getByText('open').waitFor();
+    await page.getByRole('link', { name: 'Reach somebody: a message could not be delivered' }).waitFor();
     await page.getByText('Nothing is wrong with the message itself.').waitFor();
     await expect(accessFaultsAtBothSizes(page, 'message')).resolves.toEqual([]);
   });
@@ -45,6 +46,8 @@ describe('one message', () => {
     await staff.page.keyboard.press('Enter');
     await staff.page.getByRole('status').getByText('It is tried anew.').waitFor();
     expect(staff.asksFor(/redrive$/)).toHaveLength(1);
+    detail = { ...detail, message: { ...stuckMessage, state: 'sent' } };
+    await staff.page.getByText('Sent', { exact: true }).waitFor();
     expect((await staff.sent(/redrive$/)).headers['idempotency-key']).toBeTruthy();
   });
 

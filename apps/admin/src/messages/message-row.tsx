@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import type { Schemas } from '../api.js';
 import { PersonName } from '../people/person-name.js';
 import { useClinic } from '../shell/use-clinic.js';
+import { MessageStanding } from './message-standing.js';
 import { ruleIds, stepIds } from './message-words.js';
 import { ReasonWords } from './reason-words.js';
 
@@ -32,9 +33,7 @@ export function MessageRow({ message, named = false }: MessageRowProps) {
         <span>
           <FormattedMessage id={`messageChannel.${message.channel}`} />
         </span>
-        <span>
-          <FormattedMessage id={message.audience === 'staff' ? 'messages.toStaff' : `messageState.${message.state}`} />
-        </span>
+        <MessageStanding message={message} />
         {waits ? (
           <span>
             <FormattedMessage id="messages.due" values={{ at: <ZonedTime at={dueAt} zone={zone} /> }} />

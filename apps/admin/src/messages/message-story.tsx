@@ -2,6 +2,7 @@ import { ZonedTime } from '@stillwater/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Schemas } from '../api.js';
 import { NoticeLink } from '../notices/notice-link.js';
+import { noticeWords } from '../notices/notice-words.js';
 import { SubjectLink } from '../people/subject-link.js';
 import { eventIds, withoutVersion } from '../people/timeline-words.js';
 import { useClinic } from '../shell/use-clinic.js';
@@ -139,7 +140,7 @@ interface TaskProps {
 
 function Task({ task }: TaskProps) {
   const { zone } = useClinic();
-  const words = ruleIds[task.rule];
+  const words = noticeWords(task.rule);
   const { resolvedAt, acknowledgedAt, createdAt } = task;
   const state = resolvedAt === undefined ? (acknowledgedAt === undefined ? 'open' : 'taken') : 'done';
   return (

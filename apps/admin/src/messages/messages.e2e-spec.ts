@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessFaultsAtBothSizes, problem } from '@stillwater/ui/testing';
 import { empty, full, visitingStaff } from '../../testing/admin-app.js';
+import { stuckMessage } from '../../testing/sending.js';
 
 const staff = visitingStaff();
 
@@ -27,6 +28,17 @@ describe('the message log', () => {
     await narrowed;
     await staff.page.getByRole('link', { name: 'Avery Lane' }).first().click();
     await staff.page.getByRole('heading', { level: 2, name: 'Messages' }).waitFor();
+  });
+
+  it('tells of a mail to staff what became of it, too', async () => {
+    const message = { ...stuckMessage, rule: 'N31', step: 'morning', channel: 'email', audience: 'staff' };
+    await staff.open('/admin/asheville/messages', {
+      ...full,
+      'GET /v1/clinics/*/messages': ({ query }) => ({ body: { items: query.get('stuck') ? [] : [message] } }),
+    });
+    const row = staff.page.getByRole('list', { name: 'Messages' }).getByRole('listitem');
+    await row.getByText('To staff').waitFor();
+    await row.getByText('Failed').waitFor();
   });
 
   it('is empty, filtered to nothing, and failing with a way on', async () => {

@@ -43,6 +43,13 @@ export function NoticeLink({ notice: { subjectKind, subjectId, personId }, child
       </Link>
     );
   }
+  if (subjectKind === 'reply' && may('person.read')) {
+    return (
+      <Link className="notice-link" to="/$slug/replies/$replyId" params={{ slug, replyId: subjectId }}>
+        {children}
+      </Link>
+    );
+  }
   if (subjectKind === 'clinic' && may('schedule.read')) {
     return (
       <Link className="row-link" to="/$slug/schedule" params={{ slug }}>

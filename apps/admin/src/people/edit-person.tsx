@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { answerOf } from '@stillwater/api-client';
 import { zoneName } from '@stillwater/ui';
 import { usStates } from '@stillwater/ui/us-states';
@@ -10,12 +10,12 @@ import { languageName, languagesWith, zonesWith } from './person-choices.js';
 import { useChangePerson } from './use-change-person.js';
 import { usePersonInView } from './use-person.js';
 
-/** Corrects what is known of somebody: name, state, zone and language. */
+/** Corrects what is known of somebody: name, state, zone, language, and how much messages may say. */
 export function EditPerson() {
   const intl = useIntl();
   const shown = usePersonInView();
   const [draft, setDraft] = useState(() => draftOf(shown.data));
-  const field = (name: keyof typeof draft) => ({
+  const field = (name: Exclude<keyof typeof draft, 'discreet'>) => ({
     value: draft[name],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       setDraft((before) => ({ ...before, [name]: value })),
@@ -71,6 +71,12 @@ export function EditPerson() {
             label: languageName(tag, intl.locale),
           }))}
         />
+        <Checkbox
+          label={<FormattedMessage id="person.discreet" />}
+          description={<FormattedMessage id="person.discreet.meaning" />}
+          checked={draft.discreet}
+          onChange={({ currentTarget: { checked } }) => setDraft((before) => ({ ...before, discreet: checked }))}
+        />
         {saving.isSuccess && (
           <p className="done" role="status">
             <FormattedMessage id="settings.saved" />
@@ -84,13 +90,14 @@ export function EditPerson() {
   );
 }
 
-const draftOf = ({ givenName, familyName = '', stateOfResidence, zone = '', language }: Schemas['PersonFile']) => ({
+const draftOf = ({
   givenName,
-  familyName,
+  familyName = '',
   stateOfResidence,
-  zone,
+  zone = '',
   language,
-});
+  discreet = false,
+}: Schemas['PersonFile']) => ({ givenName, familyName, stateOfResidence, zone, language, discreet });
 
 /** Everybody has a first name, a state and a language; a last name and a zone that are left empty are taken away. */
 function editOf({ givenName, familyName, zone, ...chosen }: ReturnType<typeof draftOf>): Schemas['PersonEdit'] {

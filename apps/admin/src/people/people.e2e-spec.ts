@@ -122,6 +122,8 @@ describe('a person’s file', () => {
     await staff.page.getByLabel('Lives in').selectOption('TN');
     await staff.page.getByLabel('Time zone').selectOption('America/Chicago');
     await staff.page.getByLabel('Language').selectOption('es-US');
+    await staff.page.getByText('As usual').waitFor();
+    await staff.page.getByRole('checkbox', { name: 'Messages say as little as can be' }).check();
     await staff.page.getByRole('button', { name: 'Save' }).click();
     await staff.page.getByRole('heading', { level: 1, name: 'Averie Lane' }).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, 'person-edit')).resolves.toEqual([]);
@@ -139,9 +141,10 @@ describe('a person’s file', () => {
           stateOfResidence: 'TN',
           zone: 'America/Chicago',
           language: 'es-US',
+          discreet: true,
         },
       },
-      { headers: { 'if-match': '"5"' }, body: { givenName: 'Averie', familyName: null, zone: null } },
+      { headers: { 'if-match': '"5"' }, body: { givenName: 'Averie', familyName: null, zone: null, discreet: true } },
     ]);
   });
 

@@ -66,6 +66,14 @@ export function PersonFacts({ person }: PersonFactsProps) {
           </dt>
           <dd>{languageName(person.language, intl.locale)}</dd>
         </div>
+        <div>
+          <dt>
+            <FormattedMessage id="person.discretion" />
+          </dt>
+          <dd>
+            <FormattedMessage id={person.discreet === true ? 'person.discreet' : 'person.discreet.no'} />
+          </dd>
+        </div>
       </dl>
       {person.abilities.includes('add-contact-point') && <AddContactPoint key={`add ${person.personId}`} />}
       {person.abilities.includes('edit') && <EditPerson key={`edit ${person.personId}`} />}

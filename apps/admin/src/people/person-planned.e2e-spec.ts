@@ -18,6 +18,7 @@ describe('what will go out to a person', () => {
       ),
       expect.stringMatching(/two hours before[\s\S]*It will not go out as things stand\. There is no consent/),
     ]);
+    await rows.first().getByRole('link', { name: 'Open the appointment' }).waitFor();
     expect((await staff.sent(/planned-messages/)).query.get('untilAt')).toBe('2026-12-04T14:00:00.000Z');
     await page.getByLabel('How far to look ahead').selectOption('365');
     expect((await staff.sent(/planned-messages/, 2)).query.get('untilAt')).toBe('2027-11-04T14:00:00.000Z');

@@ -11,6 +11,7 @@ import { ReasonWords } from '../messages/reason-words.js';
 import { useNow } from '../shell/age.js';
 import { Loaded } from '../shell/loaded.js';
 import { useClinic } from '../shell/use-clinic.js';
+import { SubjectLink } from './subject-link.js';
 import { usePersonInView } from './use-person.js';
 
 const SPANS = [7, 30, 90, 365] as const;
@@ -80,9 +81,8 @@ interface PlannedProps {
   readonly item: Schemas['PlannedMessage'];
 }
 
-function Planned({
-  item: { rule, step, sendAt, zone, channel, channels, movedByQuietHours, reason, risks },
-}: PlannedProps) {
+function Planned({ item }: PlannedProps) {
+  const { rule, step, sendAt, zone, channel, channels, movedByQuietHours, reason, risks } = item;
   const intl = useIntl();
   const [ruleWords, stepWords] = [ruleIds[rule], stepIds[`${rule}.${step}`]];
   const closed = channels.flatMap((way) => (way.refusal === undefined ? [] : [{ ...way, refusal: way.refusal }]));
@@ -105,6 +105,7 @@ function Planned({
             <FormattedMessage id="planned.quietHours" />
           </span>
         )}
+        <SubjectLink entry={item} />
       </p>
       {reason !== undefined && (
         <p className="planned-facts">

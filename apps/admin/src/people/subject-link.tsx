@@ -38,5 +38,12 @@ export function SubjectLink({ entry: { subjectKind, subjectId } }: SubjectLinkPr
       </Link>
     );
   }
+  if (subjectKind === 'reply' && may('person.read')) {
+    return (
+      <Link to="/$slug/replies/$replyId" params={{ slug, replyId: subjectId }}>
+        <FormattedMessage id="timeline.open.reply" />
+      </Link>
+    );
+  }
   return null;
 }

@@ -1,4 +1,5 @@
 const known = [
+  'clinic.changed',
   'inquiry.received',
   'inquiry.flagged_urgent',
   'inquiry.assigned',
@@ -27,7 +28,9 @@ const known = [
   'appointment.no_show',
   'appointment.no_show_withdrawn',
   'appointment.hold_expired',
+  'reply.received',
   'notification.sent',
+  'notification.delivered',
   'notification.suppressed',
   'notification.failed',
 ] as const;

@@ -151,6 +151,21 @@ describe('parked messages', () => {
   });
 });
 
+describe('a parked message', () => {
+  it('isn’t here, or can not be shown now, with a way on', async () => {
+    let answer = problem(404, 'parked.unknown');
+    await staff.open(`/admin/asheville/parked-messages/screening/${parked.parkedId}`, {
+      ...full,
+      'GET /v1/clinics/*/parked-messages/*/*': () => answer,
+    });
+    await staff.page.getByRole('heading', { level: 1, name: 'This page can’t be shown just now' }).waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'parked-message-failing')).resolves.toEqual([]);
+    answer = { body: parked };
+    await staff.page.getByRole('button', { name: 'Try again' }).click();
+    await staff.page.getByRole('heading', { name: 'The message as it came' }).waitFor();
+  });
+});
+
 describe('every list', () => {
   const pages = [
     ['safety-flags', 'safety-flags', 'No safety flags.'],
@@ -177,6 +192,7 @@ describe('an address', () => {
     await staff.open('/admin/portland/inquiries', full);
     await staff.page.getByRole('heading', { name: 'This isn’t here' }).waitFor();
     expect(staff.asksFor(/clinics/)).toEqual([]);
+    await expect(accessFaultsAtBothSizes(staff.page, 'nothing-here')).resolves.toEqual([]);
   });
 
   it('for somebody without a role explains itself', async () => {

@@ -96,12 +96,14 @@ function BlockFields({ block, index, onChange, onRemove, onRise }: BlockFieldsPr
         onChange={(event) => onChange({ ...block, text: event.currentTarget.value.replaceAll('\n', ' ') })}
       />
       {kind === 'paragraph' && (without !== '' || otherFault !== undefined) && (
-        <TextInput
+        <Textarea
           label={<FormattedMessage id="templates.without" values={{ number: index + 1 }} />}
+          autosize
+          minRows={1}
           maxLength={600}
           value={without}
           error={otherFault}
-          onChange={(event) => say(event.currentTarget.value)}
+          onChange={(event) => say(event.currentTarget.value.replaceAll('\n', ' '))}
         />
       )}
       <div className="template-block-acts">

@@ -95,6 +95,7 @@ describe('a mail', () => {
     await staff.page.getByLabel('Subject', { exact: true }).fill('Soon');
     await staff.page.getByRole('button', { name: 'Save' }).click();
     await staff.page.getByText('must name {when}').waitFor();
+    await staff.page.getByText('Nothing was saved: people would not get this as it stands.').waitFor();
     answer = problem(412, 'template.changed');
     await staff.page.getByRole('button', { name: 'Save' }).click();
     await staff.page.getByText('Someone changed this in the meantime').waitFor();
@@ -117,6 +118,16 @@ describe('a mail', () => {
     await staff.page.locator('.template-mail').getByText('Reminder: {when}').waitFor();
     expect(await staff.page.getByLabel('Subject', { exact: true }).inputValue()).toBe('Reminder: {when}');
     expect(staff.asksFor(/^DELETE/)[0]).toMatchObject({ headers: { 'if-match': '"1001"' } });
+  });
+
+  it('that there is none of, or that can not be shown now, says so with a way on', async () => {
+    let answer = problem(404, 'template.unknown');
+    await staff.open(mail, { ...full, 'GET /v1/clinics/*/templates/*/email/*': () => answer });
+    await staff.page.getByText('This isn’t here').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'template-failing')).resolves.toEqual([]);
+    answer = { body: mailTemplate, headers: tag(mailTemplate.version) };
+    await staff.page.getByRole('button', { name: 'Try again' }).click();
+    await staff.page.getByLabel('Subject', { exact: true }).waitFor();
   });
 
   it('is only read by who may not change it', async () => {

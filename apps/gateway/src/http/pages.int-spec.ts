@@ -52,6 +52,7 @@ describe('pages', () => {
     ['/c/asheville/embed', 'patient'],
     ['/s', 'patient'],
     ['/a', 'patient'],
+    ['/leave', 'patient'],
     ['/admin/', 'admin'],
     ['/admin/clinics/1/inquiries', 'admin'],
     ['/admin/enrol', 'admin'],

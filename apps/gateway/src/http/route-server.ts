@@ -224,13 +224,19 @@ function urlOf(path: string): string {
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 function refuseOtherMethods(server: FastifyInstance, path: string, routes: readonly HttpRoute[]): void {
+  const page = routes.find((route) => route.page)?.page;
+  if (page) server.get(urlOf(path), (request, reply) => reply.redirect(`${page}#${lastPart(request.url)}`, 303));
   const taken = new Set<string>(routes.map(({ method }) => method));
-  const others = methods.filter((method) => !taken.has(method));
+  const others = methods.filter((method) => !taken.has(method) && !(page && method === 'GET'));
   const allow = [...taken, ...(taken.has('GET') ? ['HEAD'] : [])].join(', ');
   const refuse = () => {
     throw new HttpProblem('request.method', `This address takes ${allow}.`, { allow });
   };
   server.route({ method: [...others], url: urlOf(path), onRequest: refuse, handler: refuse, exposeHeadRoute: false });
+}
+
+function lastPart(url: string): string {
+  return new URL(url, 'http://localhost').pathname.split('/').at(-1) ?? '';
 }
 
 function namedIn(fields: readonly string[], body: Record<string, unknown>): { pointer: string; staffId: string }[] {

@@ -284,7 +284,9 @@ describe('the button of a mail', () => {
     const refused = async (answer: ReturnType<typeof press>) => [(await answer).status, (await answer).body['code']];
     expect(await refused(press(link(), ''))).toEqual([404, 'link.unknown']);
     expect(await refused(press('zzzzzzzzzz-3kT9mZpQ1vXs8LwYbN4cRg'))).toEqual([404, 'link.unknown']);
-    expect((await running.call('GET', `/v1/webhooks/mail/leave/${link()}`)).status).toBe(405);
+    const looked = await running.call('GET', `/v1/webhooks/mail/leave/${link()}?from=a-program`);
+    expect([looked.status, looked.headers.get('location')]).toEqual([303, `/leave#${link()}`]);
+    expect((await running.call('PUT', `/v1/webhooks/mail/leave/${link()}`)).status).toBe(405);
     expect(deliveries.asked).toEqual([]);
     deliveries.answerWith(() => ({ left: false }));
     expect(await refused(press(link()))).toEqual([404, 'link.unknown']);

@@ -23,7 +23,7 @@ const ENGLISH: Words = {
   how: (mode, address) =>
     ({
       phone: 'We will call you at the number that you gave us.',
-      video: 'We will meet by video. The way in is on your page.',
+      video: 'We will meet by video. If you do not know yet how to join, please call us.',
       in_person: `We will meet at our office: ${address}.`,
     })[mode],
 };
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     how: (mode, address) =>
       ({
         phone: 'Le llamaremos al número que nos dio.',
-        video: 'Nos veremos por video. La entrada está en su página.',
+        video: 'Nos veremos por video. Si aún no sabe cómo entrar, llámenos.',
         in_person: `Nos veremos en nuestra oficina: ${address}.`,
       })[mode],
   },

@@ -78,6 +78,17 @@ describe('the page of a clinic', () => {
     await visitor.page.getByRole('button', { name: 'Try again' }).click();
     await visitor.page.getByRole('heading', { level: 1, name: clinic.name }).waitFor();
   });
+
+  it.each(['inquiry', 'embed'])('says the same of the form: %s', async (form) => {
+    let answer = problem(400, 'unwell');
+    await visitor.arrive({ 'GET /v1/public/clinics/*': () => answer });
+    await visitor.go(`/c/asheville/${form}`);
+    await visitor.page.getByRole('alert').waitFor();
+    await expect(accessFaultsAtBothSizes(visitor.page, `${form}-failing`)).resolves.toEqual([]);
+    answer = { body: clinic };
+    await visitor.page.getByRole('button', { name: 'Try again' }).click();
+    await visitor.page.getByRole('heading', { level: 1, name: 'Write to us' }).waitFor();
+  });
 });
 
 describe('every page', () => {
@@ -108,5 +119,8 @@ describe('every page', () => {
     await visitor.go('/');
     await visitor.page.getByRole('heading', { name: 'Find your clinic' }).waitFor();
     await expect(accessFaultsAtBothSizes(visitor.page, 'home')).resolves.toEqual([]);
+    await visitor.go('/nowhere/at/all');
+    await visitor.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    await expect(accessFaultsAtBothSizes(visitor.page, 'missing')).resolves.toEqual([]);
   });
 });

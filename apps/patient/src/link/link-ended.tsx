@@ -11,7 +11,11 @@ interface LinkEndedProps {
   readonly clinic: Clinic | undefined;
 }
 
-const advice = { '/s': 'link.advice.questions', '/a': 'link.advice.appointment' } as const;
+const advice = {
+  '/s': 'link.advice.questions',
+  '/a': 'link.advice.appointment',
+  '/leave': 'link.advice.leave',
+} as const;
 
 /** A link that opens nothing: what may have happened, and whom to call about it. */
 export function LinkEnded({ end, page, clinic }: LinkEndedProps) {

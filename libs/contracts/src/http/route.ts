@@ -38,6 +38,8 @@ export interface RouteOptions {
   readonly demoOnly?: true;
   /** Fields of the body that name a member of staff: of this clinic, and with the route's ability, else 422. */
   readonly staffFields?: readonly string[];
+  /** The page that asks first, for who opens the address in a browser: it gets what stands last in the path, behind the #. */
+  readonly page?: '/leave';
   readonly status: 200 | 201 | 204;
   /** Null with 204. */
   readonly answer: Class | null;

@@ -52,6 +52,7 @@ export const webhookRoutes = area('Webhooks', {
     path: '/v1/webhooks/mail/leave/{token}',
     summary: 'Leave the mails of a clinic with one click (RFC 8058)',
     access: 'webhook',
+    page: '/leave',
     status: 204,
     answer: null,
     errors: [404],
