@@ -81,7 +81,7 @@ export class Owners extends Asker {
   /** By channel, in place of `answer`. */
   readonly byChannel = new Map<string, ContactPoint>();
   /** By person, before all others. */
-  readonly people = new Map<string, (channel: 'email' | 'sms') => ContactPoint>();
+  readonly people = new Map<string, (asked: ContactPointForMessage) => ContactPoint>();
   readonly screenings = new Map<string, ScreeningLink>();
   readonly appointments = new Map<string, AppointmentMessage>();
   readonly offers = new Map<string, BookingOfferMessage>();
@@ -110,7 +110,7 @@ export class Owners extends Asker {
       case ContactPointForMessage: {
         const asked = data as ContactPointForMessage;
         this.asked.push(asked);
-        return this.people.get(asked.personId)?.(asked.channel) ?? this.byChannel.get(asked.channel) ?? this.answer;
+        return this.people.get(asked.personId)?.(asked) ?? this.byChannel.get(asked.channel) ?? this.answer;
       }
       case ScreeningLinkForMessage:
         return this.screenings.get((data as ScreeningLinkForMessage).screeningId);

@@ -87,7 +87,7 @@ export const LOAD_MESSAGES: Statement = {
                     count(*) filter (where x.state in ('pending', 'sent'))::int as week,
                     array_agg(x.id) filter (where x.state = 'sending' and (x.due_at, x.id) < (m.due_at, m.id)) as on_their_way
                from message x
-              where m.channel = 'sms' and x.clinic_id = m.clinic_id and x.person_id = m.person_id and x.channel = 'sms'
+              where m.channel = 'sms' and m.subject_kind <> 'reply' and x.clinic_id = m.clinic_id and x.person_id = m.person_id and x.channel = 'sms'
                 and x.subject_kind not in ('person', 'reply') and x.id <> m.id and x.delivery is distinct from 'undelivered'
                 and (x.state = 'sending' or x.state = 'pending' and x.attempts > 0 or x.state = 'sent' and x.ended_at > $4::timestamptz - interval '7 days')) texts on true
           order by m.id`,

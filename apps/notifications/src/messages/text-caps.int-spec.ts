@@ -21,7 +21,7 @@ const PHONE = '+18285550101';
 
 function somebody({ mayBeMailed }: { mayBeMailed: boolean }): string {
   const personId = freshId();
-  fixture.addresses.people.set(personId, (channel) => {
+  fixture.addresses.people.set(personId, ({ channel }) => {
     if (channel === 'sms') return { ...avery, address: PHONE };
     return mayBeMailed ? avery : { allowed: false, refusal: 'no_consent', language: 'en-US' };
   });
@@ -77,6 +77,20 @@ describe('texts to one person', () => {
     expect(await reminded(person)).toEqual(['sms pending']);
     fixture.carrier.next = { kind: 'accepted' };
     expect(await reminded(person)).toEqual(['email sent', 'sms suppressed daily_cap']);
+  });
+
+  it.each(['stop', 'help'] as const)('never keep a word from its answer: %s', async (meaning) => {
+    const person = somebody({ mayBeMailed: true });
+    for (let day = 0; day < 3; day += 1) {
+      expect(await reminded(person)).toEqual(['sms sent']);
+      after(25);
+    }
+    const [replyId, receivedAt] = [freshId(), fixture.service.clock.now().toISOString()];
+    const reply = { replyId, personId: person, channel: 'sms', meaning, urgency: 'routine', receivedAt } as const;
+    await fixture.replies.note(reply, fixture.delivery(clinic));
+    await fixture.sendDue();
+    expect(fixture.carrier.texts).toHaveLength(4);
+    expect(await fixture.message(clinic, meaning === 'stop' ? 'N33' : 'N38')).toMatchObject({ state: 'sent' });
   });
 
   it('are counted for each of them alone', async () => {

@@ -1,156 +1,125 @@
-import { instantOf, wallTimeAt } from '@stillwater/platform';
-import { inGsm } from '../templates/gsm.rules.js';
-import { whenInShort, whenInWords } from '../templates/visit-words.rules.js';
-import type { Caught, PlayedPerson, PlayedStaff, PlayedVisit, Truth } from './played-truth.fixture.js';
-
-/** Written down here a second time, from what the clinics were promised: not the service's own list. */
-const NEVER =
-  /ketamin|spravato|\bkap\b|\bdos(e|es|ing)\b|drug|psychedel|therap|terapia|depress|anxi|ansied|ptsd|trauma|suicid|screening|\bscores?\b|eligib|\bphq|\bgad|\bpcl|diagnos|psychiatr|prescri|lozenge|infusion|injection|date of birth/i;
+import { wallTimeAt } from '@stillwater/platform';
+import { named, NEVER } from './played-words.fixture.js';
+import { wrongAboutMissed, wrongAboutVisit } from './played-visit-check.fixture.js';
+import { wrongToStaff } from './played-staff-check.fixture.js';
+import type { Caught, PlayedLink, PlayedPerson, PlayedVisit, PlayedWord, Truth } from './played-truth.fixture.js';
 
 /** They answer a visitor who has just written to the clinic, at whatever hour that is. */
 const FIRST_ANSWER = ['We received your message', 'Recibimos su mensaje'];
+
+/** They answer a word by text, also when that was that there shall be no more texts. */
+const ANSWERS: readonly [PlayedWord['meaning'], RegExp][] = [
+  ['stop', /you will get no more texts|ya no le enviaremos textos/],
+  ['help', /In danger\? Call 911|En peligro\? Llame al 911/],
+];
+
+const MISSED = /we missed you|no pudimos verle/i;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const REPLY_MS = 10 * MINUTE;
 
+/** What was sent before, as far as it counts. */
+interface Before {
+  texts: Map<PlayedPerson, Date[]>;
+  firstAnswers: Set<PlayedPerson>;
+  answered: Set<PlayedWord>;
+  links: Map<PlayedLink, number>;
+  missed: Set<PlayedVisit>;
+}
+
 /** Everything that should never have been sent, and why. */
 export function violations(caught: readonly Caught[], truth: Truth): string[] {
-  const { people, visits, staff } = truth;
-  const found: string[] = [];
-  const texts = new Map<PlayedPerson, Date[]>();
-  const answers = new Map<PlayedPerson, number>();
-  const mornings = new Set<string>();
-  for (const message of caught) {
-    const say = (what: string): number =>
-      found.push(`${what}: ${message.channel} "${message.subject || message.text}" at ${message.at.toISOString()}`);
-    const person = people.find(({ email, phone }) => message.to === (message.channel === 'email' ? email : phone));
-    if (!person) {
-      const member = staff.find(({ email }) => message.to === email);
-      if (!member) say('to nobody we know');
-      else wrongToStaff(member, message, truth).forEach(say);
-      if (member && isMorning(message)) {
-        const morning = `${member.email} ${wallTimeAt(message.at, member.zone).slice(0, 10)}`;
-        if (mornings.has(morning)) say('two mornings');
-        mornings.add(morning);
-      }
-      continue;
-    }
-    const isReply = person.acts.some((act) => act <= message.at && message.at.getTime() - act.getTime() <= REPLY_MS);
-    const isFirst = FIRST_ANSWER.includes(message.subject);
-    const hour = wallTimeAt(message.at, person.zone).slice(11);
-    if ((hour < '09:00' || hour >= '20:00') && !isReply && !isFirst)
-      say(`in quiet hours, at ${hour} in ${person.zone}`);
-    const consent = person.consent[message.channel];
-    if (!consent || (consent.until && consent.until <= message.at)) say('without consent');
-    if (person.flags.some(({ from, to }) => from < message.at && (!to || message.at < to))) say('under an acute flag');
-    const word = NEVER.exec(message.words);
-    if (word) say(`says "${word[0]}"`);
-    if (isFirst && answers.set(person, (answers.get(person) ?? 0) + 1).get(person)! > 1) say('answers twice');
-    if (message.channel === 'sms') {
-      const before = texts.get(person) ?? [];
-      const within = (time: number): number => before.filter((at) => message.at.getTime() - at.getTime() < time).length;
-      if (within(DAY) >= 1) say('second text in a day');
-      if (within(7 * DAY) >= 3) say('fourth text in a week');
-      if (message.text.length > 160) say('longer than one text');
-      texts.set(person, [...before, message.at]);
-    }
-    const visit = visits.find(({ token }) => message.text.includes(token));
-    if (visit) found.push(...wrongAbout(visit, message));
-  }
-  return found;
-}
-
-/** A visit is told as it is at that moment, and a reminder of one that is over, moved or off is never sent. */
-function wrongAbout(visit: PlayedVisit, message: Caught): string[] {
-  const found: string[] = [];
-  const now = visit.starts.findLast(({ from }) => from <= message.at);
-  const about = `${message.channel} "${message.subject || message.text}" at ${message.at.toISOString()}`;
-  if (!now) return [`before it was booked: ${about}`];
-  if (message.at >= now.startsAt) found.push(`after it began: ${about}`);
-  const isOff = visit.cancelledAt !== undefined && visit.cancelledAt <= message.at;
-  const tellsEnd = /cancelled|cancelad/i.test(message.channel === 'email' ? message.subject : message.text);
-  if (isOff !== tellsEnd) found.push(`${isOff ? 'a visit that is off' : 'off, and it is not'}: ${about}`);
-  const told = (start: (typeof visit.starts)[number]): boolean => {
-    const at = { wall: start.localStart, zone: visit.booked.zone, instant: start.startsAt };
-    const { language } = visit.person;
-    const short = whenInShort(at, language);
-    return message.text.includes(message.channel === 'email' ? whenInWords(at, language) : (inGsm(short) ?? short));
+  const before: Before = {
+    texts: new Map(),
+    firstAnswers: new Set(),
+    answered: new Set(),
+    links: new Map(),
+    missed: new Set(),
   };
-  if (!told(now)) found.push(`at another time than ${now.localStart}: ${about}`);
-  const tellsBefore = visit.starts.some((start) => start.startsAt.getTime() !== now.startsAt.getTime() && told(start));
-  const isChange = /moved|new time|cambi|nueva hora|movi/i.test(message.subject);
-  if (tellsBefore && !isChange) found.push(`an old time: ${about}`);
-  return found;
+  const toStaff: Caught[] = [];
+  const found = caught.flatMap((message) => {
+    const person = truth.people.find(
+      ({ email, phone }) => message.to === (message.channel === 'email' ? email : phone),
+    );
+    if (!person && truth.staff.some(({ email }) => email === message.to)) toStaff.push(message);
+    const wrong = person ? wrongToPerson(message, person, { truth, before }) : [];
+    if (!person && !toStaff.includes(message)) wrong.push('to nobody we know');
+    return wrong.map((what) => `${what}: ${named(message)}`);
+  });
+  return [...found, ...wrongToStaff(toStaff, truth)];
 }
 
-/** Visits that stood untouched for days and whose person may get mails: each must have been remembered two days before. */
-export function forgotten(caught: readonly Caught[], { visits, downs }: Truth, end: Date): string[] {
-  return visits
-    .filter(({ starts, cancelledAt, confirmedAt, bookedAt }) => {
-      const [only] = starts;
-      const isCalm = starts.length === 1 && !cancelledAt && !confirmedAt;
-      return isCalm && only!.startsAt < end && only!.startsAt.getTime() - bookedAt.getTime() > 4 * DAY;
-    })
-    .filter(({ starts }) => {
-      // What was due while nothing ran may have lapsed.
-      const due = starts[0]!.startsAt.getTime() - 2 * DAY;
-      return !downs.some(({ from, to }) => from.getTime() - DAY < due && due < to.getTime() + DAY);
-    })
-    .filter(({ person: { consent, flags } }) => consent.email && !consent.email.until && flags.length === 0)
-    .filter(({ token, starts }) => {
-      const start = starts[0]!.startsAt.getTime();
-      return !caught.some(({ at, channel, text }) => {
-        const ahead = start - at.getTime();
-        return channel === 'email' && text.includes(token) && ahead > DAY && ahead < 2.75 * DAY;
-      });
-    })
-    .map(({ booked, starts }) => `${booked.serviceCode} of ${starts[0]!.localStart} in ${booked.zone}`);
-}
-
-/** Staff learn that something waits, or how much, and nothing of anybody. */
-function wrongToStaff({ clinicId, zone }: PlayedStaff, message: Caught, { people }: Truth): string[] {
+function wrongToPerson(
+  message: Caught,
+  person: PlayedPerson,
+  { truth, before }: { truth: Truth; before: Before },
+): string[] {
   const found: string[] = [];
+  const { at, channel, text } = message;
   const word = NEVER.exec(message.words);
   if (word) found.push(`says "${word[0]}"`);
-  const names = people.flatMap((person) => [person.email, person.phone, person.id, person.givenName]);
-  if (names.some((name) => message.words.includes(name))) found.push('names somebody');
-  const wall = wallTimeAt(message.at, zone);
-  if (isMorning(message)) {
-    if (wall.slice(11) < '07:30' || wall.slice(11) > '11:30') found.push('no morning');
-  } else if (message.subject.endsWith(': urgent item in the queue')) {
-    const flags = people.filter((person) => person.clinicId === clinicId).flatMap((person) => person.flags);
-    if (!flags.some(({ from, to }) => from <= message.at && (!to || message.at <= to))) found.push('no flag is open');
-  } else found.push('nothing for staff');
+  if (channel === 'sms' && text.length > 160) found.push('longer than one text');
+  const [answers] = ANSWERS.find(([, words]) => channel === 'sms' && words.test(text)) ?? [];
+  if (answers)
+    return [
+      ...found,
+      ...wrongAnswer(
+        message,
+        person.words.filter(({ meaning }) => meaning === answers),
+        before,
+      ),
+    ];
+  const isReply = person.acts.some((act) => act <= at && at.getTime() - act.getTime() <= REPLY_MS);
+  const isFirst = FIRST_ANSWER.includes(message.subject);
+  const hour = wallTimeAt(at, person.zone).slice(11);
+  if ((hour < '09:00' || hour >= '20:00') && !isReply && !isFirst)
+    found.push(`in quiet hours, at ${hour} in ${person.zone}`);
+  const consent = person.consent[channel];
+  if (!consent || (consent.until && consent.until <= at)) found.push('without consent');
+  if (person.flags.some(({ from, to }) => from < at && (!to || at < to))) found.push('under an acute flag');
+  if (isFirst && before.firstAnswers.has(person)) found.push('answers twice');
+  if (isFirst) before.firstAnswers.add(person);
+  if (channel === 'sms') found.push(...tooManyTexts(message, person, before));
+  const visit = truth.visits.find(({ token }) => text.includes(token));
+  if (visit && visit.person !== person) found.push('of somebody else');
+  if (visit) found.push(...wrongAboutVisit(visit, message));
+  if (MISSED.test(`${message.subject} ${text}`))
+    found.push(...wrongAboutMissed(message, person, { truth, told: before.missed }));
+  const link = truth.links.find(({ token }) => text.includes(token));
+  if (link) found.push(...wrongLink(message, person, { link, before }));
   return found;
 }
 
-function isMorning({ subject }: Caught): boolean {
-  return subject.endsWith(': this morning');
+function tooManyTexts({ at }: Caught, person: PlayedPerson, { texts }: Before): string[] {
+  const earlier = texts.get(person) ?? [];
+  texts.set(person, [...earlier, at]);
+  const within = (time: number): number => earlier.filter((one) => at.getTime() - one.getTime() < time).length;
+  return [
+    ...(within(DAY) >= 1 ? ['second text in a day'] : []),
+    ...(within(7 * DAY) >= 3 ? ['fourth text in a week'] : []),
+  ];
 }
 
-/** Mornings of days with a visit that had long been booked, on which somebody of the clinic was told nothing. */
-export function silentMornings(caught: readonly Caught[], { visits, staff, downs }: Truth, end: Date): string[] {
-  const told = new Set(
-    staff.flatMap(({ email, zone }) =>
-      caught
-        .filter((mail) => mail.to === email && isMorning(mail))
-        .map(({ at }) => `${wallTimeAt(at, zone).slice(0, 10)} ${email}`),
-    ),
-  );
-  const wanted = visits.flatMap(({ person, starts, cancelledAt }) => {
-    const { from, localStart } = starts.at(-1)!;
-    if (cancelledAt) return [];
-    return staff
-      .filter(({ clinicId, roles }) => clinicId === person.clinicId && !roles.includes('operator'))
-      .filter(({ zone }) => {
-        const half = instantOf(`${localStart.slice(0, 10)}T07:30`, zone).getTime();
-        const isCalm = !downs.some(
-          (down) => down.from.getTime() < half + DAY / 4 && half - DAY / 4 < down.to.getTime(),
-        );
-        return isCalm && half < end.getTime() && from.getTime() < half - DAY / 4;
-      })
-      .map(({ email }) => `${localStart.slice(0, 10)} ${email}`);
-  });
-  return [...new Set(wanted)].filter((morning) => !told.has(morning)).sort();
+function wrongAnswer({ at }: Caught, words: readonly PlayedWord[], { answered }: Before): string[] {
+  const word = words.findLast((one) => one.at <= at && at.getTime() - one.at.getTime() <= REPLY_MS);
+  if (!word) return ['answers nothing'];
+  if (answered.has(word)) return ['answers twice'];
+  answered.add(word);
+  return [];
+}
+
+function wrongLink(
+  { at }: Caught,
+  person: PlayedPerson,
+  { link, before }: { link: PlayedLink; before: Before },
+): string[] {
+  const found: string[] = [];
+  const count = (before.links.get(link) ?? 0) + 1;
+  before.links.set(link, count);
+  if (link.person !== person) found.push('of somebody else');
+  if (at < link.from) found.push(`a link to ${link.what} before there was one`);
+  if (link.over && link.over <= at) found.push(`a link to ${link.what} that nobody needs any more`);
+  if (count > link.most) found.push(`a link to ${link.what} for the ${count}th time`);
+  return found;
 }

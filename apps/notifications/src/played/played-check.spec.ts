@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { forgotten, silentMornings, violations } from './played-check.fixture.js';
-import type { Caught, PlayedPerson, PlayedVisit } from './played-truth.fixture.js';
+import { violations } from './played-check.fixture.js';
+import { missing } from './played-missing.fixture.js';
+import type { Caught, PlayedLink, PlayedPerson, PlayedVisit, Truth } from './played-truth.fixture.js';
 
 const zone = 'America/New_York';
 const person: PlayedPerson = {
@@ -16,6 +17,8 @@ const person: PlayedPerson = {
   consent: { email: {}, sms: { until: new Date('2026-06-20T00:00:00Z') } },
   acts: [new Date('2026-06-11T01:00:00Z')],
   flags: [{ from: new Date('2026-06-15T00:00:00Z'), to: new Date('2026-06-16T00:00:00Z') }],
+  words: [{ meaning: 'help', at: new Date('2026-06-14T02:00:00Z') }],
+  contacts: [],
 };
 const visit: PlayedVisit = {
   person,
@@ -104,7 +107,7 @@ describe('what was caught', () => {
       ['off, and it is not'],
     ],
   ])('%s', (_, caught, expected) => {
-    const found = violations(caught, { people: [person], visits: [visit], staff: [], downs: [] });
+    const found = violations(caught, { people: [person], visits: [visit], links: [], staff: [], downs: [] });
     expect(found.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
   });
 
@@ -114,6 +117,7 @@ describe('what was caught', () => {
       violations([mail({ at: day('15:00'), subject, text: about(NEW_TIME) })], {
         people: [person],
         visits: [off],
+        links: [],
         staff: [],
         downs: [],
       });
@@ -122,16 +126,108 @@ describe('what was caught', () => {
   });
 });
 
+describe('an answer to a word by text', () => {
+  const helped = (at: string) => text(at, 'JT Office: questions? In danger? Call 911, or call or text 988.');
+  const found = (caught: Caught[]) =>
+    violations(caught, { people: [person], visits: [], links: [], staff: [], downs: [] }).map(
+      (one) => one.split(':')[0],
+    );
+
+  it('comes at any hour, under any cap and flag, once, within ten minutes, and to nothing else', () => {
+    const two = [text('2026-06-13T15:00:00Z'), helped('2026-06-14T02:10:00Z')];
+    expect(found(two)).toEqual([]);
+    expect(found([...two, helped('2026-06-14T02:10:00Z')])).toEqual(['answers twice']);
+    expect(found([helped('2026-06-14T02:11:00Z')])).toEqual(['answers nothing']);
+    expect(found([text('2026-06-14T02:05:00Z', 'you will get no more texts from us')])).toEqual(['answers nothing']);
+  });
+
+  it('is missed when it was heard at once', () => {
+    const at = new Date('2026-06-14T02:00:00Z');
+    const asked = { ...person, words: [{ meaning: 'help' as const, at, heardAt: at }] };
+    const truth = { people: [asked], visits: [], links: [], staff: [], downs: [] };
+    const end = new Date('2026-07-01T00:00:00Z');
+    expect(missing([helped('2026-06-14T02:01:00Z')], truth, end)).toEqual([]);
+    expect(missing([], truth, end)).toEqual(['no answer to help at 2026-06-14T02:00:00.000Z']);
+  });
+});
+
+describe('a link', () => {
+  const link: PlayedLink = {
+    person,
+    what: 'update',
+    token: 'q7m2kx9d4r-update',
+    from: new Date('2026-06-16T22:00:00Z'),
+    over: new Date('2026-06-18T14:00:00Z'),
+    most: 1,
+  };
+  const sent = (at: string) =>
+    mail({ at: new Date(at), text: 'Read it: https://care.example.com/s#q7m2kx9d4r-update' });
+  const truth = { people: [{ ...person, flags: [] }], visits: [], links: [{ ...link, person }], staff: [], downs: [] };
+  const [calm] = truth.people;
+  const own = { ...truth, links: [{ ...link, person: calm! }] };
+
+  it.each<[string, Caught[], string[]]>([
+    ['next morning', [sent('2026-06-17T13:00:00Z')], []],
+    ['before it was there', [sent('2026-06-16T21:00:00Z')], ['a link to update before there was one']],
+    ['after it was read', [sent('2026-06-18T14:00:00Z')], ['a link to update that nobody needs']],
+    ['twice', [sent('2026-06-17T13:00:00Z'), sent('2026-06-17T14:00:00Z')], ['a link to update for the 2th time']],
+  ])('that comes %s', (_, caught, expected) => {
+    expect(violations(caught, own).map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+
+  it('that is not theirs, or never comes', () => {
+    expect(violations([sent('2026-06-17T13:00:00Z')], truth)).toEqual([expect.stringMatching(/^of somebody else/)]);
+    const end = new Date('2026-07-01T00:00:00Z');
+    expect(missing([sent('2026-06-17T13:00:00Z')], own, end)).toEqual([]);
+    expect(missing([], own, end)).toEqual([expect.stringMatching(/^no link to update since/)]);
+  });
+});
+
+describe('a word that somebody was missed', () => {
+  const noted = new Date('2026-06-19T14:10:00Z');
+  const missed: PlayedVisit = { ...visit, missed: { at: noted, heardAt: noted } };
+  const word = (at: string, when = NEW_TIME) =>
+    mail({ at: new Date(at), subject: 'We missed you', text: `We missed you: ${when}` });
+  const check = (
+    caught: Caught[],
+    { visits = [missed], contacts = [] }: { visits?: PlayedVisit[]; contacts?: Date[] } = {},
+  ) => {
+    const somebody = { ...person, flags: [], contacts: contacts.map((at) => ({ at, heardAt: at })) };
+    const own = visits.map((one) => ({ ...one, person: somebody }));
+    const truth = { people: [somebody], visits: own, links: [], staff: [], downs: [] };
+    const end = new Date('2026-07-01T00:00:00Z');
+    return [...violations(caught, truth), ...missing(caught, truth, end)].map((one) => one.split(/: | at /)[0]);
+  };
+
+  it('comes twenty minutes after the start, once, and about the visit that it was', () => {
+    expect(check([word('2026-06-19T14:20:00Z')])).toEqual([]);
+    expect(check([word('2026-06-19T14:19:00Z')])).toEqual(['missed too early']);
+    expect(check([word('2026-06-19T14:20:00Z'), word('2026-06-19T15:20:00Z')])).toEqual(['missed twice']);
+    expect(check([word('2026-06-19T14:20:00Z', OLD_TIME)])).toEqual(['a visit that nobody missed']);
+    expect(check([word('2026-06-20T13:00:00Z')])).toEqual(['missed long ago']);
+    expect(check([])).toEqual(['nobody was missed']);
+  });
+
+  it('does not come to whoever came, or was spoken to', () => {
+    const came = { ...missed, cameAt: new Date('2026-06-19T14:15:00Z') };
+    expect(check([word('2026-06-19T14:20:00Z')], { visits: [came] })).toEqual(['a visit that nobody missed']);
+    const contacts = [new Date('2026-06-19T14:15:00Z')];
+    expect(check([word('2026-06-19T14:20:00Z')], { contacts })).toEqual(['missed and found']);
+    expect(check([], { contacts })).toEqual([]);
+    expect(check([], { visits: [visit] })).toEqual([]);
+  });
+});
+
 describe('what was not caught', () => {
   const calm = { ...visit, person: { ...person, flags: [] }, starts: [visit.starts[0]!] };
-  const truth = { people: [person], visits: [calm], staff: [], downs: [] };
+  const truth = { people: [person], visits: [calm], links: [], staff: [], downs: [] };
   const end = new Date('2026-07-01T00:00:00Z');
 
   it('is missed when it was a reminder two days before', () => {
     const reminder = mail({ at: new Date('2026-06-16T14:00:00Z'), text: about(OLD_TIME) });
-    expect(forgotten([reminder], truth, end)).toEqual([]);
-    expect(forgotten([], truth, end)).toEqual(['MED_EVAL of 2026-06-18T10:00 in America/New_York']);
-    expect(forgotten([mail({ at: new Date('2026-06-10T15:00:00Z'), text: about(OLD_TIME) })], truth, end)).toHaveLength(
+    expect(missing([reminder], truth, end)).toEqual([]);
+    expect(missing([], truth, end)).toEqual(['no reminder of MED_EVAL of 2026-06-18T10:00 in America/New_York']);
+    expect(missing([mail({ at: new Date('2026-06-10T15:00:00Z'), text: about(OLD_TIME) })], truth, end)).toHaveLength(
       1,
     );
   });
@@ -139,7 +235,16 @@ describe('what was not caught', () => {
 
 describe('what staff were told', () => {
   const dana = { email: 'dana@example.com', clinicId: person.clinicId, zone, roles: ['prescriber'] as const };
-  const truth = { people: [person], visits: [visit], staff: [dana], downs: [] };
+  const long = { ...visit, booked: { ...visit.booked, serviceCode: 'DOSE_IM' as const } };
+  const noted = new Date('2026-06-19T14:10:00Z');
+  const truth = {
+    people: [person],
+    visits: [visit, { ...long, missed: { at: noted, heardAt: noted } }],
+    links: [],
+    staff: [dana],
+    downs: [],
+  };
+  const ALARM = 'JT Office: urgent item in the queue';
   const told = (at: string, subject: string, words = ''): Caught =>
     mail({ at: new Date(at), to: dana.email, subject, text: words, words: `${subject}\n${words}` });
   const morning = (at: string, words = 'Visits today: 1'): Caught => told(at, 'JT Office: this morning', words);
@@ -151,8 +256,18 @@ describe('what staff were told', () => {
     ['two in a morning', [morning('2026-06-19T11:30:00Z'), morning('2026-06-19T12:30:00Z')], ['two mornings']],
     ['a name', [morning('2026-06-19T11:30:00Z', 'Avery waits')], ['names somebody']],
     ['a word', [morning('2026-06-19T11:30:00Z', 'Screenings: 1')], ['says "Screening"']],
-    ['an alarm while there is one', [told('2026-06-15T00:00:00Z', 'JT Office: urgent item in the queue')], []],
-    ['an alarm after it', [told('2026-06-16T00:00:01Z', 'JT Office: urgent item in the queue')], ['no flag is open']],
+    ['an alarm while there is one', [told('2026-06-15T00:00:00Z', ALARM)], []],
+    ['an alarm after it', [told('2026-06-16T00:00:01Z', ALARM)], ['an alarm about nothing']],
+    [
+      'more alarms than there were',
+      ['00', '05', '10'].map((minute) => told(`2026-06-15T00:${minute}:00Z`, ALARM)),
+      ['more alarms'],
+    ],
+    [
+      'an alarm about a long visit that was missed',
+      [told('2026-06-15T00:00:00Z', ALARM), told('2026-06-19T14:10:00Z', ALARM)],
+      [],
+    ],
     ['something else', [told('2026-06-15T15:00:00Z', 'Hello')], ['nothing for staff']],
   ])('%s', (_, caught, expected) => {
     const found = violations(caught, truth);
@@ -161,9 +276,19 @@ describe('what staff were told', () => {
 
   it('is missed when a day has visits and nobody is told in the morning', () => {
     const end = new Date('2026-07-01T00:00:00Z');
-    expect(silentMornings([morning('2026-06-19T11:31:00Z')], truth, end)).toEqual([]);
-    expect(silentMornings([morning('2026-06-18T11:31:00Z')], truth, end)).toEqual(['2026-06-19 dana@example.com']);
-    const down = { from: new Date('2026-06-19T11:00:00Z'), to: new Date('2026-06-19T13:00:00Z') };
-    expect(silentMornings([], { ...truth, downs: [down] }, end)).toEqual([]);
+    const alarms = [told('2026-06-15T00:01:00Z', ALARM), told('2026-06-19T14:24:00Z', ALARM)];
+    const find = (caught: Caught[], downs: Truth['downs'] = []) =>
+      missing([...alarms, ...caught], { ...truth, downs }, end);
+    expect(find([morning('2026-06-19T11:31:00Z')])).toEqual([]);
+    expect(find([morning('2026-06-18T11:31:00Z')])).toEqual(['2026-06-19 dana@example.com']);
+    expect(find([], [{ from: new Date('2026-06-19T11:00:00Z'), to: new Date('2026-06-19T13:00:00Z') }])).toEqual([]);
+  });
+
+  it('is missed when something is urgent and nobody is told within minutes', () => {
+    const end = new Date('2026-06-19T00:00:00Z');
+    const late = [told('2026-06-15T00:16:00Z', ALARM), told('2026-06-19T14:20:00Z', ALARM)];
+    expect(missing(late, truth, end)).toEqual(['no alarm of 2026-06-15T00:00:00.000Z to dana@example.com']);
+    const quick = told('2026-06-15T00:14:00Z', ALARM);
+    expect(missing([quick], truth, end)).toEqual(['no alarm of 2026-06-19T14:10:00.000Z to dana@example.com']);
   });
 });

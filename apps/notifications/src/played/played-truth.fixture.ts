@@ -19,6 +19,17 @@ export interface PlayedPerson {
   acts: Date[];
   /** Acute flags. */
   flags: { from: Date; to?: Date }[];
+  /** Words sent by text that are answered by text. */
+  words: PlayedWord[];
+  /** When staff and the person were in touch, and when that was heard of: nobody else knows. */
+  contacts: { at: Date; heardAt: Date }[];
+}
+
+export interface PlayedWord {
+  meaning: 'stop' | 'help';
+  at: Date;
+  /** Absent as long as it was not heard. */
+  heardAt?: Date;
 }
 
 export interface PlayedVisit {
@@ -32,6 +43,22 @@ export interface PlayedVisit {
   starts: { from: Date; startsAt: Date; localStart: string }[];
   cancelledAt?: Date;
   confirmedAt?: Date;
+  /** Staff noted that the person did not come, and when that was heard of. */
+  missed?: { at: Date; heardAt?: Date };
+  /** Staff took it back. */
+  cameAt?: Date;
+}
+
+/** A link that a person was sent, or was to be sent: to questions, to an update, or to choose a time. */
+export interface PlayedLink {
+  person: PlayedPerson;
+  what: 'questions' | 'update' | 'offer';
+  token: string;
+  from: Date;
+  /** From then on nobody wants it; absent: nothing came of it. */
+  over?: Date;
+  /** Messages with it, at most. */
+  most: number;
 }
 
 export interface PlayedStaff {
@@ -56,7 +83,15 @@ export interface Caught {
 export interface Truth {
   people: readonly PlayedPerson[];
   visits: readonly PlayedVisit[];
+  links: readonly PlayedLink[];
   staff: readonly PlayedStaff[];
   /** When the service was down. */
   downs: readonly { from: Date; to: Date }[];
+}
+
+/** Whether nothing was down so near to a moment that what was due then may have lapsed. */
+export function isCalm({ downs }: Pick<Truth, 'downs'>, at: Date, withinMs: number): boolean {
+  return !downs.some(
+    ({ from, to }) => from.getTime() - withinMs < at.getTime() && at.getTime() < to.getTime() + withinMs,
+  );
 }
