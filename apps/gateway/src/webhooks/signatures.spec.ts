@@ -23,6 +23,13 @@ describe('a signature of Twilio', () => {
     expect(isFromTwilio(url, new URLSearchParams([...form].toReversed()), signature, '12345')).toBe(true);
   });
 
+  it('fits the address with its port too', () => {
+    const signed = createHmac('sha1', '12345').update('https://example.com:443/textsBodySTOP').digest('base64');
+    const stop = new URLSearchParams({ Body: 'STOP' });
+    expect(isFromTwilio('https://example.com/texts', stop, signed, '12345')).toBe(true);
+    expect(isFromTwilio('https://other.example.com/texts', stop, signed, '12345')).toBe(false);
+  });
+
   it.each([
     ['another address', 'https://example.com/other', form, signature, '12345'],
     ['another field', url, new URLSearchParams([...form, ['Body', 'STOP']]), signature, '12345'],
