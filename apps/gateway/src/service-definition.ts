@@ -11,6 +11,7 @@ import { KeepRightsInTheirPlace1795400000002 } from './migrations/1795400000002-
 import { PutLicencesOnFile1795610000000 } from './migrations/1795610000000-put-licences-on-file.js';
 import { WriteFromANumberOfItsOwn1795620000000 } from './migrations/1795620000000-write-from-a-number-of-its-own.js';
 import { WriteFromASecondNumber1795900100000 } from './migrations/1795900100000-write-from-a-second-number.js';
+import { HearWhatIsWrittenToAFormerNumber1796100000000 } from './migrations/1796100000000-hear-what-is-written-to-a-former-number.js';
 import { Membership } from './staff/membership.entity.js';
 import { Staff } from './staff/staff.entity.js';
 
@@ -27,6 +28,7 @@ export const gateway = {
     PutLicencesOnFile1795610000000,
     WriteFromANumberOfItsOwn1795620000000,
     WriteFromASecondNumber1795900100000,
+    HearWhatIsWrittenToAFormerNumber1796100000000,
   ],
   keyStore: false,
 } satisfies ServiceDefinition;

@@ -13,6 +13,8 @@ export class ClinicDirectory {
   @Column('text', { name: 'text_number', nullable: true }) textNumber!: string | null;
   /** The same at the second carrier. */
   @Column('text', { name: 'second_text_number', nullable: true }) secondTextNumber!: string | null;
+  /** Numbers that it wrote from before: who answers an old text is still heard. */
+  @Column('text', { name: 'former_text_numbers', array: true, default: '{}' }) formerTextNumbers!: string[];
   /** How much of what the gateway knows the other services were told: see SayAgain. */
   @Column('integer', { name: 'said_generation' }) saidGeneration!: number;
 }

@@ -19,10 +19,14 @@ export const clinicByCode: Statement = {
   text: `select clinic_id from clinic_directory where code = $1`,
 };
 
-/** $1 number, E.164 */
+/** $1 number, E.164. Whoever has it now comes before those who had it. */
 export const clinicByTextNumber: Statement = {
   name: 'clinic-by-text-number',
-  text: `select clinic_id from clinic_directory where text_number = $1 or second_text_number = $1 limit 2`,
+  text: `with has as (select clinic_id from clinic_directory where text_number = $1 or second_text_number = $1)
+         select clinic_id from has
+         union all
+         select clinic_id from clinic_directory where $1 = any(former_text_numbers) and not exists (select from has)
+         limit 2`,
 };
 
 const visitor = { kind: 'visitor', id: 'visitor', roles: [] } as const;
@@ -99,7 +103,7 @@ export class ClinicQueries {
     return row?.clinic_id;
   }
 
-  /** @returns nothing where no clinic writes from this number, or more than one does */
+  /** @returns nothing where no clinic writes, or wrote, from this number, or more than one does */
   async idOfTextNumber(number: string): Promise<string | undefined> {
     const [row, another] = await this.tables.query<{ clinic_id: string }>(clinicByTextNumber, [number]);
     return another ? undefined : row?.clinic_id;

@@ -13,6 +13,7 @@ import {
   type Practice,
   type RunningGateway,
 } from '../gateway.fixture.js';
+import { ClinicQueries } from './clinic.queries.js';
 import { CreateClinic } from './create-clinic.js';
 
 let running: RunningGateway;
@@ -150,6 +151,22 @@ describe('editing the profile', () => {
           ]);
         }
     });
+  });
+
+  it('keeps the number that a clinic wrote from before: who answers an old text is heard, until another clinic has it', async () => {
+    const [place, other] = [await openPractice(running), await openPractice(running)];
+    const cookie = await signIn(running, await employ(running, place, 'manager'));
+    const [first, second] = ['57', '58'].map((area) => `+18285${area}${String(Date.now()).slice(-4)}`);
+    const queries = running.service.app.get(ClinicQueries);
+    await edit(place, cookie, { textNumber: first }, '"1"');
+    await edit(place, cookie, { textNumber: second }, '"2"');
+    expect([await queries.idOfTextNumber(first!), await queries.idOfTextNumber(second!)]).toEqual([
+      place.clinicId,
+      place.clinicId,
+    ]);
+    const theirs = await signIn(running, await employ(running, other, 'manager'));
+    expect((await edit(other, theirs, { textNumber: first }, '"1"')).status).toBe(200);
+    expect(await queries.idOfTextNumber(first!)).toBe(other.clinicId);
   });
 
   it('is refused with a version that is not current, not sent or not ours', async () => {

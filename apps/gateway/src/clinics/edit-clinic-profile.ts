@@ -22,6 +22,7 @@ export class EditClinic {
       const { clinic, entry } = whole;
       if (clinic.version !== version) throw staleClinic(clinic.version);
       clinic.edit(changes, unit.now);
+      const before = [...entry.formerTextNumbers, entry.textNumber, entry.secondTextNumber];
       Object.assign(entry, {
         ...(name !== undefined && { name }),
         ...(zone !== undefined && { zone }),
@@ -32,13 +33,24 @@ export class EditClinic {
       const taken = await unit.query(NUMBERS_OF_OTHERS, [clinicId, [entry.textNumber, entry.secondTextNumber]]);
       if (taken.length > 0) throw numberTaken(edit);
       const found = { name: entry.name, zone: entry.zone };
-      const numbers = { textNumber: entry.textNumber, secondTextNumber: entry.secondTextNumber };
+      const numbers = {
+        textNumber: entry.textNumber,
+        secondTextNumber: entry.secondTextNumber,
+        formerTextNumbers: formerOf(before, [entry.textNumber, entry.secondTextNumber]),
+      };
       await unit.manager.update(ClinicDirectory, { clinicId }, { ...found, ...numbers }).catch(refuseTakenNumber(edit));
       sayClinicChanged(unit, whole);
       unit.audit({ type: 'clinic', id: clinicId }, { version: clinic.version });
       return clinicProfileOf(whole, scope.actor.roles);
     });
   }
+}
+
+const MOST_FORMER = 20;
+
+function formerOf(before: readonly (string | null)[], now: readonly (string | null)[]): string[] {
+  const left = before.filter((number): number is string => number !== null && !now.includes(number));
+  return [...new Set(left)].slice(-MOST_FORMER);
 }
 
 /** Replies find their clinic by it. */
