@@ -9,7 +9,9 @@ export function isFromTwilio(url: string, form: URLSearchParams, signature: stri
   const said = fields.map(([name, value]) => name + value).join('');
   const given = Buffer.from(signature, 'base64');
   return [url, withPort(url)].some((address) => {
-    const expected = createHmac('sha1', authToken).update(address + said).digest();
+    const expected = createHmac('sha1', authToken)
+      .update(address + said)
+      .digest();
     return given.length === expected.length && timingSafeEqual(given, expected);
   });
 }
