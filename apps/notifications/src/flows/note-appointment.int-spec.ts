@@ -87,6 +87,18 @@ describe('an appointment is booked', () => {
     expect(fixture.sink.mails[0]?.parsed.text).toContain('Intro call');
   });
 
+  it('in the evening for the next morning: that is told, and no reminder comes on its heels', async () => {
+    const clinic = await fixture.clinic();
+    fixture.service.clock.set('2026-03-09T23:56:00.000Z');
+    const early = { startsAt: '2026-03-10T12:00:00.000Z', endsAt: '2026-03-10T13:00:00.000Z' };
+    await fixture.booked(clinic, fixture.appointment({ ...early, localStart: '2026-03-10T08:00' }));
+    await fixture.runDue();
+    fixture.service.clock.move({ minutes: 1 });
+    await fixture.runDue();
+    expect((await outcomes(clinic)).toSorted()).toEqual(['N11/booked sent', 'N12/two_hours suppressed lapsed']);
+    expect(fixture.carrier.texts).toEqual([]);
+  });
+
   it('has its effect once, however often the event comes', async () => {
     const clinic = await fixture.clinic();
     const [booked, scope] = [fixture.appointment(), fixture.delivery(clinic)];

@@ -1,4 +1,5 @@
 import { addDays, instantOf, wallTimeAt } from '@stillwater/platform';
+import { APART_MS } from './step-time.rules.js';
 
 /** On the person's own clock. The law's outer limits are an hour wider on both sides. */
 const OPENS = '09:00';
@@ -17,11 +18,15 @@ export type Sending =
 /**
  * When a message may reach a person. Wanted in quiet hours, it waits for the next morning, or, when that is later than
  * an hour before the appointment, goes the evening before. One that is wanted after the start waits for the morning.
+ * Brought forward onto the heels of what set it off it would only say the same again.
  * @param zone the person's
+ * @param factAt when happened what set it off
  */
-export function sendingTime(wanted: Date, now: Date, zone: string, start: Date | undefined): Sending {
+export function sendingTime(wanted: Date, now: Date, zone: string, start: Date | undefined, factAt?: Date): Sending {
   const startsAt = start && start < wanted ? undefined : start;
   const target = outsideQuietHours(wanted, zone, startsAt) ?? eveningBefore(wanted, zone);
+  const at = now < target ? target : now;
+  if (factAt && at < wanted && at.getTime() < factAt.getTime() + APART_MS) return { kind: 'too_late' };
   if (now < target) return { kind: 'wait', until: target, moved: target.getTime() !== wanted.getTime() };
   const next = outsideQuietHours(now, zone, startsAt);
   if (!next) return { kind: 'too_late' };

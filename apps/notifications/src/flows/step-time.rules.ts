@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /** Closer than this to the event, a reminder would follow on the heels of the message that says the same. */
-const APART_MS = HOUR_MS;
+export const APART_MS = HOUR_MS;
 
 /** A message can be brought forward by no more: from eight in the morning to seven in the evening, and an hour of autumn. */
 const QUIET_MS = 14 * HOUR_MS;

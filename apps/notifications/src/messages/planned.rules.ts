@@ -76,6 +76,6 @@ export function expected(ahead: Ahead, { now, jumps, contacts, clinicZone }: Aro
 function timeOf({ step, wantedAt, inReply, factAt, subject }: Ahead, from: Date, zone: string): Sending {
   const atAnyHour =
     step.quietHours === 'ignore' || (step.quietHours === 'ignore_in_reply' && isReply({ inReply, factAt }, from));
-  if (!atAnyHour) return sendingTime(wantedAt, from, zone, subject.startsAt ?? undefined);
+  if (!atAnyHour) return sendingTime(wantedAt, from, zone, subject.startsAt ?? undefined, factAt);
   return from < wantedAt ? { kind: 'wait', until: wantedAt, moved: false } : { kind: 'now' };
 }

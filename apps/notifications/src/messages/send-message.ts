@@ -337,7 +337,7 @@ export class SendMessageUseCase {
   private time({ message, subject, now }: LoadedMessage, step: PersonStep, zone: string): Sending {
     const wanted = message.wantedAt ?? message.plannedAt;
     const anyHour = step.quietHours === 'ignore' || (step.quietHours === 'ignore_in_reply' && isReply(message, now));
-    if (!anyHour) return sendingTime(wanted, now, zone, subject.startsAt ?? undefined);
+    if (!anyHour) return sendingTime(wanted, now, zone, subject.startsAt ?? undefined, message.factAt);
     return now < wanted ? { kind: 'wait', until: wanted, moved: false } : { kind: 'now' };
   }
 
