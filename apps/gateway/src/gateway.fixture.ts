@@ -42,7 +42,7 @@ export interface RunningGateway {
   url: string;
   call<T = Record<string, unknown>>(method: string, path: string, sent?: Sent): Promise<Answer<T>>;
   /** Another instance on the same data. */
-  beside(): Promise<Pick<RunningGateway, 'service' | 'url'>>;
+  beside(others?: Partial<GatewayConfig>): Promise<Pick<RunningGateway, 'service' | 'url' | 'call'>>;
   stop(): Promise<void>;
 }
 
@@ -52,19 +52,18 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const db = await createTestDatabase(gateway);
   const settings = { ...defaults, port: 0, rootKeyFile: rootKeyFile(), ...others };
-  const start = async () => {
-    const service = await startService(gateway, testConfig(gateway, db, nats, settings));
-    return { service, url: `http://127.0.0.1:${service.app.get(HttpServer).port}` };
+  const start = async (more: Partial<GatewayConfig> = {}): ReturnType<RunningGateway['beside']> => {
+    const service = await startService(gateway, testConfig(gateway, db, nats, { ...settings, ...more }));
+    const url = `http://127.0.0.1:${service.app.get(HttpServer).port}`;
+    return { service, url, call: (method, path, sent) => call(url, method, path, sent) };
   };
-  const { service, url } = await start();
+  const here = await start();
   return {
     db,
-    service,
-    url,
+    ...here,
     beside: start,
-    call: (method, path, sent) => call(url, method, path, sent),
     stop: async () => {
-      await service.stop();
+      await here.service.stop();
       await db.drop();
       await dropNamespace(nats.url, nats.namespace);
     },

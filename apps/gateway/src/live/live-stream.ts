@@ -25,7 +25,7 @@ const MOST_UNREAD_BYTES = 64 * 1024;
 
 /**
  * The server-sent events of one page. Nothing leaves before it was looked whether session and roles still allow it, so a
- * session that is over or a role that was taken away ends it, at the latest with the next beat.
+ * session that is over or a role that was taken away ends it: at once where that is known, else with the next beat.
  */
 export class LiveStream {
   readonly clinicId: string;

@@ -36,6 +36,7 @@ export class LiveStreams {
     messaging.broker.onReconnect(() => {
       for (const stream of this.following.keys()) stream.reload();
     });
+    sessions.onEnded((staffId) => this.lookAgainAt(staffId));
   }
 
   /** @throws Problem `live.too_many`, `server.stopping` */
@@ -59,7 +60,7 @@ export class LiveStreams {
     for (const stream of this.following.keys()) if (stream.clinicId === clinicId) stream.tell(change);
   }
 
-  /** What somebody may do has changed. */
+  /** What somebody may do has changed, or a session of theirs is over. */
   lookAgainAt(staffId: string): void {
     for (const [stream, following] of this.following) if (following.staffId === staffId) void stream.lookAgain();
   }

@@ -168,6 +168,17 @@ describe('following ends', () => {
     ]);
   });
 
+  it('at once when its session is signed out of here: no beat is waited for', async () => {
+    const patient = await running.beside({ liveBeatSeconds: 60 });
+    const cookie = await member('intake');
+    const [leaving, other] = [await followAs(cookie, patient.url), await followAs(await member('intake'), patient.url)];
+    await eventually(async () => expect(leaving.events).toHaveLength(1));
+    await patient.call('DELETE', '/v1/session', { cookie });
+    await ended(leaving);
+    expect([leaving.events.at(-1), other.over]).toEqual([{ event: 'end', data: {} }, false]);
+    await patient.service.stop();
+  });
+
   it('with a session that idles out', async () => {
     const follower = await followAs(await member('intake'));
     await running.db.query(`update staff_session set last_seen_at = now() - interval '16 minutes'`);

@@ -30,6 +30,8 @@ interface SessionRow {
 /** Looks sessions up at every request, so that a revoked session, right or account ends with the next one. */
 @Injectable()
 export class Sessions {
+  private readonly hearEnds: ((staffId: string) => void)[] = [];
+
   constructor(@Inject(IdentityTables) private readonly tables: IdentityTables) {}
 
   async holder(token: string): Promise<SignedIn | undefined> {
@@ -53,15 +55,26 @@ export class Sessions {
     return { staffId: row.staff_id, totp: row.totp, roles: [...new Set(row.roles)] };
   }
 
+  /** @param hear is told whose sessions were ended here; not of those that another instance ends, or that idle out */
+  onEnded(hear: (staffId: string) => void): void {
+    this.hearEnds.push(hear);
+  }
+
   /** @returns whose session it was */
   async end(token: string): Promise<string | undefined> {
     const [row] = await this.tables.query<{ staff_id: string }>(endSessions, [null, sessionTokenHash(token)]);
+    if (row) this.sayEnded(row.staff_id);
     return row?.staff_id;
   }
 
   /** Ends every session of a person but the one with this token. */
   async endOthersOf(staffId: string, token: string): Promise<void> {
     await this.tables.query(endOtherSessions, [staffId, sessionTokenHash(token)]);
+    this.sayEnded(staffId);
+  }
+
+  private sayEnded(staffId: string): void {
+    for (const hear of this.hearEnds) hear(staffId);
   }
 
   /** Nobody waits for it: a lost touch only makes the session idle out a minute early. */

@@ -72,6 +72,23 @@ describe('whom a notice can reach', () => {
     await expect(find(['intake'], { clinicId: freshClinic() })).rejects.toMatchObject({ code: 'clinic.unknown' });
   });
 
+  it('have in each of two clinics the roles of that one', async () => {
+    const [first, second] = [await openPractice(running), await openPractice(running)];
+    const place = await openPractice(running, first.organisationId);
+    const person = await employ(running, first, 'intake', 'therapist');
+    await running.service.app
+      .get(InviteStaffMember)
+      .run(
+        { ...scopeIn(place.clinicId), actor: installer },
+        { name: 'Robin Doe', email: person.email, roles: ['nurse'] },
+      );
+    expect((await find(['intake', 'therapist', 'nurse'], first)).staff).toEqual([
+      { ...person, roles: ['intake', 'therapist'] },
+    ]);
+    expect((await find(['intake', 'therapist', 'nurse'], place)).staff).toEqual([{ ...person, roles: ['nurse'] }]);
+    expect(namesOf(await find(['intake', 'therapist', 'nurse'], second))).toEqual([]);
+  });
+
   it('may be asked of one', async () => {
     expect(namesOf(await find(['intake'], practice, people.intake.staffId))).toEqual([people.intake.staffId]);
     expect(namesOf(await find(['operator'], practice, people.intake.staffId))).toEqual([]);
