@@ -18,11 +18,13 @@ export interface ParkedMessage {
   state: ParkedState;
   resolvedAt: Date | null;
   resolvedBy: string | null;
+  /** Why it was dropped. */
+  resolution: string | null;
 }
 
 const COLUMNS = `
   id, clinic_id as "clinicId", consumer, event_id as "eventId", type, aggregate_id as "aggregateId", subject, envelope,
-  reason, attempts, parked_at as "parkedAt", state, resolved_at as "resolvedAt", resolved_by as "resolvedBy"`;
+  reason, attempts, parked_at as "parkedAt", state, resolved_at as "resolvedAt", resolved_by as "resolvedBy", resolution`;
 
 /** The latest first. @param before the id that the last page ended with */
 export async function listParked(

@@ -98,6 +98,7 @@ function toDetail(row: ParkedMessage): ParkedDetail {
     envelope: row.envelope.toString('utf8'),
     ...(row.resolvedAt === null ? {} : { resolvedAt: row.resolvedAt.toISOString() }),
     ...(isUuid(row.resolvedBy) ? { resolvedById: row.resolvedBy as string } : {}),
+    ...(row.resolution === null ? {} : { resolution: row.resolution }),
   };
 }
 

@@ -3,11 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api } from '../api.js';
-import { services } from '../parked/parked-filter.js';
+import { counted, MOST_COUNTED, useParkedCounts } from '../parked/use-parked-counts.js';
 import { useClinic } from '../shell/use-clinic.js';
-
-/** As many as one answer may list. Beyond it, that there are more is all that anybody needs to know. */
-const MOST = 100;
 
 /** The sides of sending: everything, what reached nobody, what a service could not take in, and how it goes. */
 export function MessageTabs() {
@@ -63,7 +60,7 @@ function StuckCount() {
   const { data } = useQuery<number, ApiProblem>({
     queryKey: ['messages', clinicId, 'stuck-count'],
     queryFn: async () => {
-      const query = { stuck: true, limit: MOST };
+      const query = { stuck: true, limit: MOST_COUNTED };
       const page = await dataOf(api.GET('/v1/clinics/{clinicId}/messages', { params: { path: { clinicId }, query } }));
       return counted(page);
     },
@@ -72,25 +69,8 @@ function StuckCount() {
 }
 
 function ParkedCount() {
-  const { clinicId } = useClinic();
-  const { data } = useQuery<number, ApiProblem>({
-    queryKey: ['parked', clinicId, 'count'],
-    queryFn: async () => {
-      const pages = services.map((service) =>
-        dataOf(
-          api.GET('/v1/clinics/{clinicId}/parked-messages', {
-            params: { path: { clinicId }, query: { service, state: 'parked', limit: MOST } },
-          }),
-        ),
-      );
-      return (await Promise.all(pages)).map(counted).reduce((sum, count) => sum + count, 0);
-    },
-  });
-  return <Count count={data} />;
-}
-
-function counted({ items, nextCursor }: { items: readonly unknown[]; nextCursor?: string | undefined }): number {
-  return nextCursor === undefined ? items.length : MOST + 1;
+  const { data } = useParkedCounts();
+  return <Count count={data && [...data.values()].reduce((sum, count) => sum + count, 0)} />;
 }
 
 interface CountProps {
@@ -102,7 +82,10 @@ function Count({ count }: CountProps) {
   if (count === undefined || count === 0) return null;
   return (
     <span className="tab-count">
-      <FormattedMessage id="messages.tab.count" values={{ count: Math.min(count, MOST), more: count > MOST }} />
+      <FormattedMessage
+        id="messages.tab.count"
+        values={{ count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED }}
+      />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { FormattedMessage } from 'react-intl';
 import { api, type Schemas } from '../api.js';
 import { NothingHere } from '../shell/nothing-here.js';
 import { PageTitle } from '../shell/page-title.js';
+import { StaffName } from '../shell/staff-name.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { isService, type Service } from './parked-filter.js';
 import { ResolveParked } from './resolve-parked.js';
@@ -93,6 +94,7 @@ function ParkedFacts({ message, service }: ParkedFactsProps) {
         <FormattedMessage id={`parked.state.${message.state}`} />
       </h2>
       <p className="parked-reason">{message.reason}</p>
+      {message.resolution !== undefined && <p>{message.resolution}</p>}
       <dl className="facts">
         <div>
           <dt>
@@ -120,6 +122,22 @@ function ParkedFacts({ message, service }: ParkedFactsProps) {
             <FormattedMessage id="parked.attempts" values={{ count: message.attempts }} />
           </dd>
         </div>
+        {message.resolvedAt !== undefined && (
+          <div>
+            <dt>
+              <FormattedMessage id={`parked.state.${message.state}`} />
+            </dt>
+            <dd>
+              <ZonedTime at={message.resolvedAt} zone={zone} />
+              {message.resolvedById !== undefined && (
+                <>
+                  {', '}
+                  <StaffName id={message.resolvedById} />
+                </>
+              )}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>
             <FormattedMessage id="parked.event" />

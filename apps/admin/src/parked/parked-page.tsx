@@ -11,6 +11,7 @@ import { PageTitle } from '../shell/page-title.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useListing } from '../shell/use-listing.js';
 import { parkedFilterOf, parkedStates, services, type Service } from './parked-filter.js';
+import { MOST_COUNTED, useParkedCounts } from './use-parked-counts.js';
 import './parked.css';
 
 const route = getRouteApi('/$slug/parked-messages');
@@ -21,7 +22,10 @@ export function ParkedPage() {
   const { clinicId, slug } = useClinic();
   const navigate = useNavigate();
   const filter = route.useSearch();
-  const { service = 'inquiries', state = 'parked' } = filter;
+  const { data: counts } = useParkedCounts();
+  // Whoever comes by the count in the menu sees what it counts.
+  const waits = services.find((one) => (counts?.get(one) ?? 0) > 0);
+  const { service = waits ?? 'inquiries', state = 'parked' } = filter;
   const listing = useListing<Schemas['ParkedItem']>(['parked', clinicId, service, state], (cursor) =>
     dataOf(
       api.GET('/v1/clinics/{clinicId}/parked-messages', {
@@ -29,6 +33,12 @@ export function ParkedPage() {
       }),
     ),
   );
+  const nameOf = (one: Service): string => {
+    const name = intl.formatMessage({ id: `service.${one}` });
+    const count = counts?.get(one) ?? 0;
+    const values = { name, count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED };
+    return count > 0 ? intl.formatMessage({ id: 'parked.inService' }, values) : name;
+  };
   const choose = (part: Record<string, string>): void =>
     void navigate({ to: '/$slug/parked-messages', params: { slug }, search: parkedFilterOf({ ...filter, ...part }) });
   return (
@@ -43,7 +53,7 @@ export function ParkedPage() {
           label={<FormattedMessage id="parked.filter.service" />}
           value={service}
           onChange={(event) => choose({ service: event.currentTarget.value })}
-          data={services.map((value) => ({ value, label: intl.formatMessage({ id: `service.${value}` }) }))}
+          data={services.map((value) => ({ value, label: nameOf(value) }))}
         />
         <NativeSelect
           label={<FormattedMessage id="parked.filter.state" />}

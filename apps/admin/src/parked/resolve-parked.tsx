@@ -1,11 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
-import { dataOf, idempotencyKey, type ApiProblem } from '@stillwater/api-client';
+import { dataOf } from '@stillwater/api-client';
 import { ProblemNotice } from '@stillwater/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { api, type Schemas } from '../api.js';
 import { useClinic } from '../shell/use-clinic.js';
+import { useSending } from '../shell/use-sending.js';
 import type { Service } from './parked-filter.js';
 
 interface ResolveParkedProps {
@@ -16,34 +17,40 @@ interface ResolveParkedProps {
 /** Handing the message to its consumer once more, or giving it up with a reason. */
 export function ResolveParked({ service, parkedId }: ResolveParkedProps) {
   const { clinicId } = useClinic();
-  const client = useQueryClient();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const path = { clinicId, service, parkedId };
-  const onSettled = () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['parked', clinicId] }),
-      client.invalidateQueries({ queryKey: ['parked-message', clinicId, service, parkedId] }),
-    ]);
-  const retrying = useMutation<Schemas['ParkedItem'], ApiProblem>({
-    mutationFn: () =>
+  // A retry that fails parks it anew, with another reason.
+  const refreshes = [
+    ['parked', clinicId],
+    ['parked-message', clinicId, service, parkedId],
+  ];
+  const client = useQueryClient();
+  const retrying = useSending<void, Schemas['ParkedItem']>({
+    send: (_body, key) =>
       dataOf(
         api.POST('/v1/clinics/{clinicId}/parked-messages/{service}/{parkedId}/retry', {
-          params: { path, header: { 'Idempotency-Key': idempotencyKey() } },
+          params: { path, header: { 'Idempotency-Key': key } },
         }),
       ),
-    onSettled,
+    refreshes,
   });
-  const dropping = useMutation<Schemas['ParkedItem'], ApiProblem, string>({
-    mutationFn: (said) =>
+  const dropping = useSending<string, Schemas['ParkedItem']>({
+    send: (said, key) =>
       dataOf(
         api.POST('/v1/clinics/{clinicId}/parked-messages/{service}/{parkedId}/drop', {
-          params: { path, header: { 'Idempotency-Key': idempotencyKey() } },
+          params: { path, header: { 'Idempotency-Key': key } },
           body: { reason: said },
         }),
       ),
-    onSettled,
+    refreshes,
   });
+  const retry = (): void =>
+    retrying.mutate(undefined, {
+      onError: () => {
+        for (const queryKey of refreshes) void client.invalidateQueries({ queryKey });
+      },
+    });
   const drop = (event: SyntheticEvent): void => {
     event.preventDefault();
     const said = reason.trim();
@@ -61,7 +68,7 @@ export function ResolveParked({ service, parkedId }: ResolveParkedProps) {
         <p>
           <FormattedMessage id="parked.retry.text" />
         </p>
-        <Button loading={retrying.isPending} onClick={() => retrying.mutate()}>
+        <Button loading={retrying.isPending} onClick={retry}>
           <FormattedMessage id="parked.retry" />
         </Button>
       </section>

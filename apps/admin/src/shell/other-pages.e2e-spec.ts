@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessFaultsAtBothSizes, problem, visiting, type FakeApi } from '@stillwater/ui/testing';
-import { adminApp, empty, flags, full, parked, session, theo } from '../../testing/admin-app.js';
+import { adminApp, empty, flags, full, session, theo } from '../../testing/admin-app.js';
 
 const staff = visiting(adminApp);
 
@@ -116,74 +116,19 @@ describe('safety flags', () => {
   });
 });
 
-describe('parked messages', () => {
-  it('are listed by service and state', async () => {
-    await staff.open('/admin/asheville/parked-messages', full);
-    await staff.page.getByRole('link', { name: parked.type }).waitFor();
-    await expect(accessFaultsAtBothSizes(staff.page, 'parked')).resolves.toEqual([]);
-    await staff.page.getByLabel('Service').selectOption('screening');
-    await staff.page.waitForURL(/service=screening/);
-    await staff.page.getByRole('link', { name: parked.type }).click();
-    await staff.page.getByRole('heading', { name: 'The message as it came' }).waitFor();
-    expect(new URL(staff.page.url()).pathname).toContain('/parked-messages/screening/');
-  });
-
-  it('are retried, and dropped with a reason', async () => {
-    let state = 'parked';
-    await staff.open(`/admin/asheville/parked-messages/screening/${parked.parkedId}`, {
-      ...full,
-      'GET /v1/clinics/*/parked-messages/*/*': () => ({ body: { ...parked, state } }),
-      'POST /v1/clinics/*/parked-messages/*/*/retry': () => problem(503, 'unavailable'),
-      'POST /v1/clinics/*/parked-messages/*/*/drop': () => {
-        state = 'dropped';
-        return { body: { ...parked, state } };
-      },
-    });
-    await staff.page.getByRole('button', { name: 'Retry now' }).click();
-    await staff.page.getByText('The server can’t answer just now').waitFor();
-    await staff.page.getByRole('button', { name: 'Drop it' }).click();
-    await staff.page.getByText('Please say why.').waitFor();
-    await expect(accessFaultsAtBothSizes(staff.page, 'parked-message')).resolves.toEqual([]);
-    await staff.page.getByLabel('Why it may be given up').fill('Handled by phone.');
-    await staff.page.getByRole('button', { name: 'Drop it' }).click();
-    await staff.page.getByRole('heading', { name: 'Dropped' }).waitFor();
-    expect(staff.asksFor(/drop$/)[0]?.body).toEqual({ reason: 'Handled by phone.' });
-  });
-});
-
-describe('a parked message', () => {
-  it('isn’t here, or can not be shown now, with a way on', async () => {
-    let answer = problem(404, 'parked.unknown');
-    await staff.open(`/admin/asheville/parked-messages/screening/${parked.parkedId}`, {
-      ...full,
-      'GET /v1/clinics/*/parked-messages/*/*': () => answer,
-    });
-    await staff.page.getByRole('heading', { level: 1, name: 'This page can’t be shown just now' }).waitFor();
-    await expect(accessFaultsAtBothSizes(staff.page, 'parked-message-failing')).resolves.toEqual([]);
-    answer = { body: parked };
-    await staff.page.getByRole('button', { name: 'Try again' }).click();
-    await staff.page.getByRole('heading', { name: 'The message as it came' }).waitFor();
-  });
-});
-
-describe('every list', () => {
-  const pages = [
-    ['safety-flags', 'safety-flags', 'No safety flags.'],
-    ['parked-messages', 'parked-messages', 'Nothing is parked in this service.'],
-  ] as const;
-
-  it.each(pages)('%s says that it is empty, and why it fails', async (path, route, words) => {
+describe('the list of safety flags', () => {
+  it('says that it is empty, and why it fails', async () => {
     let away = true;
-    await staff.open(`/admin/asheville/${path}`, {
+    await staff.open('/admin/asheville/safety-flags', {
       ...empty,
-      [`GET /v1/clinics/*/${route}`]: () => (away ? problem(429, 'limited') : { body: { items: [] } }),
+      'GET /v1/clinics/*/safety-flags': () => (away ? problem(429, 'limited') : { body: { items: [] } }),
     });
     await staff.page.getByText('That was a lot in a short time').waitFor();
-    await expect(accessFaultsAtBothSizes(staff.page, `${path}-failing`)).resolves.toEqual([]);
+    await expect(accessFaultsAtBothSizes(staff.page, 'safety-flags-failing')).resolves.toEqual([]);
     away = false;
     await staff.page.getByRole('button', { name: 'Try again' }).click();
-    await staff.page.getByText(words).waitFor();
-    await expect(accessFaultsAtBothSizes(staff.page, `${path}-empty`)).resolves.toEqual([]);
+    await staff.page.getByText('No safety flags.').waitFor();
+    await expect(accessFaultsAtBothSizes(staff.page, 'safety-flags-empty')).resolves.toEqual([]);
   });
 });
 

@@ -22,4 +22,5 @@ export class ParkedDetail extends ParkedItem {
   @Text({ min: 0, max: 262_144, multiline: true, description: 'The message as it came.' }) envelope!: string;
   @Instant({ optional: true }) resolvedAt?: string;
   @Id({ optional: true }) resolvedById?: string;
+  @Text({ max: 500, multiline: true, optional: true, description: 'Why it was dropped.' }) resolution?: string;
 }
