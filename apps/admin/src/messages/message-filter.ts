@@ -1,5 +1,5 @@
 import { oneOf } from '../inquiries/choices.js';
-import { rules } from './message-words.js';
+import { rules, type Rule } from './message-words.js';
 
 export const messageStates = ['pending', 'sending', 'sent', 'failed', 'suppressed'] as const;
 
@@ -9,7 +9,7 @@ export const messageChannels = ['email', 'sms', 'app'] as const;
 export interface MessageFilter {
   readonly state?: (typeof messageStates)[number];
   readonly channel?: (typeof messageChannels)[number];
-  readonly rule?: (typeof rules)[number];
+  readonly rule?: Rule;
 }
 
 export function messageFilterOf(search: Record<string, unknown>): MessageFilter {

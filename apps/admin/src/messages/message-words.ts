@@ -1,74 +1,43 @@
-export const rules = [
-  'N01',
-  'N02',
-  'N03',
-  'N04',
-  'N05',
-  'N05S',
-  'N06',
-  'N07',
-  'N08',
-  'N09',
-  'N10',
-  'N11',
-  'N12',
-  'N13',
-  'N26',
-  'N26S',
-  'N31',
-  'N33',
-  'N34',
-  'N36',
-  'N37',
-  'N38',
-  'N39',
-  'N40',
-] as const;
+/** Every flow that these pages have words for, with its messages; of a `task` there are words for what it asks staff to do. */
+const flows = {
+  N01: { steps: ['at_once'], task: true },
+  N02: { steps: ['at_once'], task: true },
+  N03: { steps: ['acute', 'at_once', 'acute_manager', 'manager', 'acute_operator', 'operator'], task: true },
+  N04: { steps: ['ready', 'question', 'ready_manager', 'question_manager'], task: true },
+  N05: { steps: ['two_days', 'five_days', 'ten_days'], task: true },
+  N05S: { steps: ['fourteen_days'], task: true },
+  N06: { steps: ['booked'], task: true },
+  N07: { steps: ['invited'], task: true },
+  N08: { steps: ['one_day', 'three_days', 'expiring'], task: true },
+  N09: { steps: ['submitted'], task: true },
+  N10: { steps: ['released'], task: true },
+  N11: { steps: ['booked', 'moved', 'cancelled'], task: true },
+  N12: { steps: ['seven_days', 'two_days', 'two_hours'], task: true },
+  N13: { steps: ['one_day', 'four_hours'], task: true },
+  N26: { steps: ['missed'] },
+  N26S: { steps: ['safety_call', 'same_day'], task: true },
+  N31: { steps: ['morning'] },
+  N33: { steps: ['at_once'], task: true },
+  N34: { steps: [], task: true },
+  N36: { steps: ['offered'], task: true },
+  N37: { steps: ['at_once'] },
+  N38: { steps: ['at_once'] },
+  N39: { steps: ['at_once'], task: true },
+  N40: { steps: ['at_once'], task: true },
+} as const satisfies Record<string, { steps: readonly string[]; task?: true }>;
+
+export type Rule = keyof typeof flows;
 
 /** Which message of a flow, as rule and step. */
-const steps = [
-  'N01.at_once',
-  'N02.at_once',
-  'N03.acute',
-  'N03.at_once',
-  'N03.acute_manager',
-  'N03.manager',
-  'N03.acute_operator',
-  'N03.operator',
-  'N04.ready',
-  'N04.question',
-  'N04.ready_manager',
-  'N04.question_manager',
-  'N05.two_days',
-  'N05.five_days',
-  'N05.ten_days',
-  'N05S.fourteen_days',
-  'N06.booked',
-  'N07.invited',
-  'N08.one_day',
-  'N08.three_days',
-  'N08.expiring',
-  'N09.submitted',
-  'N10.released',
-  'N11.booked',
-  'N11.moved',
-  'N11.cancelled',
-  'N12.seven_days',
-  'N12.two_days',
-  'N12.two_hours',
-  'N13.one_day',
-  'N13.four_hours',
-  'N26.missed',
-  'N26S.safety_call',
-  'N26S.same_day',
-  'N31.morning',
-  'N33.at_once',
-  'N36.offered',
-  'N37.at_once',
-  'N38.at_once',
-  'N39.at_once',
-  'N40.at_once',
-] as const;
+type Step = { [R in Rule]: `${R}.${(typeof flows)[R]['steps'][number]}` }[Rule];
+
+type Task = { [R in Rule]: (typeof flows)[R] extends { task: true } ? R : never }[Rule];
+
+export const rules = Object.keys(flows) as Rule[];
+
+const steps = Object.entries(flows).flatMap(([rule, flow]) => flow.steps.map((step) => `${rule}.${step}` as Step));
+
+const tasks = Object.entries(flows).flatMap(([rule, flow]) => ('task' in flow ? [rule as Task] : []));
 
 const reasons = [
   'no_consent',
@@ -96,14 +65,18 @@ const reasons = [
 ] as const;
 
 /** The catalogue's words for the flows, steps and reasons known to these pages; a newer one is shown by its own name. */
-export const ruleIds: Readonly<Record<string, `rule.${(typeof rules)[number]}`>> = Object.fromEntries(
+export const ruleIds: Readonly<Record<string, `rule.${Rule}`>> = Object.fromEntries(
   rules.map((rule) => [rule, `rule.${rule}`]),
 );
 
-export const stepIds: Readonly<Record<string, `step.${(typeof steps)[number]}`>> = Object.fromEntries(
+export const stepIds: Readonly<Record<string, `step.${Step}`>> = Object.fromEntries(
   steps.map((step) => [step, `step.${step}`]),
 );
 
 export const reasonIds: Readonly<Record<string, `reason.${(typeof reasons)[number]}`>> = Object.fromEntries(
   reasons.map((reason) => [reason, `reason.${reason}`]),
+);
+
+export const taskIds: Readonly<Record<string, `notices.rule.${Task}`>> = Object.fromEntries(
+  tasks.map((rule) => [rule, `notices.rule.${rule}`]),
 );

@@ -1,5 +1,5 @@
 import { oneOf } from '../inquiries/choices.js';
-import { rules } from './message-words.js';
+import { rules, type Rule } from './message-words.js';
 
 export const stuckCauses = [
   'undeliverable',
@@ -24,7 +24,7 @@ export const ageNames = ['day', 'week', 'month'] as const satisfies readonly Age
 export interface StuckFilter {
   readonly cause?: (typeof stuckCauses)[number];
   readonly channel?: (typeof stuckChannels)[number];
-  readonly rule?: (typeof rules)[number];
+  readonly rule?: Rule;
   readonly age?: Age;
 }
 
