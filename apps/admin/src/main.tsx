@@ -10,6 +10,7 @@ import '@mantine/core/styles/PasswordInput.css';
 import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/Radio.css';
+import '@mantine/core/styles/Switch.css';
 import '@mantine/core/styles/Badge.css';
 import 'virtual:stillwater-theme.css';
 import '@stillwater/ui/tokens.css';

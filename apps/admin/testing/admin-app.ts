@@ -310,6 +310,7 @@ export const full: FakeApi = {
   'GET /v1/clinics/*/messages': () => ({ body: { items: messages } }),
   'GET /v1/clinics/*/safety-flags': () => ({ body: { items: flags } }),
   'GET /v1/clinics/*/staff-notices': () => ({ body: { items: notices } }),
+  'GET /v1/clinics/*/morning-mail': () => ({ body: { wanted: true } }),
   'GET /v1/clinics/*/parked-messages': () => ({ body: { items: [parked] } }),
   'GET /v1/clinics/*/parked-messages/*/*': () => ({ body: parked }),
 };

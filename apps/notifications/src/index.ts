@@ -26,6 +26,9 @@ import { KnowTheSecondNumberOfAClinic1795900200000 } from './migrations/17959002
 import { SayWhatBecomesOfANotice1795910000000 } from './migrations/1795910000000-say-what-becomes-of-a-notice.js';
 import { HearWhoDidNotCome1795920100000 } from './migrations/1795920100000-hear-who-did-not-come.js';
 import { TellPeopleOfAnUpdate1796000000000 } from './migrations/1796000000000-tell-people-of-an-update.js';
+import { EndNoticesThatTimeHasEnded1796100100000 } from './migrations/1796100100000-end-notices-that-time-has-ended.js';
+import { LetStaffGoWithoutTheMorningsMail1796100200000 } from './migrations/1796100200000-let-staff-go-without-the-mornings-mail.js';
+import { MorningMailChoice } from './notices/morning-mail.entity.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -53,6 +56,7 @@ export const notifications: ServiceDefinition = {
     AcuteFlagCopy,
     ContactCopy,
     ClinicCopy,
+    MorningMailChoice,
   ],
   migrations: [
     LayTheGround1795400000000,
@@ -69,6 +73,8 @@ export const notifications: ServiceDefinition = {
     SayWhatBecomesOfANotice1795910000000,
     HearWhoDidNotCome1795920100000,
     TellPeopleOfAnUpdate1796000000000,
+    EndNoticesThatTimeHasEnded1796100100000,
+    LetStaffGoWithoutTheMorningsMail1796100200000,
   ],
   keyStore: false,
 };

@@ -1,5 +1,6 @@
 import {
   AcknowledgeNotice,
+  ChooseMorningMail,
   LeaveMails,
   ListMessages,
   ListPlannedMessages,
@@ -11,6 +12,7 @@ import {
   SendAccessCode,
   ShowMessage,
   ShowMessageMetrics,
+  ShowMorningMail,
   SnoozeNotice,
   TakeComplaint,
   type CodeSending,
@@ -20,6 +22,7 @@ import {
   type MessageItem,
   type MessageMetrics,
   type MessagePage,
+  type MorningMail,
   type PlannedMessages,
   type RedrivenMessages,
   type StaffNotice,
@@ -36,6 +39,7 @@ import { PlannedMessagesQueries } from './messages/planned-messages.queries.js';
 import { RedriveMessageUseCase } from './messages/redrive-message.js';
 import { RedriveMessagesUseCase } from './messages/redrive-messages.js';
 import { SendAccessCodeUseCase } from './messages/send-access-code.js';
+import { ChooseMorningMailUseCase } from './notices/choose-morning-mail.js';
 import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
 import { NotificationsQueries } from './notifications.queries.js';
 
@@ -52,6 +56,7 @@ export class NotificationsCommands {
     private readonly redriving: RedriveMessageUseCase,
     private readonly redrivingAll: RedriveMessagesUseCase,
     private readonly notices: WorkOnNoticeUseCase,
+    private readonly mornings: ChooseMorningMailUseCase,
     private readonly leaving: LeaveMailsUseCase,
   ) {}
 
@@ -108,6 +113,16 @@ export class NotificationsCommands {
   @Answers(RedriveMessages)
   async redriveMessages(command: RedriveMessages, call: Call): Promise<RedrivenMessages> {
     return this.redrivingAll.redrive(command, call.scope());
+  }
+
+  @Answers(ShowMorningMail)
+  async showMorningMail(_query: ShowMorningMail, call: Call): Promise<MorningMail> {
+    return this.mornings.show(call.scope());
+  }
+
+  @Answers(ChooseMorningMail)
+  async chooseMorningMail(command: ChooseMorningMail, call: Call): Promise<MorningMail> {
+    return this.mornings.choose(command, call.scope());
   }
 
   @Answers(AcknowledgeNotice)

@@ -48,7 +48,10 @@ import { NoteSafetyFlagUseCase } from './flows/note-safety-flag.js';
 import { NoteScreeningUseCase } from './flows/note-screening.js';
 import { ReleaseMessagesUseCase } from './flows/release-messages.js';
 import { NotificationsConfig } from './notifications.config.js';
+import { EndOutlivedNotices } from './notices/end-outlived-notices.js';
+import { ChooseMorningMailUseCase } from './notices/choose-morning-mail.js';
 import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
+import { NotificationsQueries } from './notifications.queries.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
 import { LeaveMailsUseCase } from './messages/leave-mails.js';
 import { NoteDeliveryUseCase } from './messages/note-delivery.js';
@@ -234,6 +237,9 @@ export class NotificationsFixture {
   readonly planned: PlannedMessagesQueries;
   readonly metrics: MessageMetricsQueries;
   readonly working: WorkOnNoticeUseCase;
+  readonly outlived: EndOutlivedNotices;
+  readonly mornings: ChooseMorningMailUseCase;
+  readonly inbox: NotificationsQueries;
 
   private constructor(
     readonly service: TestService,
@@ -293,6 +299,9 @@ export class NotificationsFixture {
     this.planned = new PlannedMessagesQueries(unitOfWork, this.addresses, clock);
     this.metrics = new MessageMetricsQueries(unitOfWork);
     this.working = new WorkOnNoticeUseCase(unitOfWork);
+    this.outlived = new EndOutlivedNotices(unitOfWork, config, this.lifecycle, clock, log);
+    this.mornings = new ChooseMorningMailUseCase(unitOfWork);
+    this.inbox = new NotificationsQueries(unitOfWork);
   }
 
   static async start(): Promise<NotificationsFixture> {

@@ -2,7 +2,7 @@ import { MessagingModule } from '@stillwater/messaging';
 import { Module } from '@nestjs/common';
 import { FlowsModule } from './flows/flows.module.js';
 import { MessagesModule } from './messages/messages.module.js';
-import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { NotificationsCommands } from './notifications.commands.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { NotificationsReactions } from './notifications.reactions.js';
@@ -12,13 +12,15 @@ import { RememberClinicUseCase } from './remember-clinic.js';
 import { TimersModule } from './timers/timers.module.js';
 
 @Module({
-  imports: [MessagingModule, MessagesModule, TimersModule, FlowsModule, OwnFlowsModule, OwnTemplatesModule],
-  providers: [
-    NotificationsCommands,
-    NotificationsReactions,
-    NotificationsQueries,
-    RememberClinicUseCase,
-    WorkOnNoticeUseCase,
+  imports: [
+    MessagingModule,
+    MessagesModule,
+    TimersModule,
+    FlowsModule,
+    NoticesModule,
+    OwnFlowsModule,
+    OwnTemplatesModule,
   ],
+  providers: [NotificationsCommands, NotificationsReactions, NotificationsQueries, RememberClinicUseCase],
 })
 export class NotificationsModule {}

@@ -514,6 +514,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/morning-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** Whether you want the morning's mail of this clinic */
+        get: operations["showMorningMail"];
+        /** Have, or go without, the mail that says each morning how much waits for you */
+        put: operations["chooseMorningMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/parked-messages": {
         parameters: {
             query?: never;
@@ -3206,7 +3226,7 @@ export interface components {
             steps: components["schemas"]["FlowStep"][];
         };
         /**
-         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock; or `minutes` after it, and at once when these are over as the event happens. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before. `clinic_day`: every day at the time `at` on the clinic's wall.
+         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock; or `minutes` after it, and at once when these are over as the event happens. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before. `clinic_day`: on every day on which the clinic opens, at the time `at` on its wall.
          * @example {
          *       "from": "appointment_day",
          *       "days": -1,
@@ -3832,6 +3852,15 @@ export interface components {
             timersFired: number;
         };
         /**
+         * @description The mail that says each morning how much waits for somebody in this clinic. None comes when nothing does.
+         * @example {
+         *       "wanted": false
+         *     }
+         */
+        MorningMail: {
+            wanted: boolean;
+        };
+        /**
          * @description One of the two. Time never runs backwards.
          * @example {
          *       "advanceMinutes": 1440
@@ -3984,6 +4013,8 @@ export interface components {
             parkedId: string;
             /** @description The error, without values. */
             reason: string;
+            /** @description Why it was dropped. */
+            resolution?: string;
             /** Format: date-time */
             resolvedAt?: string;
             /** Format: uuid */
@@ -7515,6 +7546,70 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showMorningMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningMail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    chooseMorningMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MorningMail"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningMail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];

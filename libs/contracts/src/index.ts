@@ -220,6 +220,7 @@ export {
   type QuietHourRule,
 } from './notifications/flow-choices.js';
 export { AcknowledgeNotice } from './notifications/acknowledge-notice.command.js';
+export { ChooseMorningMail } from './notifications/choose-morning-mail.command.js';
 export { CodeSending } from './notifications/code-sending.view.js';
 export { DeliveryNoted } from './notifications/delivery-noted.view.js';
 export { bannedWordIn, bannedWordWithin } from './notifications/banned-words.js';
@@ -238,6 +239,7 @@ export { MessageLogLine } from './notifications/message-log-line.view.js';
 export { MessageMetrics } from './notifications/message-metrics.view.js';
 export { MessageTimer } from './notifications/message-timer.view.js';
 export { MessageWindow } from './notifications/message-window.view.js';
+export { MorningMail } from './notifications/morning-mail.view.js';
 export { DueBacklog } from './notifications/due-backlog.view.js';
 export { PlannedChannel } from './notifications/planned-channel.view.js';
 export { PlannedMessage } from './notifications/planned-message.view.js';
@@ -247,6 +249,7 @@ export { RedriveMessages } from './notifications/redrive-messages.command.js';
 export { RedriveOutcome } from './notifications/redrive-outcome.view.js';
 export { RedrivenMessages } from './notifications/redriven-messages.view.js';
 export { ShowMessage } from './notifications/show-message.command.js';
+export { ShowMorningMail } from './notifications/show-morning-mail.command.js';
 export { ShowMessageMetrics } from './notifications/show-message-metrics.command.js';
 export { StuckChoice } from './notifications/stuck-choice.view.js';
 export { NoteDelivery } from './notifications/note-delivery.command.js';

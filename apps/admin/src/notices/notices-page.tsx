@@ -8,6 +8,7 @@ import { PageTitle } from '../shell/page-title.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { useFollowed } from '../shell/use-followed.js';
 import { useListing } from '../shell/use-listing.js';
+import { MorningMail } from './morning-mail.js';
 import { noticeQueries, noticeTabs } from './notice-filter.js';
 import { NoticeRow, type NoticeOutcome } from './notice-row.js';
 import './notices.css';
@@ -20,7 +21,7 @@ const POLL_BESIDE_MS = 60_000;
 /** What waits for somebody of this role: a place to look, never what it says there. */
 export function NoticesPage() {
   const intl = useIntl();
-  const { clinicId, slug } = useClinic();
+  const { clinicId, slug, may } = useClinic();
   const { show = 'open' } = route.useSearch();
   const followed = useFollowed();
   const [outcome, setOutcome] = useState<{ outcome: NoticeOutcome; what: string }>();
@@ -72,6 +73,7 @@ export function NoticesPage() {
           />
         )}
       </Listed>
+      {may('staff-notice.work') && <MorningMail />}
     </>
   );
 }

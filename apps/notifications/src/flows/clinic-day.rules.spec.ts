@@ -2,11 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { wallTimeAt } from '@stillwater/platform';
 import { nextClinicDay } from './clinic-day.rules.js';
+import type { OpenHours } from './open-time.rules.js';
 
 const ZONES = ['America/New_York', 'America/Phoenix', 'America/Los_Angeles', 'Europe/London', 'Australia/Lord_Howe'];
 
+/** Its hours are not known: every day counts. */
+const always = (zone: string): OpenHours => ({ zone, hours: [], closures: [] });
+
 const at = (now: string, zone: string, last?: number, time = '07:30') => {
-  const { day, at: moment } = nextClinicDay(new Date(now), time, zone, last);
+  const { day, at: moment } = nextClinicDay(new Date(now), time, always(zone), last);
   return `${day} ${moment.toISOString()}`;
 };
 
@@ -64,8 +68,8 @@ describe('the next day of a clinic', () => {
     ],
     ['Lord Howe, whose clocks go back', 'Australia/Lord_Howe', '2027-04-02T22:00:00Z', ['04-03T21:00', '04-04T21:00']],
   ])('is at the same time of the clock: %s', (_, zone, now, expected) => {
-    const first = nextClinicDay(new Date(now), '07:30', zone, undefined);
-    const second = nextClinicDay(first.at, '07:30', zone, first.day);
+    const first = nextClinicDay(new Date(now), '07:30', always(zone), undefined);
+    const second = nextClinicDay(first.at, '07:30', always(zone), first.day);
     expect([first, second].map(({ at: moment }) => moment.toISOString().slice(5, 16))).toEqual(expected);
   });
 
@@ -82,7 +86,7 @@ describe('the next day of a clinic', () => {
         const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
         let [last, clock]: [number | undefined, Date] = [undefined, now];
         for (const wait of waits) {
-          const next = nextClinicDay(clock, time, zone, last);
+          const next = nextClinicDay(clock, time, always(zone), last);
           expect(next.day).toBeGreaterThan(last ?? 0);
           expect(next.at > clock).toBe(true);
           const wall = wallTimeAt(next.at, zone);
@@ -92,5 +96,21 @@ describe('the next day of a clinic', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    ['over a weekend', '2026-06-12T18:00:00Z', [], '20260615'],
+    ['over what it has closed for', '2026-06-12T18:00:00Z', [{ from: '2026-06-15', to: '2026-06-16' }], '20260617'],
+    ['today, when it opens later than that', '2026-06-12T11:00:00Z', [], '20260612'],
+    [
+      'when it is closed for good, every day',
+      '2026-06-12T18:00:00Z',
+      [{ from: '2026-01-01', to: '2030-12-31' }],
+      '20260613',
+    ],
+  ])('skips days on which the clinic does not open: %s', (_, now, closures, day) => {
+    const hours = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' }));
+    const open = { zone: 'America/New_York', hours, closures };
+    expect(String(nextClinicDay(new Date(now), '07:30', open, undefined).day)).toBe(day);
   });
 });

@@ -48,7 +48,7 @@ export interface Choice {
  * the start of the appointment; or at a time of day, some days from the appointment's. Before is negative. A whole day
  * or more from the start is counted in days of the wall clock, so that "two days before" is at the same time of day; less
  * is elapsed time. Minutes come after the start, also when they had passed as the fact happened. A clinic's day begins
- * anew every day, at a time of the clock on its wall.
+ * anew on every day on which it opens, at a time of the clock on its wall.
  */
 export type Wait =
   | { from: 'event'; minutes: number }

@@ -182,7 +182,8 @@ function planned(
   zone: string,
 ): { wanted: Date; dueAt: Date } {
   if (step.wait.from === 'clinic_day') {
-    const { at } = nextClinicDay(fact.at, step.wait.at, zone, undefined);
+    // Clocks change on Sundays, when most clinics are closed: this one is not.
+    const { at } = nextClinicDay(fact.at, step.wait.at, { zone, hours: [], closures: [] }, undefined);
     return { wanted: at, dueAt: at };
   }
   const open = officeHours(zone);

@@ -58,7 +58,7 @@ export const subjectColumns = (subject: string): string => `
     select 1 from contact_copy k where k.clinic_id = ${subject}.clinic_id and k.person_id = ${subject}.person_id
        and k.contacted_at >= a.starts_at) or exists (
     select 1 from staff_notice c where c.clinic_id = ${subject}.clinic_id and c.rule = '${n26Staff.rule}'
-       and c.subject_id = ${subject}.subject_id and c.resolved_at is not null)
+       and c.subject_id = ${subject}.subject_id and c.resolution in ('done', 'spoken_to'))
     else false end as "contactedSinceStart",
   o.ended_at is not null as "offerOver"`;
 

@@ -1,6 +1,9 @@
 import type { StaffFlow } from './flow.rules.js';
 
-/** N31: in the morning each member of staff learns how much waits for their roles: counts and a link, nothing else. */
+/**
+ * N31: on the morning of a day on which the clinic opens, each member of staff for whom something waits learns how much:
+ * counts and a link, nothing else. Everybody may choose to go without the mail.
+ */
 export const n31: StaffFlow = {
   rule: 'N31',
   version: 1,

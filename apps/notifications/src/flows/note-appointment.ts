@@ -1,8 +1,8 @@
 import { UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { cancelPending } from '../messages/cancel-pending.js';
-import { resolveNotices } from '../messages/resolve-notices.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
+import { resolveNotices } from '../notices/resolve-notices.js';
 import { dropTimers } from '../timers/plan-timers.js';
 import type { Fact, TimedFact } from './follow-flow.rules.js';
 import { keepContact } from './keep-contact.js';
@@ -11,8 +11,8 @@ import { startFlows } from './start-flows.js';
 import { stopSteps } from './stop-steps.js';
 
 /**
- * What happens to an appointment, in whatever order it is heard: each event has a consumer of its own. Timers and
- * messages of an older version are taken back; a fact that is older than what is known plans nothing.
+ * What happens to an appointment, in whatever order it is heard: each event has a consumer of its own. Timers, messages
+ * and notices of an older version are taken back; a fact that is older than what is known plans nothing.
  */
 @Injectable()
 export class NoteAppointmentUseCase {
@@ -59,7 +59,7 @@ export class NoteAppointmentUseCase {
       // A yes to a time that has changed since says nothing about the new one.
       if (known && known.timeVersion > version) return;
       await stopSteps(unit, appointmentId, 'appointment_confirmed');
-      resolveNotices(unit, appointmentId, ['N06', 'N11', 'N12', 'N13', 'N34'], 'confirmed');
+      resolveNotices(unit, appointmentId, 'confirmed');
     });
   }
 
@@ -73,7 +73,7 @@ export class NoteAppointmentUseCase {
       ]);
       dropTimers(unit, fact.subjectId);
       await cancelPending(unit, { subjectId: fact.subjectId }, 'cancelled');
-      resolveNotices(unit, fact.subjectId, ['N06', 'N11', 'N12', 'N13', 'N34'], 'cancelled');
+      resolveNotices(unit, fact.subjectId, 'cancelled');
       const inquiryId = fact.inquiryId ?? known?.inquiryId ?? undefined;
       return startFlows(unit, { ...fact, inquiryId }, await lookAtSubject(unit, fact));
     });
@@ -83,6 +83,7 @@ export class NoteAppointmentUseCase {
   private async takeBackOlder(unit: Unit, { subjectId, occurrence }: Fact): Promise<void> {
     dropTimers(unit, subjectId);
     await cancelPending(unit, { subjectId, olderThan: occurrence }, 'superseded');
+    resolveNotices(unit, subjectId, 'moved');
   }
 }
 

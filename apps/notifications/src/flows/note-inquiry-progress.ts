@@ -2,8 +2,8 @@ import type { Urgency } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { cancelPending } from '../messages/cancel-pending.js';
-import { resolveNotices } from '../messages/resolve-notices.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
+import { resolveNotices } from '../notices/resolve-notices.js';
 import { CHANGED_NOTICE, sayNoticeChanged, type ChangedNotice } from '../notices/say-notice-changed.js';
 import { dropTimers } from '../timers/plan-timers.js';
 import type { Fact } from './follow-flow.rules.js';
@@ -25,14 +25,6 @@ export interface InquiryProgress {
   fact?: Fact;
 }
 
-/** Notices whose work is done by each step, by rule. A phone task is done when somebody has tried to call. */
-const DONE_BY = {
-  assigned: ['N02'],
-  contacted: ['N01', 'N04', 'N05', 'N34'],
-  reached: ['N05S'],
-  closed: ['N01', 'N02', 'N04', 'N05', 'N05S', 'N34'],
-} as const;
-
 /** An inquiry went on: notices that asked for it are resolved, and messages that are no longer wanted are cancelled. */
 @Injectable()
 export class NoteInquiryProgressUseCase {
@@ -43,7 +35,9 @@ export class NoteInquiryProgressUseCase {
 
   async note(progress: InquiryProgress, scope: Scope): Promise<void> {
     const anyDue = await this.unitOfWork.run(scope, async (unit) => {
-      const { inquiryId, urgency = 'routine', assignedAt, closedAt, contactedAt, reachedAt, fact } = progress;
+      const { inquiryId, urgency = 'routine', assignedAt, closedAt, reachedAt, fact } = progress;
+      // Nobody waits for a first word who has answered one.
+      const { contactedAt = reachedAt } = progress;
       unit.audit({ type: 'inquiry', id: inquiryId });
       // First, and on its own: it waits for a plan that is being made, and what follows must see that plan.
       const instants = [assignedAt, closedAt, contactedAt, reachedAt].map((instant) => instant ?? null);
@@ -52,11 +46,11 @@ export class NoteInquiryProgressUseCase {
         unit.sendAndSay<ChangedNotice>(MAKE_URGENT, [unit.clinicId, inquiryId], (notice) =>
           sayNoticeChanged(unit, notice, 'changed'),
         );
-      if (assignedAt) this.resolve(unit, inquiryId, 'assigned');
+      if (assignedAt) resolveNotices(unit, inquiryId, 'assigned');
       if (contactedAt) await this.end(unit, inquiryId, 'contacted');
       if (reachedAt) await this.end(unit, inquiryId, 'reached');
       if (closedAt) {
-        this.resolve(unit, inquiryId, 'closed');
+        resolveNotices(unit, inquiryId, 'closed');
         dropTimers(unit, inquiryId);
         await cancelPending(unit, { subjectId: inquiryId }, 'cancelled');
       }
@@ -67,11 +61,7 @@ export class NoteInquiryProgressUseCase {
 
   private async end(unit: Unit, inquiryId: string, step: 'contacted' | 'reached'): Promise<void> {
     await stopSteps(unit, inquiryId, `inquiry_${step}`);
-    this.resolve(unit, inquiryId, step);
-  }
-
-  private resolve(unit: Unit, inquiryId: string, step: keyof typeof DONE_BY): void {
-    resolveNotices(unit, inquiryId, DONE_BY[step], step);
+    resolveNotices(unit, inquiryId, step);
   }
 }
 

@@ -144,7 +144,7 @@ describe('somebody who did not come', () => {
     await contacted(clinic, personId, reached);
     await passTo('14:20');
     expect(await outcomes(clinic)).toEqual(['sms suppressed cancelled']);
-    expect(await calls(clinic)).toMatchObject([{ resolution: reached ? 'contacted' : null }]);
+    expect(await calls(clinic)).toMatchObject([{ resolution: reached ? 'spoken_to' : null }]);
   });
 
   it('is written to all the same after a contact of before the visit, or with somebody of another clinic', async () => {

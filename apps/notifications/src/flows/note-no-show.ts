@@ -2,14 +2,14 @@ import type { InquiryContacted } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { cancelPending } from '../messages/cancel-pending.js';
-import { resolveNotices } from '../messages/resolve-notices.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
+import { endedBy } from '../notices/notice-ends.rules.js';
+import { resolveNotices } from '../notices/resolve-notices.js';
 import { CHANGED_NOTICE, sayNoticeChanged, type ChangedNotice } from '../notices/say-notice-changed.js';
 import { dropTimers } from '../timers/plan-timers.js';
 import type { Fact } from './follow-flow.rules.js';
 import { keepContact } from './keep-contact.js';
 import { lookAtSubject } from './look-at-subject.js';
-import { n26, n26Staff } from './n26.flow.js';
 import { startFlows } from './start-flows.js';
 
 /** Somebody did not come, or came after all, or staff have spoken to them, in whatever order it is heard. */
@@ -22,12 +22,11 @@ export class NoteNoShowUseCase {
 
   async missed(fact: Fact, scope: Scope): Promise<void> {
     const anyDue = await this.unitOfWork.run(scope, async (unit) => {
-      const { subjectId, occurrence, staffDueAt, at } = fact;
+      const { subjectId, occurrence } = fact;
       unit.audit({ type: 'appointment', id: subjectId }, { version: occurrence });
       const [known] = await unit.query<Known>(KEEP_NO_SHOW, [unit.clinicId, subjectId, occurrence]);
       if (!known || known.noShowVersion > occurrence || known.withdrawnVersion > occurrence) return false;
-      resolveNotices(unit, subjectId, ['N06', 'N11', 'N12', 'N13'], 'missed');
-      unit.send(CALL_AGAIN, [unit.clinicId, subjectId, n26Staff.rule, unit.now, staffDueAt ?? null, at]);
+      resolveNotices(unit, subjectId, 'missed');
       const inquiryId = fact.inquiryId ?? known.inquiryId ?? undefined;
       return startFlows(unit, { ...fact, inquiryId }, await lookAtSubject(unit, fact));
     });
@@ -41,7 +40,7 @@ export class NoteNoShowUseCase {
       if (!known || known.noShowVersion > version) return;
       dropTimers(unit, appointmentId);
       await cancelPending(unit, { subjectId: appointmentId }, 'cancelled');
-      resolveNotices(unit, appointmentId, [n26.rule, n26Staff.rule], WITHDRAWN);
+      resolveNotices(unit, appointmentId, 'withdrawn');
     });
   }
 
@@ -52,8 +51,8 @@ export class NoteNoShowUseCase {
       if (!personId) return;
       keepContact(unit, personId, new Date(contactedAt));
       if (!reached) return;
-      const values = [unit.clinicId, personId, n26Staff.rule, unit.now, contactedAt];
-      unit.sendAndSay<ChangedNotice>(CALLED, values, (notice) => sayNoticeChanged(unit, notice, 'resolved'));
+      const values = [unit.clinicId, personId, endedBy('spoken_to'), unit.now, contactedAt];
+      unit.sendAndSay<ChangedNotice>(SPOKEN_TO, values, (notice) => sayNoticeChanged(unit, notice, 'resolved'));
     });
   }
 }
@@ -63,9 +62,6 @@ interface Known {
   withdrawnVersion: number;
   inquiryId: string | null;
 }
-
-/** How a call ends that nobody needs any more. */
-const WITHDRAWN = 'withdrawn';
 
 const KNOWN = `returning no_show_version as "noShowVersion", no_show_withdrawn_version as "withdrawnVersion",
                    inquiry_id as "inquiryId"`;
@@ -85,18 +81,10 @@ const KEEP_WITHDRAWN: Statement = {
          ${KNOWN}`,
 };
 
-/** A call that ended before somebody was missed again was about the time before. */
-const CALL_AGAIN: Statement = {
-  name: 'call-again-after-no-show',
-  text: `update staff_notice set resolved_at = null, resolution = null, created_at = $4, due_at = $5, acknowledged_at = null,
-                acknowledged_by = null, snoozed_until = null, resolved_by = null
-          where clinic_id = $1 and subject_id = $2 and rule = $3 and (resolution = '${WITHDRAWN}' or resolved_at < $6)`,
-};
-
-const CALLED: Statement = {
-  name: 'called-after-no-show',
-  text: `update staff_notice set resolved_at = $4, resolution = 'contacted', version = version + 1
-          where clinic_id = $1 and person_id = $2 and rule = $3 and resolved_at is null
+const SPOKEN_TO: Statement = {
+  name: 'spoken-to-after-no-show',
+  text: `update staff_notice set resolved_at = $4, resolution = 'spoken_to', version = version + 1
+          where clinic_id = $1 and person_id = $2 and rule = any($3) and resolved_at is null
             and subject_id in (select id from appointment_copy where clinic_id = $1 and starts_at <= $5::timestamptz)
          returning ${CHANGED_NOTICE}`,
 };

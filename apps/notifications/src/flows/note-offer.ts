@@ -1,7 +1,7 @@
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { resolveNotices } from '../messages/resolve-notices.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
+import { resolveNotices } from '../notices/resolve-notices.js';
 import type { Fact } from './follow-flow.rules.js';
 import { lookAtSubject } from './look-at-subject.js';
 import { startFlows } from './start-flows.js';
@@ -28,7 +28,7 @@ export class NoteOfferUseCase {
       unit.audit({ type: 'booking_offer', id: offerId });
       await unit.query(KEEP, [unit.clinicId, offerId, endedAt]);
       await stopSteps(unit, offerId, 'offer_over');
-      resolveNotices(unit, offerId, ['N36', 'N34'], 'over');
+      resolveNotices(unit, offerId, 'over');
     });
   }
 }

@@ -1,8 +1,8 @@
 import type { SafetyLevel } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { resolveNotices } from '../messages/resolve-notices.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
+import { resolveNotices } from '../notices/resolve-notices.js';
 import type { Fact } from './follow-flow.rules.js';
 import { lookAtSubject } from './look-at-subject.js';
 import { startFlows } from './start-flows.js';
@@ -36,12 +36,17 @@ export class NoteSafetyFlagUseCase {
     return this.taken(flagId, 'resolved', [level, null, resolvedAt], scope);
   }
 
-  private taken(flagId: string, how: string, known: readonly unknown[], scope: Scope): Promise<void> {
+  private taken(
+    flagId: string,
+    how: 'acknowledged' | 'resolved',
+    known: readonly unknown[],
+    scope: Scope,
+  ): Promise<void> {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'safety_flag', id: flagId });
       await unit.query(KEEP, [unit.clinicId, flagId, ...known]);
       await stopSteps(unit, flagId, 'flag_acknowledged');
-      resolveNotices(unit, flagId, ['N03'], how);
+      resolveNotices(unit, flagId, how);
     });
   }
 }

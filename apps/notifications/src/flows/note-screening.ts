@@ -1,7 +1,7 @@
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { resolveNotices } from '../messages/resolve-notices.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
+import { resolveNotices } from '../notices/resolve-notices.js';
 import type { StopCondition } from './flow.rules.js';
 import type { Fact } from './follow-flow.rules.js';
 import { lookAtSubject } from './look-at-subject.js';
@@ -27,15 +27,6 @@ const STOPS: Record<ScreeningMoment, StopCondition | undefined> = {
   read: 'release_read',
 };
 
-/** Notices whose work is done by each step. */
-const DONE_BY: Record<ScreeningMoment, readonly string[]> = {
-  invited: [],
-  over: ['N07', 'N08', 'N34'],
-  decided: ['N09'],
-  released: [],
-  read: ['N10', 'N34'],
-};
-
 /** A screening went on: what its next step starts is planned, and what it stops is taken back. */
 @Injectable()
 export class NoteScreeningUseCase {
@@ -59,7 +50,7 @@ export class NoteScreeningUseCase {
       ]);
       const stop = STOPS[moment];
       if (stop) await stopSteps(unit, screeningId, stop);
-      if (DONE_BY[moment].length > 0) resolveNotices(unit, screeningId, DONE_BY[moment], moment);
+      if (moment !== 'invited' && moment !== 'released') resolveNotices(unit, screeningId, moment);
       if (!fact) return false;
       const circumstances = await lookAtSubject(unit, fact);
       const flagged = circumstances.standing.has('screening_flagged') ? 'yes' : 'no';

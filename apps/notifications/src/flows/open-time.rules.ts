@@ -53,6 +53,15 @@ export function openDayAfter(at: Date, days: number, open: OpenHours | undefined
   return days === 0 ? begin : new Date(begin.getTime() + days * DAY_MS);
 }
 
+/** The date itself, or the next one on which the clinic opens. Without known hours every day counts. */
+export function nextOpenDate(date: string, open: OpenHours): string {
+  for (let day = 0; day < LOOK_AHEAD_DAYS; day += 1) {
+    const candidate = addDays(date, day);
+    if (spansOn(candidate, open).length > 0) return candidate;
+  }
+  return date;
+}
+
 function nearest(moment: Date, spans: readonly Span[]): Date {
   const next = spans.find(({ to }) => moment <= to);
   if (!next) return spans.at(-1)!.to;

@@ -7,8 +7,8 @@ import { openHours } from './open-hours.js';
 const BEGINS = 'clinic.changed.v1';
 
 /**
- * What comes every day in a clinic waits for its next day: planned when the clinic is heard of, when its zone or its own
- * flow changes, and whenever a day has come. The day's number is the occurrence, so no day comes twice.
+ * What comes every day on which a clinic opens waits for the next one: planned when the clinic is heard of, when its zone,
+ * its hours or its own flow changes, and whenever a day has come. The day's number is the occurrence, so no day comes twice.
  */
 export async function planClinicDay(unit: Unit): Promise<void> {
   const { clinicId: subjectId, now } = unit;
@@ -20,7 +20,7 @@ export async function planClinicDay(unit: Unit): Promise<void> {
     for (const { name: step, wait } of steps) {
       if (wait.from !== 'clinic_day') continue;
       const last = past.find((one) => one.step === step)?.day;
-      const { day: occurrence, at: wantedAt } = nextClinicDay(now, wait.at, open.zone, last);
+      const { day: occurrence, at: wantedAt } = nextClinicDay(now, wait.at, open, last);
       const fact = { type: BEGINS, at: now, subjectKind: 'clinic', subjectId, occurrence, choices: {} } as const;
       planTimers(unit, fact, [{ rule, flowVersion, step, wantedAt, dueAt: wantedAt }]);
     }

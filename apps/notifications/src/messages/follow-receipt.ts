@@ -1,10 +1,10 @@
 import { NotificationDelivered, NotificationFailed, type ReceiptOutcome } from '@stillwater/contracts';
 import type { Cause, Unit } from '@stillwater/platform';
 import type { FlowDocument } from '../flows/flow.rules.js';
+import { resolveNotices } from '../notices/resolve-notices.js';
 import type { Message } from './message.entity.js';
 import { nextChannel } from './next-channel.js';
 import { askAboutUndelivered, type WantedMessage } from './plan-messages.js';
-import { resolveNotices } from './resolve-notices.js';
 import { versionSaid } from './said-version.rules.js';
 
 /**
@@ -23,7 +23,7 @@ export function followReceipt(
   const about = { version: versionSaid(message, outcome), cause };
   if (outcome === 'delivered') {
     unit.say(NotificationDelivered, { ...fact, deliveredAt: at }, about);
-    if (state === 'failed') resolveNotices(unit, subjectId, ['N34'], 'delivered');
+    if (state === 'failed') resolveNotices(unit, subjectId, 'delivered');
     return [];
   }
   if (state === 'failed') return [];

@@ -106,7 +106,7 @@ const OTHERS: Statement = {
 const TASKS: Statement = {
   name: 'tasks-of-message',
   text: `select id, rule, priority, subject_kind as "subjectKind", subject_id as "subjectId", case when roles && $4::text[] then person_id end as "personId",
-                due_at as "dueAt", created_at as "createdAt", resolved_at as "resolvedAt", acknowledged_at as "acknowledgedAt",
+                due_at as "dueAt", created_at as "createdAt", resolved_at as "resolvedAt", resolved_by as "resolvedBy", acknowledged_at as "acknowledgedAt",
                 acknowledged_by as "acknowledgedBy", snoozed_until as "snoozedUntil"
            from staff_notice where clinic_id = $1 and subject_id = $2 and rule = any($3) order by created_at, id limit 10`,
 };

@@ -77,7 +77,7 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
   for (const { notice } of written) {
     if (!notice) continue;
     const about = rows.find(({ rule, fact }) => rule === notice.rule && fact.subjectId === notice.subjectId);
-    sayNoticeChanged(unit, notice, notice.version === 1 ? 'raised' : 'changed', about?.cause);
+    sayNoticeChanged(unit, notice, notice.raised ? 'raised' : 'changed', about?.cause);
   }
   const isNew = new Set(written.map(({ id }) => id));
   for (const { id, rule, step, channel, fact, plan } of rows) {
@@ -90,7 +90,7 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
   return rows.filter(({ id }) => isNew.has(id));
 }
 
-type PlannedNotice = ChangedNotice & { subjectId: string };
+type PlannedNotice = ChangedNotice & { subjectId: string; raised: boolean };
 
 interface NoticeAbout {
   subjectKind: string;
@@ -126,6 +126,9 @@ export function askForPhoneCall(unit: Unit, rule: string, subject: NoticeAbout):
   unit.sendAndSay<ChangedNotice>(ASK_STAFF, values, (notice) => sayNoticeChanged(unit, notice, 'raised'));
 }
 
+const OPEN = 'n.resolved_at is null';
+
+/** A notice that has ended is new again for a newer version of its subject: the next time of a visit is not yet confirmed. */
 const PLAN: Statement = {
   name: 'plan-messages',
   text: `with wanted as (
@@ -162,12 +165,22 @@ const PLAN: Statement = {
             where w.audience = 'staff' and w.state = 'sent'
             group by w.rule, w.subject_kind, w.subject_id
            on conflict (clinic_id, rule, subject_id) do update set
-             roles = array(select distinct unnest(n.roles || excluded.roles) order by 1),
+             roles = case when ${OPEN} then array(select distinct unnest(n.roles || excluded.roles) order by 1)
+                     else excluded.roles end,
              version = n.version + 1,
-             priority = case when n.priority_rank < case excluded.priority when 'urgent' then 0 when 'ready' then 1 else 2 end
-                        then n.priority else excluded.priority end
-           where n.resolved_at is null
-           returning ${CHANGED_NOTICE}, subject_id as "subjectId")
+             priority = case when ${OPEN} and n.priority_rank < case excluded.priority when 'urgent' then 0 when 'ready' then 1 else 2 end
+                        then n.priority else excluded.priority end,
+             created_at = case when ${OPEN} then n.created_at else excluded.created_at end,
+             due_at = case when ${OPEN} then n.due_at else excluded.due_at end,
+             acknowledged_at = case when ${OPEN} then n.acknowledged_at end,
+             acknowledged_by = case when ${OPEN} then n.acknowledged_by end,
+             snoozed_until = case when ${OPEN} then n.snoozed_until end,
+             resolved_at = null, resolution = null, resolved_by = null
+           where ${OPEN} or not exists (
+             select 1 from message m join wanted w on w.rule = m.rule and w.subject_id = m.subject_id and w.audience = 'staff'
+              where m.clinic_id = n.clinic_id and m.rule = n.rule and m.subject_id = n.subject_id and m.channel = 'app'
+                and m.occurrence >= w.occurrence)
+           returning ${CHANGED_NOTICE}, subject_id as "subjectId", created_at = $2 as raised)
          select id, null::jsonb as notice from planned union all select id, to_jsonb(noticed) from noticed`,
 };
 

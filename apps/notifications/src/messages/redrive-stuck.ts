@@ -1,9 +1,9 @@
 import type { RedriveOutcome } from '@stillwater/contracts';
 import type { ClockJump, Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
+import { resolveNotices } from '../notices/resolve-notices.js';
 import { lookAtStuck } from './look-at-stuck.js';
 import { MessageLogEntry, type Message } from './message.entity.js';
-import { resolveNotices } from './resolve-notices.js';
 import { redriveRefusal } from './stuck.rules.js';
 import { isOtherOf, isStuck } from './stuck.statements.js';
 
@@ -34,7 +34,7 @@ export async function redriveStuck(
     onTheirWay.set(key, message);
     const line = { clinicId, id: uuidv7(), messageId, at: now, what: 'redriven' as const, reason: null, attempt };
     await unit.manager.insert(MessageLogEntry, line);
-    resolveNotices(unit, subjectId, ['N34'], 'redriven');
+    resolveNotices(unit, subjectId, 'redriven');
   }
   await unit.manager.save([...onTheirWay.values()]);
   return outcomes;

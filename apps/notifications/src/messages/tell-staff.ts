@@ -2,19 +2,18 @@ import { StaffForNotice, StaffToTell, type NoticePriority, type StaffRole } from
 import { Asker } from '@stillwater/messaging';
 import { Clock, UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { stepOf, type StaffFlow, type StaffStep } from '../flows/flow.rules.js';
 import { isDigest, stopReason } from '../flows/follow-flow.rules.js';
 import { lateBy, latenessOf, whenLate } from '../flows/lateness.rules.js';
+import { openDigest } from '../notices/open-digest.js';
 import { NotificationsConfig } from '../notifications.config.js';
 import type { DigestCount } from '../templates/digest-words.rules.js';
 import { messageText, type ClinicProfile } from '../templates/message-text.rules.js';
 import type { RenderedMessage } from '../templates/template.rules.js';
-import { countForDigest, rolesWithNews } from './count-for-digest.js';
+import { countForDigest, readersWithNews, type Reader } from './count-for-digest.js';
 import type { LoadedMessage } from './load-message.js';
 import type { Message } from './message.entity.js';
 import { planMessages } from './plan-messages.js';
-import { resolveNotices } from './resolve-notices.js';
 import type { Outcome } from './settle-message.js';
 
 /** A mail that is ready to be carried. */
@@ -63,9 +62,8 @@ export class TellStaff {
     if (!staffId) return this.toEach(loaded, { flow, step, roles, told, scope });
     const [who] = told.staff;
     if (!who) return { kind: 'suppressed', reason: 'no_contact_point' };
-    const theirs = roles.filter((role) => who.roles.includes(role));
     const { words, counts } = await this.unitOfWork.read(scope, (unit) =>
-      isDigest(step) ? digestFor(unit, theirs, clinic) : wordsAbout(unit, message),
+      isDigest(step) ? digestFor(unit, readerOf(who, roles), clinic) : wordsAbout(unit, message),
     );
     if (counts?.length === 0) return { kind: 'suppressed', reason: 'nothing_to_say' };
     const link = `${this.config.publicUrl.replace(/\/+$/, '')}/admin/${told.slug}/notices`;
@@ -75,7 +73,7 @@ export class TellStaff {
 
   /** The digest's own notice is put before those who have something to do. */
   private async toEach(
-    { message, clinic }: LoadedMessage & { clinic: ClinicProfile },
+    { message }: LoadedMessage,
     {
       flow,
       step,
@@ -85,16 +83,19 @@ export class TellStaff {
     }: { flow: StaffFlow; step: StaffStep; roles: StaffRole[]; told: StaffToTell; scope: Scope },
   ): Promise<Outcome> {
     return this.unitOfWork.run({ ...scope, action: 'tell-staff' }, async (unit): Promise<Outcome> => {
+      let { staff } = told;
       unit.audit({ type: 'message', id: message.id }, { rule: flow.rule, staff: told.staff.length });
       if (isDigest(step)) {
-        const news = await rolesWithNews(unit, roles, clinic.zone);
-        if (news.length === 0) {
-          resolveNotices(unit, message.subjectId, [flow.rule], 'nothing_waits');
-          return { kind: 'suppressed', reason: 'nothing_to_say' };
-        }
-        unit.send(OPEN_DIGEST, [unit.clinicId, uuidv7(), flow.rule, news, message.subjectId, unit.now]);
+        if (!(await openDigest(unit, flow.rule, roles))) return { kind: 'suppressed', reason: 'nothing_to_say' };
+        const readers = await readersWithNews(
+          unit,
+          staff.map((one) => readerOf(one, roles)),
+        );
+        staff = staff.filter(({ staffId }) => readers.has(staffId));
+        // Nobody to write to, or nobody who wants it: the inbox has it all the same.
+        if (staff.length === 0) return { kind: 'suppressed', reason: 'nothing_to_say' };
       }
-      if (told.staff.length === 0) return { kind: 'suppressed', reason: 'no_contact_point' };
+      if (staff.length === 0) return { kind: 'suppressed', reason: 'no_contact_point' };
       const { factAt: at, subjectKind, subjectId, occurrence, wantedAt, plannedAt } = message;
       const fact = { at, subjectKind, subjectId, occurrence };
       const plan = {
@@ -108,15 +109,19 @@ export class TellStaff {
         wantedAt: wantedAt ?? plannedAt,
         dueAt: unit.now,
       } as const;
-      const each = told.staff.map(({ staffId }) => ({ fact, plan: { ...plan, staffId }, cause: scope }));
+      const each = staff.map(({ staffId }) => ({ fact, plan: { ...plan, staffId }, cause: scope }));
       await planMessages(unit, each);
       return { kind: 'sent' };
     });
   }
 }
 
-async function digestFor(unit: Unit, roles: readonly StaffRole[], { zone }: ClinicProfile): Promise<StaffWords> {
-  return { words: 'staff-digest', counts: await countForDigest(unit, roles, zone) };
+async function digestFor(unit: Unit, reader: Reader, { zone }: ClinicProfile): Promise<StaffWords> {
+  return { words: 'staff-digest', counts: await countForDigest(unit, reader, zone) };
+}
+
+function readerOf({ staffId, roles }: Reader, told: readonly StaffRole[]): Reader {
+  return { staffId, roles: told.filter((role) => roles.includes(role)) };
 }
 
 /** By what the notice is: it may have become urgent since. */
@@ -128,14 +133,4 @@ async function wordsAbout(unit: Unit, { rule, subjectId }: Message): Promise<Sta
 const PRIORITY: Statement = {
   name: 'priority-of-notice',
   text: `select priority from staff_notice where clinic_id = $1 and rule = $2 and subject_id = $3`,
-};
-
-/** One of each clinic: today's takes the place of yesterday's, whatever became of that. */
-const OPEN_DIGEST: Statement = {
-  name: 'open-digest',
-  text: `insert into staff_notice (clinic_id, id, rule, priority, roles, subject_kind, subject_id, created_at)
-         values ($1, $2, $3, 'routine', $4, 'clinic', $5, $6)
-         on conflict (clinic_id, rule, subject_id) do update set
-           roles = excluded.roles, created_at = excluded.created_at, resolved_at = null, resolution = null,
-           acknowledged_at = null, acknowledged_by = null, snoozed_until = null`,
 };

@@ -234,7 +234,7 @@ describe('what was not caught', () => {
 });
 
 describe('what staff were told', () => {
-  const dana = { email: 'dana@example.com', clinicId: person.clinicId, zone, roles: ['prescriber'] as const };
+  const dana = { email: 'dana@example.com', clinicId: person.clinicId, zone, roles: ['intake', 'prescriber'] as const };
   const long = { ...visit, booked: { ...visit.booked, serviceCode: 'DOSE_IM' as const } };
   const noted = new Date('2026-06-19T14:10:00Z');
   const truth = {
@@ -253,6 +253,7 @@ describe('what staff were told', () => {
     ['a digest in the morning', [morning('2026-06-19T11:30:00Z')], []],
     ['a digest at night', [morning('2026-06-19T11:29:00Z')], ['no morning']],
     ['a digest in the afternoon', [morning('2026-06-19T15:31:00Z')], ['no morning']],
+    ['a digest on a Saturday', [morning('2026-06-20T11:30:00Z')], ['on a day off']],
     ['two in a morning', [morning('2026-06-19T11:30:00Z'), morning('2026-06-19T12:30:00Z')], ['two mornings']],
     ['a name', [morning('2026-06-19T11:30:00Z', 'Avery waits')], ['names somebody']],
     ['a word', [morning('2026-06-19T11:30:00Z', 'Screenings: 1')], ['says "Screening"']],
@@ -274,7 +275,7 @@ describe('what staff were told', () => {
     expect(found.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
   });
 
-  it('is missed when a day has visits and nobody is told in the morning', () => {
+  it('is missed when a working day has visits and nobody is told in the morning', () => {
     const end = new Date('2026-07-01T00:00:00Z');
     const alarms = [told('2026-06-15T00:01:00Z', ALARM), told('2026-06-19T14:24:00Z', ALARM)];
     const find = (caught: Caught[], downs: Truth['downs'] = []) =>

@@ -1,5 +1,5 @@
 import { instantOf, wallTimeAt } from '@stillwater/platform';
-import { alarmsOf, isAlarm, isMorning } from './played-staff-check.fixture.js';
+import { alarmsOf, isAlarm, isDayOff, isMorning } from './played-staff-check.fixture.js';
 import { isCalm, type Caught, type PlayedPerson, type Truth } from './played-truth.fixture.js';
 
 const MINUTE = 60_000;
@@ -83,7 +83,10 @@ function unanswered(caught: readonly Caught[], truth: Truth): string[] {
   );
 }
 
-/** Mornings of days with a visit that had long been booked, on which somebody of the clinic was told nothing. */
+/**
+ * Mornings on which the front desk was told nothing: of working days with a visit that had long been booked. Nobody here
+ * ever takes an inquiry on, so that something always waits for them.
+ */
 export function silentMornings(caught: readonly Caught[], truth: Truth, end: Date): string[] {
   const told = new Set(
     truth.staff.flatMap(({ email, zone }) =>
@@ -94,9 +97,9 @@ export function silentMornings(caught: readonly Caught[], truth: Truth, end: Dat
   );
   const wanted = truth.visits.flatMap(({ person, starts, cancelledAt }) => {
     const { from, localStart } = starts.at(-1)!;
-    if (cancelledAt) return [];
+    if (cancelledAt || isDayOff(localStart)) return [];
     return truth.staff
-      .filter(({ clinicId, roles }) => clinicId === person.clinicId && !roles.includes('operator'))
+      .filter(({ clinicId, roles }) => clinicId === person.clinicId && roles.includes('intake'))
       .filter(({ zone }) => {
         const half = instantOf(`${localStart.slice(0, 10)}T07:30`, zone);
         return isCalm(truth, half, DAY / 4) && half < end && from.getTime() < half.getTime() - DAY / 4;

@@ -1,4 +1,4 @@
-import { wallTimeAt } from '@stillwater/platform';
+import { wallTimeAt, weekdayOf } from '@stillwater/platform';
 import type { Caught, PlayedStaff, Truth } from './played-truth.fixture.js';
 import { named, NEVER } from './played-words.fixture.js';
 
@@ -45,6 +45,7 @@ export function wrongToStaff(caught: readonly Caught[], truth: Truth): string[] 
       const wall = wallTimeAt(message.at, member.zone);
       if (isMorning(message)) {
         if (wall.slice(11) < '07:30' || wall.slice(11) > '11:30') wrong.push('no morning');
+        if (isDayOff(wall)) wrong.push('on a day off');
         if (mornings.has(wall.slice(0, 10))) wrong.push('two mornings');
         mornings.add(wall.slice(0, 10));
       } else if (!isAlarm(message)) wrong.push('nothing for staff');
@@ -67,6 +68,11 @@ function wrongWords(message: Caught, { people }: Truth): string[] {
   const names = people.flatMap((person) => [person.email, person.phone, person.id, person.givenName]);
   if (names.some((name) => message.words.includes(name))) found.push('names somebody');
   return found;
+}
+
+/** Clinics here are open from Monday to Friday. */
+export function isDayOff(wall: string): boolean {
+  return weekdayOf(wall.slice(0, 10)) > 5;
 }
 
 export function isMorning({ subject }: Caught): boolean {

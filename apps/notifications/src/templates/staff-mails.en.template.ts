@@ -3,7 +3,7 @@ import type { MailTemplate } from './mail-template.rules.js';
 /** How much waits for a member of staff this morning (flow N31). */
 export const staffDigestEn: MailTemplate = {
   id: 'staff-digest',
-  version: 1,
+  version: 2,
   language: 'en',
   channel: 'email',
   values: { senderName: 'public', counts: 'public', link: 'link' },
@@ -11,6 +11,7 @@ export const staffDigestEn: MailTemplate = {
   blocks: [
     { kind: 'lines', title: 'This waits for you:', value: 'counts' },
     { kind: 'link', text: 'Open the inbox', value: 'link' },
+    { kind: 'paragraph', text: 'You can go without this mail: there is a switch below the notices.' },
     { kind: 'paragraph', text: 'An automatic message to staff of {senderName}. Replies to it are not read.' },
   ],
 };

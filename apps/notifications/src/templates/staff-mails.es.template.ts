@@ -1,6 +1,12 @@
 import type { MailTemplate } from './mail-template.rules.js';
 import { staffDigestEn, staffNoticeEn, staffUrgentEn } from './staff-mails.en.template.js';
 
+const link = { kind: 'link', text: 'Abrir la bandeja', value: 'link' } as const;
+const automatic = {
+  kind: 'paragraph',
+  text: 'Mensaje automático para el personal de {senderName}. Las respuestas no se leen.',
+} as const;
+
 /** How much waits for a member of staff this morning (flow N31), in Spanish. */
 export const staffDigestEs: MailTemplate = {
   ...staffDigestEn,
@@ -8,8 +14,9 @@ export const staffDigestEs: MailTemplate = {
   subject: '{senderName}: esta mañana',
   blocks: [
     { kind: 'lines', title: 'Esto le espera:', value: 'counts' },
-    { kind: 'link', text: 'Abrir la bandeja', value: 'link' },
-    { kind: 'paragraph', text: 'Mensaje automático para el personal de {senderName}. Las respuestas no se leen.' },
+    link,
+    { kind: 'paragraph', text: 'Puede prescindir de este correo: hay un interruptor debajo de los avisos.' },
+    automatic,
   ],
 };
 
@@ -20,7 +27,8 @@ export const staffUrgentEs: MailTemplate = {
   subject: '{senderName}: asunto urgente en la bandeja',
   blocks: [
     { kind: 'paragraph', text: 'Hay un asunto urgente en la bandeja. Por favor, véalo ahora.' },
-    ...staffDigestEs.blocks.slice(1),
+    link,
+    automatic,
   ],
 };
 
@@ -29,5 +37,5 @@ export const staffNoticeEs: MailTemplate = {
   ...staffNoticeEn,
   language: 'es',
   subject: '{senderName}: asunto nuevo en la bandeja',
-  blocks: [{ kind: 'paragraph', text: 'Hay un asunto nuevo en la bandeja.' }, ...staffDigestEs.blocks.slice(1)],
+  blocks: [{ kind: 'paragraph', text: 'Hay un asunto nuevo en la bandeja.' }, link, automatic],
 };

@@ -1,4 +1,5 @@
 import { AcknowledgeNotice } from '../notifications/acknowledge-notice.command.js';
+import { ChooseMorningMail } from '../notifications/choose-morning-mail.command.js';
 import { ListMessages } from '../notifications/list-messages.command.js';
 import { ListPlannedMessages } from '../notifications/list-planned-messages.command.js';
 import { ListStaffNotices } from '../notifications/list-staff-notices.command.js';
@@ -6,6 +7,7 @@ import { MessageDetail } from '../notifications/message-detail.view.js';
 import { MessageItem } from '../notifications/message-item.view.js';
 import { MessageMetrics } from '../notifications/message-metrics.view.js';
 import { MessagePage } from '../notifications/message-page.view.js';
+import { MorningMail } from '../notifications/morning-mail.view.js';
 import { NoticeSnooze } from '../notifications/notice-snooze.view.js';
 import { PlannedMessages } from '../notifications/planned-messages.view.js';
 import { PlannedUntil } from '../notifications/planned-until.view.js';
@@ -15,6 +17,7 @@ import { RedrivenMessages } from '../notifications/redriven-messages.view.js';
 import { ResolveNotice } from '../notifications/resolve-notice.command.js';
 import { ShowMessageMetrics } from '../notifications/show-message-metrics.command.js';
 import { ShowMessage } from '../notifications/show-message.command.js';
+import { ShowMorningMail } from '../notifications/show-morning-mail.command.js';
 import { SnoozeNotice } from '../notifications/snooze-notice.command.js';
 import { StaffNotice } from '../notifications/staff-notice.view.js';
 import { StaffNoticePage } from '../notifications/staff-notice-page.view.js';
@@ -74,6 +77,27 @@ export const notificationRoutes = area('Notifications', {
     query: ListStaffNotices,
     status: 200,
     answer: StaffNoticePage,
+  },
+  showMorningMail: {
+    method: 'GET',
+    path: '/v1/clinics/{clinicId}/morning-mail',
+    summary: "Whether you want the morning's mail of this clinic",
+    access: 'staff',
+    ability: 'staff-notice.work',
+    asks: ShowMorningMail,
+    status: 200,
+    answer: MorningMail,
+  },
+  chooseMorningMail: {
+    method: 'PUT',
+    path: '/v1/clinics/{clinicId}/morning-mail',
+    summary: 'Have, or go without, the mail that says each morning how much waits for you',
+    access: 'staff',
+    ability: 'staff-notice.work',
+    asks: ChooseMorningMail,
+    body: MorningMail,
+    status: 200,
+    answer: MorningMail,
   },
   redriveMessage: {
     method: 'POST',

@@ -58,7 +58,7 @@ export type FlowChoiceName = (typeof flowChoices)[number];
 
 /**
  * `opening`: in hours or days in which the clinic is open. `appointment_day`: at a time of the clock on its wall.
- * `clinic_day`: every day at such a time.
+ * `clinic_day`: at such a time on every day on which the clinic opens.
  */
 export const waitOrigins = ['event', 'opening', 'appointment_start', 'appointment_day', 'clinic_day'] as const;
 export type WaitOrigin = (typeof waitOrigins)[number];

@@ -10,7 +10,8 @@ const MOST_DAYS = 5 * 366;
  * next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from
  * it, negative before; whole days are counted on the wall clock; or `minutes` after it, and at once when these are over
  * as the event happens. `appointment_day`: at the time `at`, `days` from the
- * appointment's day, negative before. `clinic_day`: every day at the time `at` on the clinic's wall.
+ * appointment's day, negative before. `clinic_day`: on every day on which the clinic opens, at the
+ * time `at` on its wall.
  */
 @View('flow-wait', { example: { from: 'appointment_day', days: -1, at: '18:00' } })
 export class FlowWait {
