@@ -24,6 +24,8 @@ describe('the clinic', () => {
     await staff.open('/admin/asheville/settings/clinic', changing());
     const { page } = staff;
     await page.getByText('North Carolina, Tennessee, and Virginia').waitFor();
+    const link = page.getByRole('link', { name: 'https://stillwater.test/c/asheville' });
+    expect(await link.getAttribute('href')).toBe('https://stillwater.test/c/asheville');
     await page.getByText('Change', { exact: true }).click();
     await expect(accessFaultsAtBothSizes(page, 'settings-clinic')).resolves.toEqual([]);
     await page.getByLabel('Phone').fill('call us');

@@ -8,7 +8,8 @@ import { useClinicProfile, type Profile } from './use-clinic-profile.js';
 
 /** How the clinic presents itself, and where its prescribers may treat. */
 export function ProfilePage() {
-  const { may } = useClinic();
+  const { slug, may } = useClinic();
+  const address = `${location.origin}/c/${slug}`;
   const query = useClinicProfile();
   return (
     <Loaded query={query}>
@@ -16,6 +17,9 @@ export function ProfilePage() {
         <div className="settings-list">
           <section className="panel">
             <h2>{profile.name}</h2>
+            <p>
+              <FormattedMessage id="settings.clinic.page" values={{ link: <a href={address}>{address}</a> }} />
+            </p>
             <ProfileFacts profile={profile} />
             {may('clinic.edit') && <ProfileForm profile={profile} />}
           </section>

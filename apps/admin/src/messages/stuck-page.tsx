@@ -30,6 +30,7 @@ export function StuckPage() {
     ),
   );
   const { cause } = filter;
+  const any = (listing.data?.length ?? 0) > 0;
   return (
     <>
       <PageTitle title={<FormattedMessage id="stuck.title" />} live={listing.attended} />
@@ -40,14 +41,16 @@ export function StuckPage() {
       <StuckFilters filter={filter} />
       {may('message.redrive') &&
         (cause === undefined ? (
-          <p className="quiet">
-            <FormattedMessage id="stuck.chooseCause" />
-          </p>
+          any && (
+            <p className="quiet">
+              <FormattedMessage id="stuck.chooseCause" />
+            </p>
+          )
         ) : (
           <RedriveAll
             key={JSON.stringify(filter)}
             choice={{ ...askedFor(filter, now), cause }}
-            any={(listing.data?.length ?? 0) > 0}
+            any={any}
           />
         ))}
       <Listed

@@ -91,6 +91,7 @@ describe('what did not arrive', () => {
     away = false;
     await staff.page.getByRole('button', { name: 'Try again' }).click();
     await staff.page.getByText('Everything that was to reach somebody did.').waitFor();
+    expect(await staff.page.getByText('Choose what is wrong').count()).toBe(0);
     await expect(accessFaultsAtBothSizes(staff.page, 'stuck-empty')).resolves.toEqual([]);
   });
 
