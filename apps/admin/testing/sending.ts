@@ -119,7 +119,7 @@ const metrics: Schemas['MessageMetrics'] = {
       lagP50Ms: 14,
       lagP99Ms: 1210,
     },
-    { hours: 168, counts: [], timersFired: 0 },
+    { hours: 168, counts: [], timersFired: 2, lagP50Ms: 90_000, lagP99Ms: 5_400_000 },
   ],
 };
 

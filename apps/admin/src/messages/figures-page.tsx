@@ -83,14 +83,23 @@ function Due({ backlog: { due, oldestDueAt }, words }: DueProps) {
   );
 }
 
+/** A span as somebody says it: an hour of lateness is no number of seconds. */
+function spanParts(milliseconds: number): { value: number; unit: 'second' | 'minute' | 'hour' } {
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return { value: seconds, unit: 'second' };
+  return seconds < 3600 ? { value: seconds / 60, unit: 'minute' } : { value: seconds / 3600, unit: 'hour' };
+}
+
 interface WindowProps {
   readonly window: Schemas['MessageWindow'];
 }
 
 function Window({ window: { hours, counts, timersFired, lagP50Ms, lagP99Ms } }: WindowProps) {
   const intl = useIntl();
-  const seconds = (milliseconds: number): string =>
-    intl.formatNumber(milliseconds / 1000, { style: 'unit', unit: 'second', maximumFractionDigits: 2 });
+  const span = (milliseconds: number): string => {
+    const { value, unit } = spanParts(milliseconds);
+    return intl.formatNumber(value, { style: 'unit', unit, maximumFractionDigits: 2 });
+  };
   return (
     <section className="panel apart">
       <h2>
@@ -102,7 +111,7 @@ function Window({ window: { hours, counts, timersFired, lagP50Ms, lagP99Ms } }: 
         ) : (
           <FormattedMessage
             id="figures.lag"
-            values={{ count: timersFired, p50: seconds(lagP50Ms), p99: seconds(lagP99Ms) }}
+            values={{ count: timersFired, p50: span(lagP50Ms), p99: span(lagP99Ms) }}
           />
         )}
       </p>

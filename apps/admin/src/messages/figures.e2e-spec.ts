@@ -12,6 +12,9 @@ describe('how sending goes', () => {
     await page
       .getByText('318 timers fired: half of them within 0.01 sec of their time, 99 of 100 within 1.21 sec.')
       .waitFor();
+    await page
+      .getByText('2 timers fired: half of them within 1.5 min of their time, 99 of 100 within 1.5 hr.')
+      .waitFor();
     await expect(page.getByRole('row').allInnerTexts()).resolves.toEqual([
       expect.stringMatching(/What became of them\s+Messages/),
       expect.stringMatching(/^E-mail, Sent\s+1,204$/),

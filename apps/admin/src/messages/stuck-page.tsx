@@ -47,11 +47,7 @@ export function StuckPage() {
             </p>
           )
         ) : (
-          <RedriveAll
-            key={JSON.stringify(filter)}
-            choice={{ ...askedFor(filter, now), cause }}
-            any={any}
-          />
+          <RedriveAll key={JSON.stringify(filter)} choice={{ ...askedFor(filter, now), cause }} any={any} />
         ))}
       <Listed
         listing={listing}

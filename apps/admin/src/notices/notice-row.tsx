@@ -73,6 +73,11 @@ export function NoticeRow({ notice, onOutcome }: NoticeRowProps) {
       {open && may('staff-notice.work') && (
         <NoticeActions notice={notice} named={name} busy={work.isPending} onDo={run} />
       )}
+      {open && !may('staff-notice.work') && (
+        <p className="quiet">
+          <FormattedMessage id="notices.onlyRead" />
+        </p>
+      )}
       {work.isPending && (
         <p className="quiet" role="status">
           <FormattedMessage id={`notices.saving.${work.variables.deed}`} />

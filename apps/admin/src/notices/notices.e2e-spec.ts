@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessFaultsAtBothSizes, problem, type Asked, type FakeApi, type Reply } from '@stillwater/ui/testing';
-import { dana, empty, full, notices, theo, visitingStaff } from '../../testing/admin-app.js';
+import { dana, empty, full, notices, session, theo, visitingStaff } from '../../testing/admin-app.js';
 
 const staff = visitingStaff();
 
@@ -75,6 +75,16 @@ describe('the inbox', () => {
     await staff.page.getByRole('button', { name: 'Try again' }).click();
     await staff.page.getByText(words).waitFor();
     await expect(accessFaultsAtBothSizes(staff.page, `notices-empty${search.slice(6)}`)).resolves.toEqual([]);
+  });
+
+  it('says whom to call to who only reads it', async () => {
+    const [membership] = session.memberships;
+    const abilities = ['staff-notice.read'] as const;
+    await openInbox(new Inbox(), {
+      'GET /v1/session': () => ({ body: { ...session, memberships: [{ ...membership, abilities }] } }),
+    });
+    await row('urgent item').getByText('please call the clinic').waitFor();
+    expect(await staff.page.getByRole('list', { name: 'Open' }).getByRole('button').count()).toBe(0);
   });
 
   it('is worked through by keyboard', async () => {
