@@ -22,6 +22,7 @@ import { HearMail } from './webhooks/hear-mail.js';
 import { HearOneClick } from './webhooks/hear-one-click.js';
 import { HearTelnyx } from './webhooks/hear-telnyx.js';
 import { HearTwilio } from './webhooks/hear-twilio.js';
+import { PassReply } from './webhooks/pass-reply.js';
 
 @Module({
   imports: [MessagingModule, AdministrationModule],
@@ -36,6 +37,7 @@ import { HearTwilio } from './webhooks/hear-twilio.js';
     HearOneClick,
     HearTwilio,
     HearTelnyx,
+    PassReply,
     HttpServer,
     LiveReactions,
     LiveStreams,

@@ -29,6 +29,14 @@ export const clinicByTextNumber: Statement = {
          limit 2`,
 };
 
+/** $1 clinic */
+const otherClinics: Statement = {
+  name: 'other-clinics-of-organisation',
+  text: `select other.clinic_id from clinic_directory one
+           join clinic_directory other on other.organisation_id = one.organisation_id and other.clinic_id <> one.clinic_id
+          where one.clinic_id = $1 order by other.clinic_id`,
+};
+
 const visitor = { kind: 'visitor', id: 'visitor', roles: [] } as const;
 
 export interface WholeClinic {
@@ -107,6 +115,12 @@ export class ClinicQueries {
   async idOfTextNumber(number: string): Promise<string | undefined> {
     const [row, another] = await this.tables.query<{ clinic_id: string }>(clinicByTextNumber, [number]);
     return another ? undefined : row?.clinic_id;
+  }
+
+  /** The other clinics of the same organisation. */
+  async siblingsOf(clinicId: string): Promise<string[]> {
+    const rows = await this.tables.query<{ clinic_id: string }>(otherClinics, [clinicId]);
+    return rows.map((row) => row.clinic_id);
   }
 
   async showToPublic(clinicId: string): Promise<PublicClinic> {

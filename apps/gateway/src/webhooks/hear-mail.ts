@@ -5,8 +5,7 @@ import {
   MailsLeft,
   MailTold,
   NoteDelivery,
-  ReceiveReply,
-  ReplyReceipt,
+  type ReceiveReply,
   TakeComplaint,
 } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
@@ -15,6 +14,7 @@ import { Problem, type Scope } from '@stillwater/platform';
 import { ClinicQueries } from '../clinics/clinic.queries.js';
 import { GatewayConfig } from '../gateway.config.js';
 import { realTime } from '../http/arrival.js';
+import { PassReply } from './pass-reply.js';
 import { isSigned } from './standard-webhook.rules.js';
 import { header, notSetUp, ofNobody, unsigned, type WebhookCall } from './webhook-call.js';
 
@@ -34,6 +34,7 @@ export class HearMail {
     @Inject(GatewayConfig) private readonly config: GatewayConfig,
     @Inject(ClinicQueries) private readonly clinics: ClinicQueries,
     @Inject(Asker) private readonly asker: Asker,
+    @Inject(PassReply) private readonly replies: PassReply,
   ) {}
 
   /** @throws Problem `webhook.not_set_up`, `webhook.unsigned`, `webhook.unreadable`, `webhook.clinic_unknown`, `message.unknown` */
@@ -54,7 +55,7 @@ export class HearMail {
       const { from = '', text = '' } = told;
       const [, address = from] = NAMED_ADDRESS.exec(from) ?? [];
       const reply: ReceiveReply = { channel: 'email', from: address, text, carrierId: id };
-      await this.asker.ask(ReceiveReply, reply, { scope: { ...scope, action: 'receive-reply' }, answer: ReplyReceipt });
+      await this.replies.run(reply, scope);
       return null;
     }
     if (told.what === 'complained') {

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DeliveryNoted, NoteDelivery, ReceiveReply, ReplyReceipt } from '@stillwater/contracts';
+import { DeliveryNoted, NoteDelivery, type ReceiveReply } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import { Problem, type Scope } from '@stillwater/platform';
 
 import { ClinicQueries } from '../clinics/clinic.queries.js';
 import { GatewayConfig } from '../gateway.config.js';
 import { realTime } from '../http/arrival.js';
+import { PassReply } from './pass-reply.js';
 import { isFromTelnyx, outcomeOfTelnyx, readTelnyx, type TelnyxTold } from './telnyx.rules.js';
 import { header, notSetUp, ofNobody, readable, unsigned, type WebhookCall } from './webhook-call.js';
 
@@ -16,6 +17,7 @@ export class HearTelnyx {
     @Inject(GatewayConfig) private readonly config: GatewayConfig,
     @Inject(ClinicQueries) private readonly clinics: ClinicQueries,
     @Inject(Asker) private readonly asker: Asker,
+    @Inject(PassReply) private readonly replies: PassReply,
   ) {}
 
   /** @throws Problem `webhook.not_set_up`, `webhook.unsigned`, `webhook.unreadable`, `webhook.clinic_unknown` */
@@ -24,7 +26,7 @@ export class HearTelnyx {
     if (event !== 'message.received') return null;
     const scope = await this.scopeOf(call, to, 'receive-reply');
     const reply: ReceiveReply = { channel: 'sms', from, text: readable(text), carrierId: id };
-    await this.asker.ask(ReceiveReply, reply, { scope, answer: ReplyReceipt });
+    await this.replies.run(reply, scope);
     return null;
   }
 

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DeliveryNoted, NoteDelivery, ReceiveReply, ReplyReceipt } from '@stillwater/contracts';
+import { DeliveryNoted, NoteDelivery, type ReceiveReply } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import type { Scope } from '@stillwater/platform';
 
 import { ClinicQueries } from '../clinics/clinic.queries.js';
 import { GatewayConfig } from '../gateway.config.js';
+import { PassReply } from './pass-reply.js';
 import { isFromTwilio, outcomeOf } from './twilio.rules.js';
 import { header, notSetUp, ofNobody, readable, unsigned, type WebhookCall } from './webhook-call.js';
 
@@ -15,6 +16,7 @@ export class HearTwilio {
     @Inject(GatewayConfig) private readonly config: GatewayConfig,
     @Inject(ClinicQueries) private readonly clinics: ClinicQueries,
     @Inject(Asker) private readonly asker: Asker,
+    @Inject(PassReply) private readonly replies: PassReply,
   ) {}
 
   /** @throws Problem `webhook.not_set_up`, `webhook.unsigned`, `webhook.clinic_unknown` */
@@ -27,7 +29,7 @@ export class HearTwilio {
       text: readable(form.get('Body') ?? ''),
       carrierId: form.get('MessageSid') ?? '',
     };
-    await this.asker.ask(ReceiveReply, reply, { scope, answer: ReplyReceipt });
+    await this.replies.run(reply, scope);
     return null;
   }
 

@@ -7,7 +7,9 @@ import {
   NoteDelivery,
   ReceiveReply,
   ReplyReceipt,
+  StopTexts,
   TakeComplaint,
+  TextsStopped,
 } from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { natsNamespace } from '@stillwater/testing';
@@ -23,6 +25,11 @@ class ScriptedReplies {
   @Answers(ReceiveReply)
   receive(command: ReceiveReply, call: Call): Promise<ReplyReceipt> {
     return this.stage.play(ReplyReceipt, command, call);
+  }
+
+  @Answers(StopTexts)
+  stop(command: StopTexts, call: Call): Promise<TextsStopped> {
+    return this.stage.play(TextsStopped, command, call);
   }
 }
 
@@ -156,6 +163,27 @@ describe('a text that somebody sends', () => {
       code: 'webhook.clinic_unknown',
     });
     expect(replies.asked).toEqual([]);
+  });
+});
+
+describe('a word that ends texts', () => {
+  it('ends those of every clinic of the organisation, and of no other', async () => {
+    const here = await openPractice(running);
+    const sibling = await openPractice(running, here.organisationId);
+    const To = '+18285550144';
+    await running.db.query('update clinic_directory set text_number = $2 where clinic_id = $1', [here.clinicId, To]);
+    const meant = async (meaning: string) => {
+      replies.answerWith(({ command }) => (command === 'ReceiveReply' ? { replyId: messageId, meaning } : undefined));
+      expect((await fromTwilio('/v1/webhooks/twilio/texts', { ...text, To })).status).toBe(204);
+      replies.answerWith(undefined);
+    };
+    await meant('stop');
+    await meant('other');
+    expect(replies.asked.map(({ command, scope }) => [command, scope.clinicId])).toEqual([
+      ['ReceiveReply', here.clinicId],
+      ['StopTexts', sibling.clinicId],
+      ['ReceiveReply', here.clinicId],
+    ]);
   });
 });
 

@@ -59,7 +59,7 @@ export async function findKnownReply(unit: Unit, channel: string, carrierId: str
   return known;
 }
 
-interface PointRow {
+export interface PointRow {
   id: string;
   personId: string;
   keyId: string;
@@ -87,7 +87,7 @@ function obey(unit: Unit, pointId: string, meaning: ReplyReceipt['meaning']): vo
 }
 
 /** Locked: of two words that come together the one that is written later holds. */
-const FIND_POINT: Statement = {
+export const FIND_POINT: Statement = {
   name: 'find-point-of-reply',
   text: `select c.id, c.person_id as "personId", p.key_id as "keyId"
            from contact_point c join person p on p.clinic_id = c.clinic_id and p.id = c.person_id

@@ -1,8 +1,17 @@
-import { ReceiveReply, ShowReply, TakeOptOut, type Reply, type ReplyReceipt } from '@stillwater/contracts';
+import {
+  ReceiveReply,
+  ShowReply,
+  StopTexts,
+  TakeOptOut,
+  type Reply,
+  type ReplyReceipt,
+  type TextsStopped,
+} from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
 import { ReceiveReplyUseCase } from './receive-reply.js';
 import { ReplyQueries } from './replies.queries.js';
+import { StopTextsUseCase } from './stop-texts.js';
 import { TakeOptOutUseCase } from './take-opt-out.js';
 
 @Injectable()
@@ -10,6 +19,7 @@ export class RepliesCommands {
   constructor(
     private readonly receiving: ReceiveReplyUseCase,
     private readonly optingOut: TakeOptOutUseCase,
+    private readonly stopping: StopTextsUseCase,
     private readonly queries: ReplyQueries,
   ) {}
 
@@ -21,6 +31,11 @@ export class RepliesCommands {
   @Answers(TakeOptOut)
   async takeOptOut(command: TakeOptOut, call: Call): Promise<ReplyReceipt> {
     return this.optingOut.take(command, call.scope());
+  }
+
+  @Answers(StopTexts)
+  async stopTexts(command: StopTexts, call: Call): Promise<TextsStopped> {
+    return this.stopping.stop(command, call.scope());
   }
 
   @Answers(ShowReply)

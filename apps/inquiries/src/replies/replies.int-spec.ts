@@ -12,6 +12,7 @@ import {
 import { startPeople, type People } from '../people/people.fixture.js';
 import { ReceiveReplyUseCase } from './receive-reply.js';
 import { ReplyQueries } from './replies.queries.js';
+import { StopTextsUseCase } from './stop-texts.js';
 import { TakeOptOutUseCase } from './take-opt-out.js';
 
 let people: People;
@@ -97,6 +98,22 @@ describe('a word that stops messages', () => {
     const { clinic, personId, inquiryId } = await person();
     await hear(freshClinic());
     expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+  });
+});
+
+describe('a word that was said in another clinic of the organisation', () => {
+  it('stops texts to the number, and says nothing', async () => {
+    const { clinic, personId, inquiryId } = await person();
+    const { unitOfWork, keys, db } = people.service;
+    const stopping = new StopTextsUseCase(unitOfWork, keys);
+    const stop = (where: string) => stopping.stop({ from: phone }, scopeFor(where, twilio, 'stop-texts'));
+    expect(await stop(freshClinic())).toEqual({ known: false });
+    expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+    expect(await stop(clinic)).toEqual({ known: true });
+    expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ refusal: 'opted_out' });
+    expect(await reach(clinic, personId, { inquiryId, channel: 'email' })).toMatchObject({ allowed: true });
+    expect(await repliesOf(clinic)).toEqual([]);
+    await expectNothingHappened(db, async () => expect(await stop(clinic)).toEqual({ known: true }));
   });
 });
 

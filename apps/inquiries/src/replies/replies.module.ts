@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { ReceiveReplyUseCase } from './receive-reply.js';
 import { RepliesCommands } from './replies.commands.js';
 import { ReplyQueries } from './replies.queries.js';
+import { StopTextsUseCase } from './stop-texts.js';
 import { TakeOptOutUseCase } from './take-opt-out.js';
 
-@Module({ providers: [RepliesCommands, ReplyQueries, ReceiveReplyUseCase, TakeOptOutUseCase] })
+@Module({ providers: [RepliesCommands, ReplyQueries, ReceiveReplyUseCase, StopTextsUseCase, TakeOptOutUseCase] })
 export class RepliesModule {}

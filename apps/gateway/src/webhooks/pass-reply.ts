@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ReceiveReply, ReplyReceipt, StopTexts, TextsStopped } from '@stillwater/contracts';
+import { Asker } from '@stillwater/messaging';
+import type { Scope } from '@stillwater/platform';
+
+import { ClinicQueries } from '../clinics/clinic.queries.js';
+
+/**
+ * Passes a reply to the owner of people. A word that ends texts ends those of every clinic of the organisation: whoever
+ * sent it hardly knows them apart. Where one can't be told, the carrier is told to try again.
+ */
+@Injectable()
+export class PassReply {
+  constructor(
+    @Inject(ClinicQueries) private readonly clinics: ClinicQueries,
+    @Inject(Asker) private readonly asker: Asker,
+  ) {}
+
+  async run(reply: ReceiveReply, scope: Omit<Scope, 'action'>): Promise<void> {
+    const { meaning } = await this.asker.ask(ReceiveReply, reply, {
+      scope: { ...scope, action: 'receive-reply' },
+      answer: ReplyReceipt,
+    });
+    if (reply.channel !== 'sms' || (meaning !== 'stop' && meaning !== 'stop_cancel')) return;
+    const { from } = reply;
+    for (const clinicId of await this.clinics.siblingsOf(scope.clinicId))
+      await this.asker.ask(
+        StopTexts,
+        { from },
+        { scope: { ...scope, clinicId, action: 'stop-texts' }, answer: TextsStopped },
+      );
+  }
+}
