@@ -30,6 +30,7 @@ const lives: readonly LifeScript[] = [
     time: '13:30',
     mode: 'in_person',
     choosesCall: true,
+    missesFirst: true,
   }),
 ];
 const DAYS = 26;
@@ -145,7 +146,14 @@ describe("the demo's story", () => {
         `select service_code || case when starts_at < now() then ', past' else ', coming' end as name, count(*)
            from appointment where state in ('booked', 'confirmed') group by 1`,
       ),
-    ).toEqual({ 'CONSULT, past': 1, 'PREP, past': 1, 'PREP, coming': 1 });
+    ).toEqual({ 'CONSULT, past': 1, 'PREP, coming': 1 });
+    expect(await query('scheduling', `select service_code as code from appointment where state = 'no_show'`)).toEqual([
+      { code: 'PREP' },
+    ]);
+    const calls = `select resolved_by is not null as called from staff_notice where rule = 'N26S'`;
+    expect(await query('notifications', calls)).toEqual([{ called: true }]);
+    const updates = 'select read_at is not null as read from screening_release';
+    expect(await query('screening', updates)).toEqual([{ read: true }]);
   });
 
   test('has sent what was due on the day it was due, once, and let nothing lapse', async () => {
@@ -156,9 +164,11 @@ describe("the demo's story", () => {
       'Your appointment',
       'Soon',
       'A few questions before we meet',
+      'There is an update for you',
       'Your appointment',
       'Reminder',
       'Soon',
+      'We missed you',
       'Your appointment',
     ]);
     expect(mail.mailbox.list('harper.benally@example.com')).toEqual([]);

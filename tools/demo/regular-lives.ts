@@ -5,7 +5,8 @@ import { chooses, confirms, isBooked, isCalled, isMoved, isOffered, writes } fro
 import type { Known, Visit } from './deeds.ts';
 import { Life } from './life.ts';
 import type { Stage } from './life.ts';
-import { eligible, handsIn, isDecided, isInvited } from './screening-deeds.ts';
+import { isMissed, isSpokenTo } from './missed-deeds.ts';
+import { eligible, handsIn, isDecided, isInvited, isLetKnow, readsUpdate } from './screening-deeds.ts';
 import type { LifeScript } from './story-lives.ts';
 
 const MINUTE = 60_000;
@@ -26,6 +27,10 @@ export interface Course {
   readonly movedToDays?: number;
   /** A prescriber meets them too, in so many days; 0 is the day on which the demo is made. */
   readonly evaluatedInDays?: number;
+  /** They did not come to their first preparation; the front desk called them. */
+  readonly missesFirst?: boolean;
+  /** They did not come so many days ago, and nobody has called them yet. */
+  readonly missedDaysAgo?: number;
 }
 
 const courses: readonly Course[] = [
@@ -56,6 +61,7 @@ const courses: readonly Course[] = [
     time: '14:00',
     mode: 'in_person',
     evaluatedInDays: 8,
+    missesFirst: true,
   },
   {
     name: 'Wren',
@@ -85,6 +91,7 @@ const courses: readonly Course[] = [
     mode: 'video',
     choosesCall: true,
     evaluatedInDays: 0,
+    missedDaysAgo: 1,
   },
 ];
 
@@ -105,11 +112,17 @@ async function live(stage: Stage, course: Course): Promise<void> {
   await life.until(decided);
   await isDecided(life, screeningId, eligible);
   await life.until(decided + 60 * MINUTE);
-  const { mode, time } = course;
+  // Texts are few in a week: whoever is reached by them hears it on the phone.
+  const reads = course.person.email !== undefined;
+  if (reads) await isLetKnow(life, screeningId, 'arrange_visit');
+  const { mode, time, missesFirst } = course;
   const wished = life.daysAfter(decided, 4, time);
   const first = await isBooked(life, known, { step: 'prepares', serviceCode: 'PREP', wished, mode });
+  await life.until(decided + 8 * 60 * MINUTE);
+  if (reads) await readsUpdate(life);
   await life.until(Date.parse(first.startsAt) - 26 * 60 * MINUTE);
   await confirms(life, 'confirms');
+  if (missesFirst) await doesNotCome(life, first);
   await preparesAgain(life, known, course);
 }
 
@@ -125,15 +138,34 @@ async function talks(life: Life, known: Known, { choosesCall }: Course, wrote: n
   return call;
 }
 
+/** The front desk waits for a quarter of an hour, and calls when the day is done. */
+async function doesNotCome(life: Life, visit: Visit): Promise<void> {
+  await life.until(Date.parse(visit.startsAt) + 15 * MINUTE);
+  await isMissed(life, 'is missed', visit);
+  await life.until(Date.parse(visit.startsAt) + 180 * MINUTE);
+  await isSpokenTo(life, visit);
+}
+
 /** What lies ahead was agreed last week. */
 async function preparesAgain(life: Life, known: Known, course: Course): Promise<void> {
-  const { mode, time, comesInDays, evaluatedInDays, movedToDays } = course;
+  const { mode, time, comesInDays, evaluatedInDays, movedToDays, missedDaysAgo } = course;
   await life.until(life.daysAgo(6, '13:00'));
   const wished = life.inDays(comesInDays, time);
   const next = await isBooked(life, known, { step: 'prepares again', serviceCode: 'PREP', wished, mode });
   if (evaluatedInDays !== undefined) {
     const when = life.inDays(evaluatedInDays, '13:00');
     await isBooked(life, known, { step: 'is evaluated', serviceCode: 'MED_EVAL', wished: when, mode: 'video' });
+  }
+  if (missedDaysAgo !== undefined) {
+    const expected = {
+      step: 'is expected',
+      serviceCode: 'PREP',
+      wished: life.daysAgo(missedDaysAgo, time),
+      mode,
+    } as const;
+    const visit = await isBooked(life, known, expected);
+    await life.until(Date.parse(visit.startsAt) + 15 * MINUTE);
+    await isMissed(life, 'is missed again', visit);
   }
   if (movedToDays !== undefined) {
     await life.until(life.daysAgo(2, '13:00'));

@@ -6,6 +6,7 @@ import {
   InviteToScreening,
   ListSafetyFlags,
   OpenScreening,
+  ReleaseUpdate,
   SafetyFlagItem,
   SafetyFlagPage,
   ScreeningEntry,
@@ -18,7 +19,7 @@ import {
   SubmitScreening,
   TakeUpScreening,
 } from '@stillwater/contracts';
-import type { DecisionProposed, QuestionnaireItem, Signature } from '@stillwater/contracts';
+import type { DecisionProposed, NextStep, QuestionnaireItem, Signature } from '@stillwater/contracts';
 import type { GivenAnswers } from './answers.ts';
 import type { Known } from './deeds.ts';
 import type { Life } from './life.ts';
@@ -86,6 +87,27 @@ export async function isDecided(life: Life, screeningId: string, decision: Decis
     const { version } = await prescriber(ShowScreeningReview, { screeningId }, ScreeningReview);
     const decided: DecideScreening = { screeningId, version, ...decision, signature: signatureIn(life) };
     await prescriber(DecideScreening, decided, ScreeningReview, key);
+  });
+}
+
+/** The prescriber lets the person know what comes next. */
+export async function isLetKnow(life: Life, screeningId: string, nextStep: NextStep): Promise<void> {
+  await life.once('is let know', async (key) => {
+    const prescriber = life.staff('prescriber');
+    const { version } = await prescriber(ShowScreeningReview, { screeningId }, ScreeningReview);
+    await prescriber(ReleaseUpdate, { screeningId, version, nextStep }, ScreeningReview, key);
+  });
+}
+
+/** The person follows the link that they were sent, and reads it. */
+export async function readsUpdate(life: Life): Promise<void> {
+  await life.once('reads it', async () => {
+    const linkToken = await life.stage.caught.linkTo(life.person, 's');
+    const person = life.stage.voices.holder(life.clinicId, linkToken);
+    const { birthDate } = life.person;
+    const { entryToken } = await person(OpenScreening, { linkToken, birthDate }, ScreeningEntry);
+    const { update, nextStep } = await person(ShowScreeningForm, { linkToken, entryToken }, ScreeningForm);
+    if (!update || !nextStep) throw new Error(`${life.name} was let know nothing`);
   });
 }
 

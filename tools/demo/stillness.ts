@@ -8,7 +8,9 @@ import { services } from '../stack/services.ts';
 import { brokerAddress } from './voices.ts';
 
 const PATIENCE_MS = 60_000;
-const PAUSE_MS = 15;
+const PAUSE_MS = 5;
+/** The broker counts what it has just stored a moment later. */
+const COUNTED_MS = 15;
 
 /**
  * What waits for its time, as the relay role sees it. What is in somebody's hands is due as long as it is. A clinic's
@@ -26,8 +28,10 @@ const DUE: Readonly<Record<string, string>> = {
 interface Look {
   /** Rows that are not with the broker yet. */
   unsaid: number;
-  /** Grows with every event. */
-  said: string;
+  /** Of each service the number of its newest event. */
+  said: readonly number[];
+  /** What was said since everything was last known to be heard. */
+  types: readonly string[];
   due: number;
 }
 
@@ -40,10 +44,11 @@ interface Watched {
 /** Tells when the whole platform has nothing left to do, and when it will have something next. */
 export class Stillness {
   private readonly watched: readonly Watched[];
-  private heardUpTo = '';
+  private heardUpTo: readonly number[];
 
   private constructor(watched: readonly Watched[]) {
     this.watched = watched;
+    this.heardUpTo = watched.map(() => 0);
   }
 
   static async open(installation: Installation): Promise<Stillness> {
@@ -68,16 +73,16 @@ export class Stillness {
   async at(now: () => number): Promise<number> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
-      const { unsaid, said, due } = await this.look();
+      const { unsaid, said, types, due } = await this.look();
       const busy = unsaid > 0 || due <= now();
-      if (!busy && said === this.heardUpTo) return due;
-      if (!busy && (await this.allIsHeard())) {
+      if (!busy && types.length === 0) return due;
+      if (!busy && (await this.allIsHeard(types))) {
         // What was heard last may have said or planned something in turn: only a second equal look is stillness.
         this.heardUpTo = said;
         continue;
       }
       if (Date.now() > until) throw new Error(`The platform doesn't come to rest: ${unsaid} events unsaid, due ${due}`);
-      await pause();
+      await pause(PAUSE_MS);
     }
   }
 
@@ -87,34 +92,36 @@ export class Stillness {
 
   private async look(): Promise<Look> {
     const looks = await Promise.all(
-      this.watched.map(async ({ name, pool }) => {
-        const { rows } = await pool.query<{ unsaid: number; said: string; due: Date | number | null }>(
-          `select (select count(*)::int from outbox where published_at is null) as unsaid,
-                  (select coalesce(max(id), 0)::text from outbox) as said, (${DUE[name] ?? 'select null'}) as due`,
+      this.watched.map(async ({ name, pool }, index) => {
+        const { rows } = await pool.query<{ unsaid: number; said: number; types: string[]; due: Date | number | null }>(
+          `select count(*) filter (where published_at is null)::int as unsaid, coalesce(max(id), $1)::int as said,
+                  coalesce(array_agg(distinct type), '{}') as types, (${DUE[name] ?? 'select null'}) as due
+             from outbox where id > $1 or published_at is null`,
+          [this.heardUpTo[index]],
         );
         return rows[0]!;
       }),
     );
     return {
       unsaid: looks.reduce((sum, { unsaid }) => sum + unsaid, 0),
-      said: looks.map(({ said }) => said).join(),
+      said: looks.map(({ said }) => said),
+      types: [...new Set(looks.flatMap(({ types }) => types))],
       due: Math.min(...looks.map(({ due }) => (due === null ? Infinity : Number(due)))),
     };
   }
 
-  /** Asked twice: the broker counts what it has just stored a moment later. */
-  private async allIsHeard(): Promise<boolean> {
-    if ((await this.unheard()) > 0) return false;
-    await pause();
-    return (await this.unheard()) === 0;
+  private async allIsHeard(types: readonly string[]): Promise<boolean> {
+    if ((await this.unheard(types)) > 0) return false;
+    await pause(COUNTED_MS);
+    return (await this.unheard(types)) === 0;
   }
 
-  private async unheard(): Promise<number> {
-    const counts = await Promise.all(this.watched.map(({ ears }) => ears.unheard()));
+  private async unheard(types: readonly string[]): Promise<number> {
+    const counts = await Promise.all(this.watched.map(({ ears }) => ears.unheard(types)));
     return counts.reduce((sum, count) => sum + count, 0);
   }
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

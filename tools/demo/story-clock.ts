@@ -1,7 +1,7 @@
 import { readDemoClock, writeDemoClock } from '@stillwater/platform';
 
 /** Until every service has looked at the file. */
-const SETTLING_MS = 80;
+const SETTLING_MS = 35;
 
 /** The demo's time during the story: behind the real one, and put forward from moment to moment until it has caught up. */
 export class StoryClock {

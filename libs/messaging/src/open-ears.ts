@@ -4,8 +4,8 @@ import type { BrokerAddress } from './connection.js';
 import type { ReactionPlace } from './reactions-of.js';
 
 export interface Ears {
-  /** How many deliveries the service has still before it or in hand. */
-  unheard(): Promise<number>;
+  /** How many deliveries of events of these types the service has still before it or in hand. */
+  unheard(types: readonly string[]): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -20,10 +20,11 @@ export async function openEars(
   const broker = new Broker(service, address, namespace, log);
   await broker.open();
   return {
-    unheard: async () => {
+    unheard: async (types) => {
       const { consumers } = broker.manager;
+      const asked = reactions.filter(({ filter }) => types.some((type) => filter.endsWith(`.${type}`)));
       const infos = await Promise.all(
-        reactions.map(({ owner, consumer }) => consumers.info(broker.names.stream(owner), consumer)),
+        asked.map(({ owner, consumer }) => consumers.info(broker.names.stream(owner), consumer)),
       );
       return infos.reduce((sum, info) => sum + info.num_pending + info.num_ack_pending, 0);
     },

@@ -1,11 +1,12 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 
 import type { Clock } from './clock.js';
 import { gauge } from './metrics.js';
 
 /** Often enough that all processes are within a tenth of a second of a move, seldom enough to cost nothing. */
 const LOOK_MILLISECONDS = 50;
+/** A demo that is behind is being played: it moves again and again, and waits each time until it was followed. */
+const LOOK_WHILE_PLAYED_MILLISECONDS = 10;
 
 const ahead = gauge('stillwater_demo_clock_ahead_seconds', 'How far this process has followed the clock of a demo', []);
 
@@ -16,12 +17,7 @@ interface Content {
 
 /** How far the demo is ahead, in milliseconds; a file that isn't there yet moves nothing. */
 export function readDemoClock(file: string): number {
-  try {
-    return offsetIn(readFileSync(file, 'utf8')) ?? 0;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
-    throw error;
-  }
+  return contentOf(file) ?? 0;
 }
 
 /** Whole or not at all: who reads at this moment finds the old text or the new one. */
@@ -41,23 +37,39 @@ export class DemoClockFollower {
   ) {}
 
   start(): void {
-    this.follow(readDemoClock(this.file));
-    this.timer = setInterval(() => void this.look(), LOOK_MILLISECONDS).unref();
+    this.look();
   }
 
   stop(): void {
-    clearInterval(this.timer);
+    clearTimeout(this.timer);
   }
 
-  private async look(): Promise<void> {
-    const text = await readFile(this.file, 'utf8').catch(() => '');
-    const offset = offsetIn(text);
-    if (offset !== undefined) this.follow(offset);
+  private look(): void {
+    const offset = this.read();
+    if (offset !== undefined) {
+      this.clock.runAhead(offset);
+      ahead.set(offset / 1_000);
+    }
+    const pause = offset !== undefined && offset < 0 ? LOOK_WHILE_PLAYED_MILLISECONDS : LOOK_MILLISECONDS;
+    this.timer = setTimeout(() => this.look(), pause).unref();
   }
 
-  private follow(offset: number): void {
-    this.clock.runAhead(offset);
-    ahead.set(offset / 1_000);
+  /** Undefined: what can not be read right now moves nothing. */
+  private read(): number | undefined {
+    try {
+      return contentOf(this.file);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function contentOf(file: string): number | undefined {
+  try {
+    return offsetIn(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -73,6 +73,7 @@ export class SendDueMessages implements OnModuleInit {
             hand.letGo(message);
             if (hand.hasRoomAgain) this.lookIfMoreWaits();
           },
+          again: () => this.ring(),
         })
         .catch((error: unknown) =>
           this.log.error({ err: error, messages: messages.length }, 'messages stay claimed until their lease ends'),

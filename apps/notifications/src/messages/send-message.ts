@@ -36,7 +36,7 @@ import { LeaveMailsUseCase } from './leave-mails.js';
 import { LOAD_MESSAGES, loadedMessage, type LoadedMessage, type LoadedRow } from './load-message.js';
 import type { Message } from './message.entity.js';
 import { patiently } from './patiently.js';
-import { inRounds, isReply, overtaken, textCap } from './sending.rules.js';
+import { inRounds, isReply, leadsOn, overtaken, textCap } from './sending.rules.js';
 import type { Outcome } from './settle-message.js';
 import { SettleTogether } from './settle-together.js';
 import { TellStaff } from './tell-staff.js';
@@ -73,9 +73,11 @@ interface Sent {
 export interface Hands {
   admit(id: string, channel: Channel): boolean;
   letGo(claimed: ClaimedMessage): void;
+  /** Another message may be due because of one that is settled. */
+  again(): void;
 }
 
-const ANY_NUMBER: Hands = { admit: () => true, letGo: () => {} };
+const ANY_NUMBER: Hands = { admit: () => true, letGo: () => {}, again: () => {} };
 
 /** Sends messages that were claimed: is it still wanted, may the person be written to and where, what does it say. */
 @Injectable()
@@ -186,6 +188,7 @@ export class SendMessageUseCase {
     }
     const settled = await this.settling.settle({ message, outcome, cause: scope }, sent.stopping);
     await failPoint('message-settled');
+    if (settled && leadsOn(message, outcome)) sent.hands.again();
     if (!settled)
       this.log.warn(
         { messageId: message.id, outcome: outcome.kind },

@@ -162,11 +162,26 @@ describe('a claim', () => {
   });
 });
 
+describe('what comes in place of a message', () => {
+  it('is looked for as soon as that is settled, and not after one that has arrived', async () => {
+    const [clinic, personId] = [await fixture.clinic(), freshId()];
+    await fixture.reminders(clinic, 2, { as: 'text', personId });
+    const again = jest.fn();
+    const hands = { admit: () => true, letGo: () => {}, again };
+    const claimed = await fixture.claims.claim(100, []);
+    for (const [index, message] of claimed.entries()) {
+      await fixture.sending.sendAll(clinic, [message], new AbortController().signal, hands);
+      expect(again).toHaveBeenCalledTimes(index);
+    }
+    expect(await statesOf(clinic)).toContain('email pending');
+  });
+});
+
 describe('a carrier that hangs', () => {
   it('for everybody leaves room for the other channel, and what it has no room for is given back', async () => {
     const clinic = await fixture.clinic();
     await fixture.reminders(clinic, 4, { as: 'text' });
-    const hands = { admit: (_id: string, channel: string) => channel !== 'sms', letGo: () => {} };
+    const hands = { admit: (_id: string, channel: string) => channel !== 'sms', letGo: () => {}, again: () => {} };
     const claimed = await fixture.claims.claim(100, []);
     await fixture.sending.sendAll(clinic, claimed, new AbortController().signal, hands);
     expect(new Set(await statesOf(clinic))).toEqual(new Set(['sms pending']));

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { isReply, knowsAlready, overtaken, overtakenByOwner, textCap, type AppointmentNow } from './sending.rules.js';
+import {
+  inRounds,
+  isReply,
+  knowsAlready,
+  leadsOn,
+  overtaken,
+  overtakenByOwner,
+  textCap,
+  type AppointmentNow,
+} from './sending.rules.js';
 
 const startsAt = new Date('2026-03-10T14:00:00Z');
 const now: AppointmentNow = { state: 'booked', startsAt, mode: 'video', confirmed: false };
@@ -71,5 +80,37 @@ describe('limits', () => {
     expect(isReply({ inReply: true, factAt: startsAt }, after(10))).toBe(true);
     expect(isReply({ inReply: true, factAt: startsAt }, after(10.1))).toBe(false);
     expect(isReply({ inReply: false, factAt: startsAt }, after(1))).toBe(false);
+  });
+});
+
+describe('rounds', () => {
+  const about = (subjectId: string, personId: string | null = null, staffId: string | null = null) => ({
+    message: { subjectId, personId, staffId },
+  });
+
+  it.each([
+    ['two people and two things', [about('a', 'x'), about('b', 'y')], 2],
+    ['one thing', [about('a', 'x'), about('a', 'y')], 1],
+    ['one person', [about('a', 'x'), about('b', 'x')], 1],
+    ['one thing, told to two of the staff', [about('a', null, 'p'), about('a', null, 'q')], 2],
+    ['one thing, told twice to one of the staff', [about('a', null, 'p'), about('a', null, 'p')], 1],
+  ])('%s', (_, all, atOnce) => {
+    const rounds = inRounds(all);
+    expect(rounds.now).toHaveLength(atOnce);
+    expect([...rounds.now, ...rounds.later]).toEqual(all);
+  });
+});
+
+describe('another message may be due', () => {
+  it.each([
+    ['person', null, 'suppressed', true],
+    ['person', null, 'failed', true],
+    ['person', null, 'sent', false],
+    ['person', null, 'postponed', false],
+    ['staff', null, 'sent', true],
+    ['staff', 'p', 'sent', false],
+    ['staff', null, 'suppressed', false],
+  ])('after one to %s %s that was %s: %s', (audience, staffId, kind, expected) => {
+    expect(leadsOn({ audience, staffId }, { kind })).toBe(expected);
   });
 });

@@ -66,19 +66,28 @@ export function isReply({ inReply, factAt }: { inReply: boolean; factAt: Date },
   return inReply && now.getTime() - factAt.getTime() <= REPLY_MS;
 }
 
+/** What did not go out may go another way, and one to all staff becomes one to each of them: at once. */
+export function leadsOn(
+  { audience, staffId }: { audience: string; staffId: string | null },
+  { kind }: { kind: string },
+): boolean {
+  return audience === 'person' ? kind === 'suppressed' || kind === 'failed' : kind === 'sent' && !staffId;
+}
+
 /**
  * Parts what is in hand: now the first about each subject and the first for each person, in the order of their ids, and
- * later the others.
+ * later the others. Mails to several of the staff about one thing don't hang on each other.
  */
-export function inRounds<T extends { message: { subjectId: string; personId: string | null } }>(
+export function inRounds<T extends { message: { subjectId: string; personId: string | null; staffId: string | null } }>(
   all: readonly T[],
 ): { now: T[]; later: T[] } {
   const seen = new Set<string>();
   const [now, later]: [T[], T[]] = [[], []];
   for (const loaded of all) {
-    const { subjectId, personId } = loaded.message;
-    const isFirst = !seen.has(subjectId) && !(personId && seen.has(personId));
-    seen.add(subjectId);
+    const { subjectId, personId, staffId } = loaded.message;
+    const about = staffId ? `${subjectId} ${staffId}` : subjectId;
+    const isFirst = !seen.has(about) && !(personId && seen.has(personId));
+    seen.add(about);
     if (personId) seen.add(personId);
     (isFirst ? now : later).push(loaded);
   }

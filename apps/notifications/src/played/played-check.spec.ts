@@ -204,7 +204,8 @@ describe('a word that somebody was missed', () => {
     expect(check([word('2026-06-19T14:19:00Z')])).toEqual(['missed too early']);
     expect(check([word('2026-06-19T14:20:00Z'), word('2026-06-19T15:20:00Z')])).toEqual(['missed twice']);
     expect(check([word('2026-06-19T14:20:00Z', OLD_TIME)])).toEqual(['a visit that nobody missed']);
-    expect(check([word('2026-06-20T13:00:00Z')])).toEqual(['missed long ago']);
+    expect(check([word('2026-06-20T13:15:00Z')])).toEqual([]);
+    expect(check([word('2026-06-20T13:16:00Z')])).toEqual(['missed long ago']);
     expect(check([])).toEqual(['nobody was missed']);
   });
 

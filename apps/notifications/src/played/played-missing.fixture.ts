@@ -114,7 +114,10 @@ function lateAlarms(caught: readonly Caught[], truth: Truth): string[] {
   return truth.staff.flatMap((member) => {
     const told = caught.filter((mail) => mail.to === member.email && isAlarm(mail));
     return alarmsOf(member.clinicId, truth)
-      .filter(({ at, mailsTo }) => mailsTo(member) > 0 && !member.roles.includes('operator') && isCalm(truth, at, HOUR))
+      .filter(
+        ({ at, mailsTo, isWanted }) =>
+          isWanted && mailsTo(member) > 0 && !member.roles.includes('operator') && isCalm(truth, at, HOUR),
+      )
       .filter((alarm) => !told.some(({ at }) => isWithin(alarm.at, at, ALARM_MS)))
       .map(({ at }) => `no alarm of ${at.toISOString()} to ${member.email}`);
   });

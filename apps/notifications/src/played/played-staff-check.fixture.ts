@@ -11,6 +11,8 @@ export interface Alarm {
   until: Date;
   /** How many mails of it a member may get. */
   mailsTo: (member: PlayedStaff) => number;
+  /** False: it was over before it was heard of. */
+  isWanted: boolean;
 }
 
 /** An acute flag climbs to managers and operators as long as nobody has taken it on; a long visit was missed. */
@@ -22,12 +24,14 @@ export function alarmsOf(clinicId: string, { people, visits }: Truth): Alarm[] {
       at: from,
       until: to ?? new Date(8.64e15),
       mailsTo: ({ roles }: PlayedStaff) => (roles.includes('manager') ? 2 : 1),
+      isWanted: true,
     }));
   const calls = visits
     .filter(({ person, booked }) => person.clinicId === clinicId && booked.serviceCode.startsWith('DOSE_'))
-    .flatMap(({ missed }) => (missed?.heardAt ? [missed.heardAt] : []))
-    .map((at) => ({
+    .flatMap(({ missed, cameAt }) => (missed?.heardAt ? [{ at: missed.heardAt, cameAt }] : []))
+    .map(({ at, cameAt }) => ({
       at,
+      isWanted: !cameAt || at < cameAt,
       until: new Date(at.getTime() + 2 * DAY),
       mailsTo: ({ roles }: PlayedStaff) => (roles.includes('operator') ? 0 : 1),
     }));

@@ -1,3 +1,4 @@
+import { addDays, instantOf, wallTimeAt } from '@stillwater/platform';
 import { inGsm } from '../templates/gsm.rules.js';
 import { whenInShort, whenInWords } from '../templates/visit-words.rules.js';
 import type { Caught, PlayedPerson, PlayedVisit, Truth } from './played-truth.fixture.js';
@@ -7,6 +8,8 @@ const HOUR = 60 * MINUTE;
 /** As long after the start somebody may read that they were missed. */
 const FIRST_MISSED_MS = 20 * MINUTE;
 const LAST_MISSED_MS = FIRST_MISSED_MS + 16 * HOUR;
+/** A mail server that refuses is asked again within minutes. */
+const RETRY_MS = 15 * MINUTE;
 
 type Start = PlayedVisit['starts'][number];
 
@@ -29,7 +32,7 @@ export function wrongAboutVisit(visit: PlayedVisit, message: Caught): string[] {
 }
 
 /**
- * Who reads that they were missed was missed, an hour of the day ago and not days; nobody has spoken to them since, as far
+ * Who reads that they were missed was missed, not longer ago than the morning after; nobody has spoken to them since, as far
  * as that was heard; and they read it once.
  * @param told visits about which somebody has read it
  */
@@ -49,12 +52,22 @@ export function wrongAboutMissed(
   const { startsAt } = visit.starts.at(-1)!;
   const after = at.getTime() - startsAt.getTime();
   if (after < FIRST_MISSED_MS) found.push('missed too early');
-  if (after > LAST_MISSED_MS) found.push('missed long ago');
+  if (at > lastMissed(startsAt, person.zone)) found.push('missed long ago');
   if (person.contacts.some((contact) => contact.at >= startsAt && contact.heardAt <= at))
     found.push('missed and found');
   if (told.has(visit)) found.push('missed twice');
   told.add(visit);
   return found;
+}
+
+/** Sixteen hours later, or the morning after that, where those are hours of the night. */
+function lastMissed(startsAt: Date, zone: string): Date {
+  const last = startsAt.getTime() + LAST_MISSED_MS;
+  const wall = wallTimeAt(last, zone);
+  const [date, time] = [wall.slice(0, 10), wall.slice(11)];
+  if (time >= '09:00' && time < '20:00') return new Date(last + RETRY_MS);
+  const morning = instantOf(`${time < '09:00' ? date : addDays(date, 1)}T09:00`, zone);
+  return new Date(morning.getTime() + RETRY_MS);
 }
 
 /** The short form of a text. */
