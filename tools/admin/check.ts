@@ -58,7 +58,7 @@ async function database(installation: Installation, service: string, wanted: num
   return missing === 0 ? undefined : `${missing} migrations are missing (npm run admin -- migrate)`;
 }
 
-/** A process has besides its pool: two for keys, two for deliveries, one for the relay, up to two for due times. */
+/** A process has besides its pool: two for keys, two for deliveries, one for the relay, two for due times, or three and no keys. */
 const BESIDES_THE_POOL = 7;
 /** For a backup, a command, and what PostgreSQL keeps for superusers. */
 const FOR_OTHERS = 15;

@@ -84,6 +84,21 @@ describe('why they did or did not get it', () => {
     expect(JSON.stringify(detail)).not.toMatch(/avery|@|\+1/i);
   });
 
+  it('tells of the call that staff were asked for in any case, and who has made it', async () => {
+    const clinic = await fixture.clinic();
+    fixture.service.clock.set('2026-03-09T14:00:00.000Z');
+    const visit = fixture.appointment();
+    await fixture.booked(clinic, visit);
+    fixture.service.clock.set('2026-03-10T14:15:00.000Z');
+    await fixture.missed(clinic, visit, 2);
+    const me = scopeFor(clinic, staff('intake'), 'test');
+    const { items } = await fixture.inbox.listStaffNotices({ open: true }, me);
+    const { noticeId } = items.find(({ rule }) => rule === 'N26S')!;
+    await fixture.working.resolve({ noticeId }, me);
+    const { id } = await fixture.message(clinic, 'N26');
+    expect((await show(clinic, id)).tasks).toMatchObject([{ rule: 'N26S', resolvedById: me.actor.id }]);
+  });
+
   it('has nothing to mend for what was sent', async () => {
     const clinic = await fixture.clinic();
     await fixture.received(clinic, fixture.inquiry());

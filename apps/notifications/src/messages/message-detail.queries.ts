@@ -2,7 +2,8 @@ import type { FlowEvent, MessageDetail, MessageLogLine, ShowMessage } from '@sti
 import { Clock, Problem, UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { flowsOf } from '../flows/flow-book.js';
-import { FIRST_OWN_VERSION, stepOf } from '../flows/flow.rules.js';
+import { newestFlows, startedBy } from '../flows/flow-book.rules.js';
+import { FIRST_OWN_VERSION, stepOf, type FlowDocument } from '../flows/flow.rules.js';
 import { noticeItem, type NoticeColumns } from '../notices/notice-item.js';
 import { fullNoticeRoles, reasonFor, requireLogReader } from '../notifications.policy.js';
 import { Timer } from '../timers/timer.entity.js';
@@ -10,6 +11,7 @@ import { lookAtStuck } from './look-at-stuck.js';
 import { messageColumns } from './message-columns.statements.js';
 import { Message, type MessageLogEntry } from './message.entity.js';
 import { messageItem, type MessageRow } from './message-item.js';
+import { UNDELIVERABLE } from './plan-messages.js';
 import { fixFor, redriveRefusal, stuckCause } from './stuck.rules.js';
 import { isOtherOf } from './stuck.statements.js';
 
@@ -33,10 +35,11 @@ export class MessageDetailQueries {
       const { rule, step, subjectId, occurrence, flowVersion } = message;
       const log = await unit.query<MessageLogEntry>(LOG, [clinicId, messageId]);
       const others = await unit.query<MessageRow>(OTHERS, [clinicId, messageId]);
-      const rules = message.audience === 'staff' ? [rule] : [rule, 'N34'];
-      const tasks = await unit.query<NoticeColumns>(TASKS, [clinicId, subjectId, rules, fullNoticeRoles(actor)]);
       const timer = await unit.manager.findOneBy(Timer, { clinicId, rule, step, subjectId, occurrence });
-      const { on } = stepOf((await flowsOf(unit, [message]))(message), step);
+      const flow = (await flowsOf(unit, [message]))(message);
+      const { on } = stepOf(flow, step);
+      const values = [clinicId, subjectId, tasksOf(flow, on), fullNoticeRoles(actor)];
+      const tasks = await unit.query<NoticeColumns>(TASKS, values);
       return {
         message: messageItem(message, actor),
         cause: causeOf(message, on),
@@ -65,6 +68,13 @@ export class MessageDetailQueries {
     const notRedrivable = stuck && redriveRefusal(stuck, unit.now, this.clock.jumps);
     return { stuckBy, fix: fixFor(stuckBy, log), ...(notRedrivable ? { notRedrivable } : {}) };
   }
+}
+
+/** The rules of what staff are asked to do when a message of the flow does not arrive, or in any case. */
+function tasksOf(flow: FlowDocument, on: readonly FlowEvent[]): string[] {
+  if (flow.audience === 'staff') return [flow.rule];
+  const calls = flow.staffCallAnyway ? on.flatMap((event) => startedBy(newestFlows, event)) : [];
+  return [flow.rule, UNDELIVERABLE, ...calls.filter(({ audience }) => audience === 'staff').map(({ rule }) => rule)];
 }
 
 function causeOf(message: Message, on: readonly FlowEvent[]): MessageDetail['cause'] {
