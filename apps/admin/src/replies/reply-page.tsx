@@ -59,33 +59,40 @@ export function ReplyPage() {
                 </p>
               </div>
             )}
-            <section className="panel apart">
-              <h2>
-                <FormattedMessage id="inquiry.message.title" />
-              </h2>
-              {text === '' ? (
-                <p className="quiet">
-                  <FormattedMessage id="inquiry.message.none" />
-                </p>
-              ) : (
-                <blockquote className="message">{text}</blockquote>
-              )}
-              <p>
-                <FormattedMessage id={`reply.meaning.${meaning}`} />
-              </p>
-              {personId === undefined ? (
+            <div className="detail">
+              <section className="panel">
+                <h2>
+                  <FormattedMessage id="inquiry.message.title" />
+                </h2>
+                {text === '' ? (
+                  <p className="quiet">
+                    <FormattedMessage id="inquiry.message.none" />
+                  </p>
+                ) : (
+                  <blockquote className="message">{text}</blockquote>
+                )}
+              </section>
+              <section className="panel">
+                <h2>
+                  <FormattedMessage id="mend.title" />
+                </h2>
                 <p>
-                  <FormattedMessage id="reply.unknown" />{' '}
-                  <Link to="/$slug/people" params={{ slug }}>
-                    <FormattedMessage id="reply.toPeople" />
-                  </Link>
+                  <FormattedMessage id={`reply.meaning.${meaning}`} />
                 </p>
-              ) : (
-                <Link className="button-link" to="/$slug/people/$personId" params={{ slug, personId }}>
-                  <FormattedMessage id="review.toPerson" />
-                </Link>
-              )}
-            </section>
+                {personId === undefined ? (
+                  <p>
+                    <FormattedMessage id="reply.unknown" />{' '}
+                    <Link to="/$slug/people" params={{ slug }}>
+                      <FormattedMessage id="reply.toPeople" />
+                    </Link>
+                  </p>
+                ) : (
+                  <Link className="button-link" to="/$slug/people/$personId" params={{ slug, personId }}>
+                    <FormattedMessage id="review.toPerson" />
+                  </Link>
+                )}
+              </section>
+            </div>
           </>
         )}
       </Loaded>
