@@ -28,7 +28,7 @@ describe('what did not arrive', () => {
     const sides = staff.page.getByRole('navigation', { name: 'Sides of sending' });
     await sides.getByRole('link', { name: 'Did not arrive 2' }).waitFor();
     await sides.getByRole('link', { name: 'Parked events 4' }).click();
-    await staff.page.getByRole('heading', { level: 1, name: 'Parked messages' }).waitFor();
+    await staff.page.getByRole('heading', { level: 1, name: 'Parked events' }).waitFor();
     await sides.getByRole('link', { name: 'Did not arrive 2' }).click();
     await staff.page.getByRole('heading', { level: 1, name: 'Did not arrive' }).waitFor();
     expect(await sides.getByRole('link', { name: /^Did not arrive/ }).getAttribute('aria-current')).toBe('page');

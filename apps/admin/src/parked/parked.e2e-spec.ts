@@ -26,7 +26,7 @@ describe('parked messages', () => {
     await staff.page.getByText('Nothing is parked in this service.').waitFor();
     await staff.page.goBack();
     await staff.page.getByRole('link', { name: parked.type }).click();
-    await staff.page.getByRole('heading', { name: 'The message as it came' }).waitFor();
+    await staff.page.getByRole('heading', { name: 'The event as it came' }).waitFor();
     expect(new URL(staff.page.url()).pathname).toContain('/parked-messages/screening/');
   });
 
@@ -111,7 +111,7 @@ describe('a parked message', () => {
     const abilities = membership!.abilities.filter((ability) => ability !== 'parked-message.resolve');
     const reader = { ...session, memberships: [{ ...membership!, abilities }] };
     await staff.open(page, { ...full, 'GET /v1/session': () => ({ body: reader }) });
-    await staff.page.getByRole('heading', { name: 'The message as it came' }).waitFor();
+    await staff.page.getByRole('heading', { name: 'The event as it came' }).waitFor();
     expect(
       await staff.page
         .getByRole('button')

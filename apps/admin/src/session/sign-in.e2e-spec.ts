@@ -54,7 +54,7 @@ describe('signing in', () => {
     await expect(accessFaultsAtBothSizes(staff.page, 'sign-in-code')).resolves.toEqual([]);
     await code.fill('492 039');
     await staff.page.keyboard.press('Enter');
-    await staff.page.getByRole('heading', { name: 'Parked messages' }).waitFor();
+    await staff.page.getByRole('heading', { name: 'Parked events' }).waitFor();
     expect(staff.asksFor(/totp$/).map(({ body }) => body)).toEqual([{ code: '000000' }, { code: '492039' }]);
     expect(new URL(staff.page.url()).search).toBe('?service=screening');
   });
