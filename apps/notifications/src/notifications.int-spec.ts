@@ -96,6 +96,11 @@ describe('the message log', () => {
     expect(await of({ channel: 'app' })).toEqual(all.filter(({ channel }) => channel === 'app'));
     expect(await of({ rule: 'N01' })).toEqual(all.filter(({ rule }) => rule === 'N01'));
     expect(await of({ rule: 'N01', channel: 'app' })).toEqual([]);
+    for (const audience of ['person', 'staff'] as const) {
+      const theirs = all.filter((one) => one.audience === audience);
+      expect(theirs).not.toEqual([]);
+      expect(await of({ audience })).toEqual(theirs);
+    }
     expect(new Set(all.map(({ rule }) => rule)).size).toBeGreaterThan(1);
   });
 

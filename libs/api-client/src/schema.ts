@@ -7399,6 +7399,7 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
+                audience?: "person" | "staff";
                 /** @description Of what is stuck, what is so for this cause. */
                 cause?: "undeliverable" | "undelivered" | "unknown_outcome" | "banned_word" | "too_long" | "no_consent" | "opted_out" | "no_contact_point" | "no_carrier";
                 channel?: "email" | "sms" | "app";

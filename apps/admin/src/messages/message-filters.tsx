@@ -2,7 +2,13 @@ import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useClinic } from '../shell/use-clinic.js';
-import { messageChannels, messageFilterOf, messageStates, type MessageFilter } from './message-filter.js';
+import {
+  messageAudiences,
+  messageChannels,
+  messageFilterOf,
+  messageStates,
+  type MessageFilter,
+} from './message-filter.js';
 import { rules } from './message-words.js';
 
 interface MessageFiltersProps {
@@ -32,6 +38,14 @@ export function MessageFilters({ filter }: MessageFiltersProps) {
         data={[
           all,
           ...messageStates.map((value) => ({ value, label: intl.formatMessage({ id: `messageState.${value}` }) })),
+        ]}
+      />
+      <NativeSelect
+        label={<FormattedMessage id="messages.filter.audience" />}
+        {...field('audience')}
+        data={[
+          all,
+          ...messageAudiences.map((value) => ({ value, label: intl.formatMessage({ id: `messages.to.${value}` }) })),
         ]}
       />
       <NativeSelect

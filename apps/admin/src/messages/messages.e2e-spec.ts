@@ -23,6 +23,10 @@ describe('the message log', () => {
     expect(new URL(staff.page.url()).searchParams.get('state')).toBe('suppressed');
     expect(staff.asksFor(/people\/names$/)).toHaveLength(1);
     const narrowed = staff.page.waitForRequest(/messages\?state=suppressed&channel=sms&rule=N01/);
+    const forPeople = staff.page.waitForRequest(/audience=person/);
+    await staff.page.getByLabel('For', { exact: true }).selectOption('People');
+    await forPeople;
+    await staff.page.getByLabel('For', { exact: true }).selectOption('All');
     await staff.page.getByLabel('Way').selectOption('sms');
     await staff.page.getByLabel('Kind of message').selectOption('N01');
     await narrowed;

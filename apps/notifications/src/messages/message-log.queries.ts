@@ -17,9 +17,10 @@ export class MessageLogQueries {
   list({ cursor, limit = DEFAULT_LIMIT, ...filter }: ListMessages, scope: Scope): Promise<MessagePage> {
     return this.unitOfWork.run(scope, async (unit) => {
       requireLogReader(scope.actor);
-      const { subjectId, personId, state, channel, rule, stuck, cause, plannedFromAt, plannedBeforeAt } = filter;
+      const { subjectId, personId, state, channel, rule, plannedFromAt, plannedBeforeAt, audience, stuck, cause } =
+        filter;
       const place = cursor ? decodeCursor(cursor, ['instant', 'id']) : [null, null];
-      const wanted = [subjectId, personId, state, channel, rule, plannedFromAt, plannedBeforeAt];
+      const wanted = [subjectId, personId, state, channel, rule, plannedFromAt, plannedBeforeAt, audience];
       const values = [...wanted.map((value) => value ?? null), ...place, limit + 1];
       const rows = await (stuck || cause
         ? unit.query<MessageRow>(STUCK, [...values, cause ?? null])
@@ -40,12 +41,13 @@ const listed = (also: string): string => `select ${messageColumns('m')}
           where ($1::uuid is null or m.subject_id = $1) and ($2::uuid is null or m.person_id = $2)
             and ($3::text is null or m.state = $3) and ($4::text is null or m.channel = $4) and ($5::text is null or m.rule = $5)
             and ($6::timestamptz is null or m.planned_at >= $6) and ($7::timestamptz is null or m.planned_at < $7)
-            and ($8::timestamptz is null or (m.planned_at, m.id) < ($8, $9::uuid)) ${also}
-          order by m.planned_at desc, m.id desc limit $10`;
+            and ($8::text is null or m.audience = $8)
+            and ($9::timestamptz is null or (m.planned_at, m.id) < ($9, $10::uuid)) ${also}
+          order by m.planned_at desc, m.id desc limit $11`;
 
 const MESSAGES: Statement = { name: 'list-messages', text: listed('') };
 
 const STUCK: Statement = {
   name: 'list-stuck-messages',
-  text: listed(`and ${isStuck('m')} and not ${reachedOtherwise('m')} and ($11::text is null or ${causeOf('m')} = $11)`),
+  text: listed(`and ${isStuck('m')} and not ${reachedOtherwise('m')} and ($12::text is null or ${causeOf('m')} = $12)`),
 };

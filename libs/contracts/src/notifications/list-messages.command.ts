@@ -2,9 +2,11 @@ import { Command, Flag, Id, Instant, OneOf, Text } from '@stillwater/contract-ki
 
 import { PageRequest } from '../page-request.js';
 import {
+  audiences,
   messageChannels,
   messageStates,
   stuckCauses,
+  type Audience,
   type MessageChannel,
   type MessageState,
   type StuckCause,
@@ -23,6 +25,7 @@ export class ListMessages extends PageRequest {
   @Id({ optional: true }) personId?: string;
   @OneOf(messageStates, { optional: true }) state?: MessageState;
   @OneOf(messageChannels, { optional: true }) channel?: MessageChannel;
+  @OneOf(audiences, { optional: true }) audience?: Audience;
   @Text({ max: 40, optional: true, description: 'The flow that wanted it.' }) rule?: string;
   @Flag({
     optional: true,
