@@ -171,7 +171,7 @@ describe('an essential flow', () => {
       '/steps/1/branches/0/do',
     ],
     ['told to nobody above', n03, 'acute_manager', { roles: ['nurse'] }, '/steps/2/roles'],
-    ['told to nobody but auditors', n03, 'acute', { roles: ['auditor'] }, '/steps/0/roles'],
+    ['told to fewer', n03, 'acute', { roles: ['nurse'] }, '/steps/0/roles'],
     ['told to whoever the flow tells, and not above', n03, 'acute_manager', { roles: undefined }, '/steps/2/roles'],
     ['as nothing urgent', n03, 'acute', { priority: [] }, '/steps/0/priority'],
     [
@@ -193,6 +193,7 @@ describe('an essential flow', () => {
   it('may not lose a role, nor stop asking staff', () => {
     expect(places(n03, { ...termsOf(n03), roles: ['nurse'] })).toEqual(['/roles']);
     expect(places(n11, { ...termsOf(n11), askStaffWhenHeld: false })).toEqual(['/askStaffWhenHeld']);
+    expect(places(n02, { ...termsOf(n02), roles: ['auditor'] })).toEqual(['/roles']);
   });
 
   it('may be worded otherwise, tried by text first, and wait a little longer', () => {
@@ -212,6 +213,7 @@ describe('a flow for staff', () => {
     ],
     ['a brake without a mail', { throttleMinutes: 60 }, '/steps/0/throttleMinutes'],
     ['a brake on a line of the digest', { mail: 'daily', throttleMinutes: 60 }, '/steps/0/throttleMinutes'],
+    ['who has no notices', { roles: ['intake', 'auditor'] }, '/steps/0/roles'],
     ['what an operator can not see', { roles: ['intake', 'operator'] }, '/steps/0/priority'],
     ['the day of a clinic', { wait: { from: 'clinic_day', at: '07:30' } }, '/steps/0/wait/from'],
   ])('is refused with %s', (_, change, pointer) => {

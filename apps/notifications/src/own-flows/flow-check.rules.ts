@@ -31,6 +31,7 @@ export function faultsIn(shipped: FlowDocument, terms: FlowTerms): FieldFault[] 
   const subject = subjectOf(shipped);
   if (shipped.audience === 'person') absent(faults, '/roles', terms.roles, 'a flow to a person has no roles');
   else absent(faults, '/askStaffWhenHeld', terms.askStaffWhenHeld, 'a flow for staff holds nothing back');
+  if (shipped.audience === 'staff' && terms.roles?.includes('auditor')) faults.push(withoutNotices('/roles'));
   terms.steps.forEach((step, index) => {
     const at = `/steps/${index}`;
     if (terms.steps.findIndex(({ name }) => name === step.name) < index)
@@ -169,6 +170,7 @@ function faultsOfStaffStep(step: FlowStep, at: string, roles: readonly StaffRole
       step.throttleMinutes,
       'a notice is in the inbox once; only mails are slowed',
     );
+  if (step.roles?.includes('auditor')) faults.push(withoutNotices(`${at}/roles`));
   if (roles.includes('operator') && !isAlwaysUrgent(step))
     faults.push(fault(`${at}/priority`, 'an operator sees nothing that is not urgent'));
   if (!step.priority) faults.push(fault(`${at}/priority`, 'is required', 'required'));
@@ -179,6 +181,10 @@ function faultsOfStaffStep(step: FlowStep, at: string, roles: readonly StaffRole
     }),
   );
   return faults;
+}
+
+function withoutNotices(at: string): FieldFault {
+  return fault(at, 'an auditor has no notices');
 }
 
 function isAlwaysUrgent({ priority = [] }: FlowStep): boolean {
