@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { metrics } from '@stillwater/platform';
 import { expectNothingHappened, freshId, saidBy } from '@stillwater/testing';
 import { NotificationsFixture } from '../notifications.fixture.js';
 
@@ -32,6 +33,18 @@ const states = async (clinic: string) =>
     ({ step, channel, state, reason }) => `${step} ${channel} ${state}${reason ? ` ${reason}` : ''}`,
   );
 
+/** What the service tells of how late its timers fire. */
+async function lateness(): Promise<{ count: number; sum: number }> {
+  const told = await metrics.getSingleMetric('stillwater_timer_lateness_seconds')!.get();
+  const of = (name: string): number => {
+    const value = told.values.find(
+      (one) => 'metricName' in one && one.metricName === name && one.labels['rule'] === 'N12',
+    );
+    return value?.value ?? 0;
+  };
+  return { count: of('stillwater_timer_lateness_seconds_count'), sum: of('stillwater_timer_lateness_seconds_sum') };
+}
+
 describe('a timer', () => {
   it('fires when its time has come, not before, and once', async () => {
     const { clinic, personId } = await reminded();
@@ -45,6 +58,30 @@ describe('a timer', () => {
     expect((await fixture.timersOf(clinic, 'N12')).map(({ state }) => state)).toEqual(['fired', 'due']);
     const said = await saidBy(fixture.service.db, clinic);
     expect(said.at(-1)).toMatchObject({ type: 'notification.sent.v1', data: { rule: 'N12', personId } });
+  });
+
+  it('stands for years as it was written, by the clock on the wall of then, and is late by nothing when it fires', async () => {
+    const clinic = await fixture.clinic();
+    const booked = fixture.appointment({
+      startsAt: '2030-11-04T15:00:00.000Z',
+      endsAt: '2030-11-04T16:00:00.000Z',
+      localStart: '2030-11-04T10:00',
+    });
+    await fixture.booked(clinic, booked);
+    // Clocks go back on 3 November 2030.
+    const [twoDays] = await fixture.timersOf(clinic, 'N12');
+    expect(twoDays).toMatchObject({ name: 'N12/two_days', wantedAt: new Date('2030-11-02T14:00:00Z') });
+    for (const early of ['2028-02-29T12:00:00Z', '2030-11-02T13:59:59Z']) {
+      fixture.service.clock.set(early);
+      expect(await fixture.timers.fireDue()).toBe(0);
+      expect((await fixture.watchdog.count()).timers).toEqual({ due: 0, oldestSeconds: 0 });
+    }
+    const before = await lateness();
+    fixture.service.clock.set('2030-11-02T14:00:02Z');
+    expect((await fixture.watchdog.count()).timers).toEqual({ due: 1, oldestSeconds: 2 });
+    expect(await fixture.timers.fireDue()).toBe(1);
+    const after = await lateness();
+    expect([after.count - before.count, after.sum - before.sum]).toEqual([1, 2]);
   });
 
   it('is claimed by one of many workers', async () => {
