@@ -278,6 +278,21 @@ export const teeth: readonly Tooth[] = [
     },
   },
   {
+    guarantee: 'notices: nobody is asked to do what has no sense any more',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/notices/end-outlived-notices.ts',
+        from: 'a.starts_at <= $1',
+        to: 'a.starts_at is null',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/notices/notice-ends.int-spec.ts',
+      name: 'ends when its subject is begun, and no other does',
+    },
+  },
+  {
     guarantee: 'open hours: a timer that is moved is not fired by whoever had it in hand',
     takenOut: [
       {
