@@ -293,6 +293,36 @@ export const teeth: readonly Tooth[] = [
     },
   },
   {
+    guarantee: 'caps: a word by text is answered however many texts there were',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/messages/load-message.ts',
+        from: "m.subject_kind <> 'reply' and ",
+        to: '',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/messages/text-caps.int-spec.ts',
+      name: 'never keep a word from its answer',
+    },
+  },
+  {
+    guarantee: 'a move: no reminder of the old time is left',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/flows/note-appointment.ts',
+        from: "resolveNotices(unit, subjectId, 'moved');",
+        to: '',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/flows/move-appointment.int-spec.ts',
+      name: 'ends with the time that it was about',
+    },
+  },
+  {
     guarantee: 'open hours: a timer that is moved is not fired by whoever had it in hand',
     takenOut: [
       {
