@@ -186,6 +186,11 @@ const settingsTabs = [
   }),
   createRoute({
     getParentRoute: () => settings,
+    path: '/documents',
+    component: lazyRouteComponent(() => import('./documents/documents-page.js'), 'DocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => settings,
     path: '/staff',
     component: lazyRouteComponent(() => import('./team/staff-tab.js'), 'StaffTab'),
   }),

@@ -3,6 +3,7 @@ import type { components } from '@stillwater/api-client';
 import { problem, visiting, type FakeApi } from '@stillwater/ui/testing';
 import { clinicId, dana, person, theo } from './ids.js';
 import { clinics, newClinic } from './clinic.js';
+import { documents, noDocuments } from './documents.js';
 import { noPeople, people } from './people.js';
 import { noSchedule, schedule } from './schedule.js';
 import { nothingSent, sending } from './sending.js';
@@ -44,6 +45,8 @@ export const session: Schemas['SessionView'] = {
         'screening.read',
         'screening.review',
         'screening.decide',
+        'consent.read',
+        'consent.edit',
         'schedule.read',
         'schedule.work',
         'schedule.edit',
@@ -305,6 +308,7 @@ export const full: FakeApi = {
   ...clinics,
   ...sending,
   ...templates,
+  ...documents,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: inquiries } }),
   'GET /v1/clinics/*/inquiries/*': () => ({ body: inquiry, headers: { etag: '"1"' } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: messages } }),
@@ -323,6 +327,7 @@ export const empty: FakeApi = {
   ...noSchedule,
   ...newClinic,
   ...nothingSent,
+  ...noDocuments,
   'GET /v1/clinics/*/inquiries': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/messages': () => ({ body: { items: [] } }),
   'GET /v1/clinics/*/templates': () => ({ body: { items: [] } }),

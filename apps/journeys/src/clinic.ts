@@ -1,6 +1,8 @@
 import type {
   AppointmentView,
   BookingOffer,
+  ConsentDocument,
+  ConsentDocumentToPublish,
   InquiryDetail,
   NextStep,
   ScreeningItem,
@@ -154,6 +156,13 @@ export class Clinic {
       this.prescriber.post<ScreeningReview>(`${about}/release`, { nextStep }, seen(read)),
     );
     return body;
+  }
+
+  /** The manager has people sign something before a visit. */
+  async publish(document: Pick<ConsentDocumentToPublish, 'kind' | 'replacesId'>): Promise<ConsentDocument> {
+    const texts = [{ language: 'en', title: 'Please read', text: 'These words were made up for a test.' }];
+    const body = { services: ['PREP'], texts, ...document };
+    return (await answered(201, this.manager.post<ConsentDocument>(`${this.path}/consent-documents`, body))).body;
   }
 
   /** Offers a choice of times, as soon as the calendar has heard whether that may be. */

@@ -1,4 +1,12 @@
-import { ReceiveReply, ReplyReceipt, services, type ResourceList, type StaffPage } from '@stillwater/contracts';
+import {
+  ConsentLink,
+  ConsentLinkForMessage,
+  ReceiveReply,
+  ReplyReceipt,
+  services,
+  type ResourceList,
+  type StaffPage,
+} from '@stillwater/contracts';
 import { eventually } from '@stillwater/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { Clinic } from './clinic.js';
@@ -25,10 +33,11 @@ export interface OtherClinic {
     | 'roomId'
     | 'replyId'
     | 'messageId'
-    | 'noticeId',
+    | 'noticeId'
+    | 'documentId',
     string
   >;
-  links: { questions: string; booking: string };
+  links: { questions: string; booking: string; documents: string };
   /** Has opened the questionnaire. */
   person: Person;
 }
@@ -63,6 +72,8 @@ export async function fillOtherClinic(system: System, canary: string): Promise<O
   await path.person.mail('Your appointment: ');
   const staff = await clinic.manager.get<StaffPage>(`${clinic.path}/staff`);
   const resources = await clinic.manager.get<ResourceList>(`${clinic.path}/resources`);
+  const { documentId } = await clinic.publish({ kind: 'privacy_notice' });
+  const documents = await linkToDocuments(system, clinic.clinicId, personId);
   const flagId = await firstId(system, 'select id from safety_flag where person_id = $1', personId, 'screening');
   const replyId = await writeBack(system, clinic.clinicId, { from: path.person.inquiry.email, text: canary });
   const noticeId = await firstId(system, 'select id from staff_notice where subject_id = $1', replyId);
@@ -94,8 +105,9 @@ export async function fillOtherClinic(system: System, canary: string): Promise<O
       replyId,
       messageId,
       noticeId,
+      documentId,
     },
-    links: { questions: path.questionsLink, booking: path.bookingLink },
+    links: { questions: path.questionsLink, booking: path.bookingLink, documents },
     person: path.person,
   };
 }
@@ -112,6 +124,26 @@ function firstId(
     if (!found) throw new Error(`Nothing yet: ${statement}`);
     return found.id;
   });
+}
+
+/** The link of a message about a visit in a week, as the owner of messages asks for it. */
+export async function linkToDocuments(system: System, clinicId: string, personId: string): Promise<string> {
+  const { asker, close } = await system.askerOf('notifications');
+  const id = uuidv7();
+  const visit = { appointmentId: id, serviceCode: 'PREP', endsAt: '2027-02-01T18:00:00Z' } as const;
+  const actor = { kind: 'service', id: 'notifications', roles: [] } as const;
+  const scope = { clinicId, actor, action: 'send-message', requestId: id, correlationId: id };
+  try {
+    const { linkToken } = await asker.ask(
+      ConsentLinkForMessage,
+      { personId, ...visit },
+      { scope, answer: ConsentLink },
+    );
+    if (!linkToken) throw new Error('Nothing is to be signed');
+    return linkToken;
+  } finally {
+    await close();
+  }
 }
 
 /** Somebody answers a mail, as the gateway hands it on. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   AnswerReceipt,
   BookingPage,
+  ConsentForm,
   InquiryReceipt,
   ReceiveInquiry,
   ScreeningCodeSent,
@@ -101,6 +102,28 @@ export class Person {
     const locked = await answered(200, this.browser.get<ScreeningForm>('/v1/links/screening', holding(link)));
     if (locked.body.state !== 'locked' || locked.body.questionnaire)
       throw new Error('The questions are shown to whoever has the link');
+    await this.giveSecondFactor(link);
+    return (await answered(200, this.browser.get<ScreeningForm>('/v1/links/screening', holding(link)))).body;
+  }
+
+  /** Opens what is to be signed, in the same way. */
+  async openDocuments(link: string): Promise<ConsentForm> {
+    this.browser = new PersistentBrowser(this.system.address);
+    const locked = await answered(200, this.browser.get<ConsentForm>('/v1/links/consents', holding(link)));
+    if (locked.body.state !== 'locked' || locked.body.documents.length > 0)
+      throw new Error('The documents are shown to whoever has the link');
+    await this.giveSecondFactor(link);
+    return (await answered(200, this.browser.get<ConsentForm>('/v1/links/consents', holding(link)))).body;
+  }
+
+  /** @param documents in the first language of each */
+  async sign(link: string, { documents }: Pick<ConsentForm, 'documents'>): Promise<ConsentForm> {
+    const read = documents.map(({ documentId, texts }) => ({ documentId, language: texts[0]!.language }));
+    const body = { name: `${this.inquiry.givenName} Lane`, documents: read };
+    return (await answered(200, this.post<ConsentForm>('/v1/links/consents/signatures', link, body))).body;
+  }
+
+  private async giveSecondFactor(link: string): Promise<void> {
     await eventually(async () => {
       const before = this.texts.length;
       const sent = await this.post<ScreeningCodeSent>('/v1/links/screening/code', link);
@@ -118,7 +141,6 @@ export class Person {
       const code = /code is (\d{6})/.exec(came.text)?.[1];
       await answered(200, this.post('/v1/links/screening/entry', link, { birthDate: this.birthDate, code }));
     }, MESSAGE_MS);
-    return (await answered(200, this.browser.get<ScreeningForm>('/v1/links/screening', holding(link)))).body;
   }
 
   async answer(link: string, itemId: string, value: string): Promise<AnswerReceipt> {
@@ -177,8 +199,8 @@ export class Person {
   }
 }
 
-/** The token behind the sign in the address of a page. @param page `s` questions, `a` bookings */
-export function linkIn(message: { text: string }, page: 's' | 'a'): string {
+/** The token behind the sign in the address of a page. @param page `s` questions, `a` bookings, `f` documents */
+export function linkIn(message: { text: string }, page: 's' | 'a' | 'f'): string {
   const found = new RegExp(`https?://\\S+/${page}#(\\S+)`).exec(message.text)?.[1];
   if (!found) throw new Error(`No link to /${page} in: ${message.text}`);
   return found;

@@ -21,7 +21,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Browser, type Answer } from './browser.js';
 import { Authenticator, Clinic, DEMO_PASSWORD } from './clinic.js';
 import { FirstPath } from './first-path.js';
-import { fillOtherClinic, OWNERS, rowsOf, type OtherClinic } from './other-clinic.js';
+import { fillOtherClinic, linkToDocuments, OWNERS, rowsOf, type OtherClinic } from './other-clinic.js';
 import { holding, Person } from './person.js';
 import { System, type ServiceName } from './system.js';
 
@@ -43,6 +43,8 @@ const PEOPLE: Record<Ability, string> = {
   'screening.read': 'dana.whitlock',
   'screening.review': 'dana.whitlock',
   'screening.decide': 'dana.whitlock',
+  'consent.read': 'theo.banks',
+  'consent.edit': 'jo.harker',
   'schedule.read': 'theo.banks',
   'schedule.work': 'theo.banks',
   'schedule.edit': 'jo.harker',
@@ -119,6 +121,8 @@ let colleague: string;
 /** Somebody who goes the same way in our clinic. */
 let own: FirstPath;
 let other: OtherClinic;
+/** To what is to be signed in our clinic. */
+let ownDocuments: string;
 /** Ids of the other clinic, by the name of the path parameter. */
 let theirs: OtherClinic['ids'];
 let before: unknown;
@@ -134,6 +138,8 @@ beforeAll(async () => {
   await own.invite();
   await clinic.offer({ personId: own.personId, inquiryId: own.inquiryId, serviceCode: 'CONSULT' });
   await own.readOffer();
+  await clinic.publish({ kind: 'privacy_notice' });
+  ownDocuments = await linkToDocuments(system, clinic.clinicId, own.personId);
   other = await fillOtherClinic(system, CANARY);
   theirs = other.ids;
   ours = clinic.clinicId;
@@ -249,8 +255,9 @@ describe('every link route', () => {
     .map((route) => ({
       name: route.operationId,
       route,
-      page: route.path.startsWith('/v1/links/screening') ? ('questions' as const) : ('booking' as const),
+      page: pageOf(route),
     }));
+  const links = () => ({ questions: own.questionsLink, booking: own.bookingLink, documents: ownDocuments });
   const secretOf = (token: string) => token.slice(token.indexOf('-') + 1);
   const codeOf = (token: string) => token.slice(0, token.indexOf('-'));
   const follow = (route: HttpRoute, token: string) => {
@@ -262,7 +269,7 @@ describe('every link route', () => {
   };
 
   it.each(cases)('$name: 404 and audited for what stands in a link of theirs', async ({ route, page }) => {
-    const mine = { questions: own.questionsLink, booking: own.bookingLink }[page];
+    const mine = links()[page];
     const earlier = await refusals(ownerOf(route), ours, 'link.unknown');
     const answer = await follow(route, `${codeOf(mine)}-${secretOf(other.links[page])}`);
     expect(answer).toMatchObject({ status: 404, body: { code: 'link.unknown' } });
@@ -272,7 +279,7 @@ describe('every link route', () => {
   });
 
   it.each(cases)('$name: 404 and audited there for what stands in a link of ours', async ({ route, page }) => {
-    const mine = { questions: own.questionsLink, booking: own.bookingLink }[page];
+    const mine = links()[page];
     const earlier = await refusals(ownerOf(route), theirs.clinicId, 'link.unknown');
     expect((await follow(route, `${codeOf(other.links[page])}-${secretOf(mine)}`)).status).toBe(404);
     expect(await refusals(ownerOf(route), theirs.clinicId, 'link.unknown')).toBe(earlier + 1);
@@ -280,7 +287,8 @@ describe('every link route', () => {
 
   it.each(cases)('$name: 404 and audited for a link to something else', async ({ route, page }) => {
     const earlier = await refusals(ownerOf(route), ours, 'link.unknown');
-    const elsewhere = { questions: own.bookingLink, booking: own.questionsLink }[page];
+    // The second factor of the questions opens the documents as well: neither page shows what the other is for.
+    const elsewhere = { questions: own.bookingLink, booking: own.questionsLink, documents: own.questionsLink }[page];
     expect((await follow(route, elsewhere)).status).toBe(404);
     expect(await refusals(ownerOf(route), ours, 'link.unknown')).toBe(earlier + 1);
   });
@@ -423,6 +431,12 @@ function queryOf({ query }: HttpRoute): Record<string, string> {
   const given = exampleOf(query!) as Record<string, unknown>;
   const needed = fields.filter(({ name, optional }) => !optional && given[name] !== undefined);
   return Object.fromEntries(needed.map(({ name }) => [name, String(given[name])]));
+}
+
+/** What the link behind a route leads to. */
+function pageOf({ path }: HttpRoute): keyof OtherClinic['links'] {
+  if (path.startsWith('/v1/links/consents')) return 'documents';
+  return path.startsWith('/v1/links/screening') ? 'questions' : 'booking';
 }
 
 /** The parameters of a path that name a thing of a clinic. */

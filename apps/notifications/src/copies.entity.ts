@@ -1,4 +1,4 @@
-import type { SafetyLevel, ServiceCode, Urgency, VisitMode } from '@stillwater/contracts';
+import type { ConsentDocumentKind, SafetyLevel, ServiceCode, Urgency, VisitMode } from '@stillwater/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Opening } from './templates/office-hours.rules.js';
 
@@ -59,6 +59,8 @@ export class AppointmentCopy {
   @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'inquiry_id', nullable: true }) inquiryId!: string | null;
+  /** Null: heard of by an earlier release. */
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   /** The version in which it got its time; 0: not heard yet. */
   @Column('integer', { name: 'time_version' }) timeVersion!: number;
   @Column('text', { name: 'service_code', nullable: true }) serviceCode!: ServiceCode | null;
@@ -76,6 +78,27 @@ export class AppointmentCopy {
   @Column('integer', { name: 'told_version' }) toldVersion!: number;
   @Column('timestamptz', { name: 'told_starts_at', nullable: true }) toldStartsAt!: Date | null;
   @Column('text', { name: 'told_mode', nullable: true }) toldMode!: VisitMode | null;
+}
+
+/** The newest version of what people sign, from screening's events. In force unless it was withdrawn. */
+@Entity('consent_document_copy')
+export class ConsentDocumentCopy {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('text') kind!: ConsentDocumentKind;
+  /** 0: only heard of its end. */
+  @Column('integer') version!: number;
+  /** Visits before which it must be signed. */
+  @Column('text', { array: true }) services!: ServiceCode[];
+  @Column('integer', { name: 'withdrawn_version' }) withdrawnVersion!: number;
+}
+
+/** The newest version of a kind that a person has signed. */
+@Entity('consent_copy')
+export class ConsentCopy {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
+  @PrimaryColumn('text') kind!: ConsentDocumentKind;
+  @Column('integer') version!: number;
 }
 
 /** When staff last reached out to a person, or made or moved a visit with them. */

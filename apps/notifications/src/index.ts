@@ -4,6 +4,8 @@ import {
   AppointmentCopy,
   BookingOfferCopy,
   ClinicCopy,
+  ConsentCopy,
+  ConsentDocumentCopy,
   ContactCopy,
   InquiryCopy,
   SafetyFlagCopy,
@@ -29,6 +31,7 @@ import { TellPeopleOfAnUpdate1796000000000 } from './migrations/1796000000000-te
 import { EndNoticesThatTimeHasEnded1796100100000 } from './migrations/1796100100000-end-notices-that-time-has-ended.js';
 import { LetStaffGoWithoutTheMorningsMail1796100200000 } from './migrations/1796100200000-let-staff-go-without-the-mornings-mail.js';
 import { MorningMailChoice } from './notices/morning-mail.entity.js';
+import { KnowWhatIsSignedBeforeAVisit1797000000000 } from './migrations/1797000000000-know-what-is-signed-before-a-visit.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -55,6 +58,8 @@ export const notifications: ServiceDefinition = {
     BookingOfferCopy,
     AcuteFlagCopy,
     ContactCopy,
+    ConsentDocumentCopy,
+    ConsentCopy,
     ClinicCopy,
     MorningMailChoice,
   ],
@@ -75,6 +80,7 @@ export const notifications: ServiceDefinition = {
     TellPeopleOfAnUpdate1796000000000,
     EndNoticesThatTimeHasEnded1796100100000,
     LetStaffGoWithoutTheMorningsMail1796100200000,
+    KnowWhatIsSignedBeforeAVisit1797000000000,
   ],
   keyStore: false,
 };

@@ -2,6 +2,7 @@ import type { Class } from '@stillwater/contract-kit';
 import {
   AppointmentForMessage,
   BookingOfferForMessage,
+  ConsentLinkForMessage,
   ContactPointForMessage,
   ScreeningLinkForMessage,
   StaffForNotice,
@@ -11,6 +12,7 @@ import {
   type AppointmentMessage,
   type BookingOfferMessage,
   type ClinicChanged,
+  type ConsentLink,
   type ContactPoint,
   type InquiryReceived,
   type SafetyFlagRaised,
@@ -41,6 +43,7 @@ import { FollowFlowsUseCase } from './flows/follow-flows.js';
 import { HoldMessagesUseCase } from './flows/hold-messages.js';
 import { notifications } from './index.js';
 import { NoteAppointmentUseCase } from './flows/note-appointment.js';
+import { NoteConsentsUseCase } from './flows/note-consents.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
 import { NoteNoShowUseCase } from './flows/note-no-show.js';
 import { NoteOfferUseCase } from './flows/note-offer.js';
@@ -88,6 +91,8 @@ export class Owners extends Asker {
   readonly screenings = new Map<string, ScreeningLink>();
   readonly appointments = new Map<string, AppointmentMessage>();
   readonly offers = new Map<string, BookingOfferMessage>();
+  /** By visit: what is missing before it. */
+  readonly consents = new Map<string, ConsentLink>();
 
   /** Who works in each clinic. */
   readonly staff = new Map<string, readonly StaffAddress[]>();
@@ -119,6 +124,8 @@ export class Owners extends Asker {
         return this.screenings.get((data as ScreeningLinkForMessage).screeningId);
       case AppointmentForMessage:
         return this.appointments.get((data as AppointmentForMessage).appointmentId);
+      case ConsentLinkForMessage:
+        return this.consents.get((data as ConsentLinkForMessage).appointmentId);
       case TakeOptOut:
         this.optedOut.push(data as TakeOptOut);
         return { replyId: freshId(), meaning: 'stop' };
@@ -214,6 +221,7 @@ export class NotificationsFixture {
   readonly screenings: NoteScreeningUseCase;
   readonly appointments: NoteAppointmentUseCase;
   readonly noShows: NoteNoShowUseCase;
+  readonly consents: NoteConsentsUseCase;
   readonly offers: NoteOfferUseCase;
   readonly flags: NoteSafetyFlagUseCase;
   readonly holding: HoldMessagesUseCase;
@@ -286,6 +294,7 @@ export class NotificationsFixture {
     this.screenings = new NoteScreeningUseCase(unitOfWork, this.loop);
     this.appointments = new NoteAppointmentUseCase(unitOfWork, this.loop);
     this.noShows = new NoteNoShowUseCase(unitOfWork, this.loop);
+    this.consents = new NoteConsentsUseCase(unitOfWork, this.loop);
     this.offers = new NoteOfferUseCase(unitOfWork, this.loop);
     this.holding = new HoldMessagesUseCase(unitOfWork);
     this.releasing = new ReleaseMessagesUseCase(unitOfWork);

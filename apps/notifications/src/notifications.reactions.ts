@@ -8,6 +8,9 @@ import {
   BookingOffered,
   BookingOfferEnded,
   ClinicChanged,
+  ConsentDocumentPublished,
+  ConsentDocumentWithdrawn,
+  ConsentSigned,
   InquiryAssigned,
   InquiryClosed,
   InquiryContacted,
@@ -43,6 +46,7 @@ import {
 import { FollowFlowsUseCase } from './flows/follow-flows.js';
 import { HoldMessagesUseCase } from './flows/hold-messages.js';
 import { NoteAppointmentUseCase } from './flows/note-appointment.js';
+import { NoteConsentsUseCase } from './flows/note-consents.js';
 import { NoteInquiryProgressUseCase } from './flows/note-inquiry-progress.js';
 import { NoteNoShowUseCase } from './flows/note-no-show.js';
 import { NoteOfferUseCase } from './flows/note-offer.js';
@@ -60,6 +64,7 @@ export class NotificationsReactions {
     private readonly screenings: NoteScreeningUseCase,
     private readonly appointments: NoteAppointmentUseCase,
     private readonly noShows: NoteNoShowUseCase,
+    private readonly consents: NoteConsentsUseCase,
     private readonly offers: NoteOfferUseCase,
     private readonly flags: NoteSafetyFlagUseCase,
     private readonly holding: HoldMessagesUseCase,
@@ -200,6 +205,21 @@ export class NotificationsReactions {
   @On(InquiryContacted)
   async noteContactAfterNoShow(contacted: InquiryContacted, delivery: Delivery): Promise<void> {
     await this.noShows.contacted(contacted, delivery.scope('note-contact-after-no-show'));
+  }
+
+  @On(ConsentDocumentPublished)
+  async noteConsentDocument(document: ConsentDocumentPublished, delivery: Delivery): Promise<void> {
+    await this.consents.published(document, delivery.scope('note-consent-document'));
+  }
+
+  @On(ConsentDocumentWithdrawn)
+  async noteConsentDocumentWithdrawn(document: ConsentDocumentWithdrawn, delivery: Delivery): Promise<void> {
+    await this.consents.withdrawn(document, delivery.scope('note-consent-document-withdrawn'));
+  }
+
+  @On(ConsentSigned)
+  async noteConsentSigned(consent: ConsentSigned, delivery: Delivery): Promise<void> {
+    await this.consents.signed(consent, delivery.scope('note-consent-signed'));
   }
 
   @On(BookingOffered)

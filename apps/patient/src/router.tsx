@@ -36,6 +36,12 @@ const leave = createRoute({
   component: lazyRouteComponent(() => import('./leave/leave-page.js'), 'LeavePage'),
 });
 
+const consents = createRoute({
+  getParentRoute: () => root,
+  path: '/f',
+  component: lazyRouteComponent(() => import('./consents/consents-page.js'), 'ConsentsPage'),
+});
+
 const inquiry = createRoute({
   getParentRoute: () => root,
   path: '/c/$slug/inquiry',
@@ -48,7 +54,7 @@ takeLinkToken();
 window.addEventListener('hashchange', takeLinkToken);
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, clinic, inquiry, embed, booking, screening, leave]),
+  routeTree: root.addChildren([home, clinic, inquiry, embed, booking, screening, leave, consents]),
   scrollRestoration: true,
   defaultPreload: 'intent',
 });

@@ -1,6 +1,7 @@
 import type { FakeApi, Reply, Visiting } from '@stillwater/ui/testing';
 import type { Page } from 'playwright-core';
 import { freeTimes, offer, token as bookingToken } from './booking-answers.js';
+import { token as consentToken } from './consent-answers.js';
 import { clinic } from './patient-app.js';
 import { receipt, token as screeningToken } from './screening-answers.js';
 
@@ -29,4 +30,9 @@ export function openBooking(person: Visiting, api: FakeApi = {}, dark = false): 
     'GET /v1/links/booking/slots': () => ({ body: freeTimes }),
   };
   return open(person, `/a#${bookingToken}`, { ...answers, ...api }, dark);
+}
+
+/** A person opens the link to what is to be signed. */
+export function openConsents(person: Visiting, form: () => Reply, api: FakeApi = {}): Promise<Page> {
+  return open(person, `/f#${consentToken}`, { 'GET /v1/links/consents': form, ...api }, false);
 }

@@ -4,9 +4,16 @@ import { Problem, type Actor, type Scope } from '@stillwater/platform';
 import { createTestService, freshId, scopeFor, staff, type TestService } from '@stillwater/testing';
 import { AnswerScreeningUseCase } from './answering/answer-screening.js';
 import { OpenScreeningUseCase } from './answering/open-screening.js';
+import { SecondFactor } from './answering/second-factor.js';
 import { SendScreeningCodeUseCase } from './answering/send-screening-code.js';
 import { ShowScreeningFormUseCase } from './answering/show-screening-form.js';
 import { SubmitScreeningUseCase } from './answering/submit-screening.js';
+import { ConsentLinkForMessageUseCase } from './consents/consent-link-for-message.js';
+import { ConsentsQueries } from './consents/consents.queries.js';
+import { PublishConsentDocumentUseCase } from './consents/publish-consent-document.js';
+import { ShowConsentFormUseCase } from './consents/show-consent-form.js';
+import { SignConsentsUseCase } from './consents/sign-consents.js';
+import { WithdrawConsentDocumentUseCase } from './consents/withdraw-consent-document.js';
 import { screening } from './index.js';
 import { CorrectScreeningUseCase } from './invitation/correct-screening.js';
 import { ExpireScreeningUseCase } from './invitation/expire-screening.js';
@@ -77,6 +84,7 @@ export async function screeningAtWork() {
   const clinics = new RememberClinicUseCase(unitOfWork);
   const inviting = new InviteToScreeningUseCase(unitOfWork, keys, owners, people, queries);
   const links = new ScreeningLinkForMessageUseCase(unitOfWork, keys);
+  const factor = new SecondFactor(owners);
   const opening = new OpenScreeningUseCase(unitOfWork, keys, owners);
   const answering = new AnswerScreeningUseCase(unitOfWork, keys);
   const submitting = new SubmitScreeningUseCase(unitOfWork, keys);
@@ -132,7 +140,7 @@ export async function screeningAtWork() {
     answering,
     submitting,
     takingUp,
-    showing: new ShowScreeningFormUseCase(unitOfWork, keys, owners),
+    showing: new ShowScreeningFormUseCase(unitOfWork, keys, factor),
     sending: new SendScreeningCodeUseCase(unitOfWork, keys, owners),
     correcting: new CorrectScreeningUseCase(unitOfWork, keys, queries),
     revoking: new RevokeScreeningLinkUseCase(unitOfWork, queries),
@@ -140,6 +148,14 @@ export async function screeningAtWork() {
     expiring: new ExpireScreeningUseCase(unitOfWork),
     deciding: new DecideScreeningUseCase(unitOfWork, keys, queries),
     releasing: new ReleaseUpdateUseCase(unitOfWork, keys, queries),
+    consents: {
+      queries: new ConsentsQueries(unitOfWork),
+      publishing: new PublishConsentDocumentUseCase(unitOfWork),
+      withdrawing: new WithdrawConsentDocumentUseCase(unitOfWork),
+      links: new ConsentLinkForMessageUseCase(unitOfWork, keys),
+      showing: new ShowConsentFormUseCase(unitOfWork, factor),
+      signing: new SignConsentsUseCase(unitOfWork, keys),
+    },
     openClinic,
     invite,
     enter,

@@ -199,6 +199,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clinics/{clinicId}/consent-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** The documents that people sign at present */
+        get: operations["listConsentDocuments"];
+        put?: never;
+        /** Publish a document, or the next version of it */
+        post: operations["publishConsentDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/consent-documents/{documentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask nobody to sign a document any more */
+        post: operations["withdrawConsentDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clinics/{clinicId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        /** What a person has signed, and what is missing */
+        get: operations["showPersonConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clinics/{clinicId}/flows": {
         parameters: {
             query?: never;
@@ -1590,6 +1649,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/links/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents behind a link, as far as its holder may see them */
+        get: operations["showConsentForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/consents/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign documents with the typed name */
+        post: operations["signConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/links/screening": {
         parameters: {
             query?: never;
@@ -2288,7 +2381,7 @@ export interface components {
          *     }
          */
         ClinicProfile: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "template.read" | "template.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "consent.read" | "consent.edit" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "template.read" | "template.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: date-time */
             changedAt: string;
             /** Format: uuid */
@@ -2368,6 +2461,107 @@ export interface components {
             to: string;
         };
         /**
+         * @description One version of a document. It stays as it was published.
+         * @example {
+         *       "documentId": "01995d40-1a40-7c2b-9e5d-6f2d0a305520",
+         *       "kind": "fee_policy",
+         *       "version": 2,
+         *       "services": [
+         *         "PREP"
+         *       ],
+         *       "texts": [
+         *         {
+         *           "language": "en",
+         *           "title": "Fees and cancellations",
+         *           "text": "A visit that is called off a day before is free."
+         *         }
+         *       ],
+         *       "publishedById": "01995000-0000-7000-8000-000000000044",
+         *       "publishedAt": "2026-11-04T15:42:00Z"
+         *     }
+         */
+        ConsentDocument: {
+            /** Format: uuid */
+            documentId: string;
+            /** @enum {string} */
+            kind: "treatment" | "telehealth" | "privacy_notice" | "escort_agreement" | "touch_policy" | "fee_policy" | "controlled_substance_agreement";
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: uuid */
+            publishedById: string;
+            services: "PREP"[];
+            texts: components["schemas"]["ConsentWords"][];
+            version: number;
+            /**
+             * Format: date-time
+             * @description Nobody signs it any more.
+             */
+            withdrawnAt?: string;
+        };
+        /**
+         * @description What the clinic has people sign at present.
+         * @example {
+         *       "documents": []
+         *     }
+         */
+        ConsentDocumentList: {
+            /** @description Those in force: one of each kind at most. */
+            documents: components["schemas"]["ConsentDocument"][];
+        };
+        /**
+         * @description The next version of a document. Whoever signed the one before is asked again.
+         * @example {
+         *       "kind": "fee_policy",
+         *       "services": [
+         *         "PREP"
+         *       ],
+         *       "texts": [
+         *         {
+         *           "language": "en",
+         *           "title": "Fees and cancellations",
+         *           "text": "A visit that is called off a day before is free."
+         *         }
+         *       ]
+         *     }
+         */
+        ConsentDocumentToPublish: {
+            /** @enum {string} */
+            kind: "treatment" | "telehealth" | "privacy_notice" | "escort_agreement" | "touch_policy" | "fee_policy" | "controlled_substance_agreement";
+            /**
+             * Format: uuid
+             * @description The document of this kind that is in force, if there is one.
+             */
+            replacesId?: string;
+            /** @description Visits before which it must be signed. */
+            services: "PREP"[];
+            /** @description One text per language, the main one first. */
+            texts: components["schemas"]["ConsentWords"][];
+        };
+        /**
+         * @description What the holder of the link sees: nothing to read before the second factor. `signed`: nothing is missing.
+         * @example {
+         *       "state": "locked",
+         *       "birthDateKnown": true,
+         *       "expiresAt": "2026-11-10T15:00:00Z",
+         *       "documents": []
+         *     }
+         */
+        ConsentForm: {
+            /** @description As in the form of the questions. */
+            birthDateKnown: boolean;
+            /**
+             * @description A code is needed too, and goes out on this channel.
+             * @enum {string}
+             */
+            codeChannel?: "email" | "sms";
+            /** @description While it is open. */
+            documents: components["schemas"]["DocumentToSign"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            state: "locked" | "open" | "signed" | "expired";
+        };
+        /**
          * @description A box that the visitor ticked, and the version of the text beside it. An unticked box is left out.
          * @example {
          *       "kind": "email",
@@ -2409,6 +2603,36 @@ export interface components {
         ConsentRevocation: {
             /** @enum {string} */
             kind: "sms" | "email" | "calls" | "newsletter";
+        };
+        /**
+         * @description The typed name under the documents whose boxes the person has ticked.
+         * @example {
+         *       "name": "Avery Quinn",
+         *       "documents": [
+         *         {
+         *           "documentId": "01995d40-1a40-7c2b-9e5d-6f2d0a305520",
+         *           "language": "en"
+         *         }
+         *       ]
+         *     }
+         */
+        ConsentSignature: {
+            documents: components["schemas"]["WordsSigned"][];
+            name: string;
+        };
+        /**
+         * @description A document in one language. The clinic words it, and answers for it.
+         * @example {
+         *       "language": "en",
+         *       "title": "Fees and cancellations",
+         *       "text": "A visit that is called off a day before is free."
+         *     }
+         */
+        ConsentWords: {
+            language: string;
+            /** @description Plain text; an empty line parts paragraphs. */
+            text: string;
+            title: string;
         };
         /**
          * @example {
@@ -2504,6 +2728,29 @@ export interface components {
             aheadMinutes: number;
             /** Format: date-time */
             at: string;
+        };
+        /**
+         * @description A document that the person has not signed in the version that is in force.
+         * @example {
+         *       "documentId": "01995d40-1a40-7c2b-9e5d-6f2d0a305520",
+         *       "kind": "fee_policy",
+         *       "version": 2,
+         *       "texts": [
+         *         {
+         *           "language": "en",
+         *           "title": "Fees and cancellations",
+         *           "text": "A visit that is called off a day before is free."
+         *         }
+         *       ]
+         *     }
+         */
+        DocumentToSign: {
+            /** Format: uuid */
+            documentId: string;
+            /** @enum {string} */
+            kind: "treatment" | "telehealth" | "privacy_notice" | "escort_agreement" | "touch_policy" | "fee_policy" | "controlled_substance_agreement";
+            texts: components["schemas"]["ConsentWords"][];
+            version: number;
         };
         /**
          * @example {
@@ -2943,7 +3190,7 @@ export interface components {
              * @enum {string}
              */
             do: "skip" | "replace";
-            if?: ("untold" | "open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged")[];
+            if?: ("untold" | "open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "consents_signed" | "offer_over" | "flag_acknowledged")[];
             template?: string;
             when?: components["schemas"]["FlowChoice"][];
         };
@@ -2992,7 +3239,7 @@ export interface components {
          */
         FlowChoice: {
             /** @enum {string} */
-            choice: "intent" | "urgency" | "flagged" | "reached" | "serviceCode" | "mode" | "level" | "channel" | "meaning";
+            choice: "intent" | "urgency" | "flagged" | "reached" | "serviceCode" | "mode" | "level" | "channel" | "meaning" | "consents";
             is: string[];
         };
         /**
@@ -3167,14 +3414,14 @@ export interface components {
             mostADay?: number;
             name: string;
             /** @description The events that start it. The next start about the same subject takes the place of the first. */
-            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "screening.released.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
+            on: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "screening.released.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "consent_document.published.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
             priority?: components["schemas"]["FlowPriority"][];
             /** @enum {string} */
             quietHours?: "keep" | "ignore" | "ignore_in_reply";
             /** @description Who is told; without it the flow's own roles. */
             roles?: ("intake" | "therapist" | "prescriber" | "nurse" | "manager" | "operator" | "auditor")[];
             /** @description What must not be so, from when it is planned until it is sent. */
-            stopWhen: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged")[];
+            stopWhen: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "consents_signed" | "offer_over" | "flag_acknowledged")[];
             template?: string;
             /** @description At most one message of this step about the same subject to the same recipient in so many minutes. */
             throttleMinutes?: number;
@@ -3572,7 +3819,7 @@ export interface components {
             /** @description The id of the event itself, as in the timeline. */
             eventId?: string;
             /** @description The event; several where the step may begin with each of them, none where staff or the person asked. */
-            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "screening.released.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
+            events: ("inquiry.received.v1" | "inquiry.contacted.v1" | "screening.invited.v1" | "screening.submitted.v1" | "screening.released.v1" | "appointment.booked.v1" | "appointment.rescheduled.v1" | "appointment.cancelled.v1" | "appointment.no_show.v1" | "booking.offered.v1" | "consent_document.published.v1" | "safety.flag_raised.v1" | "reply.received.v1" | "clinic.changed.v1")[];
             /** Format: date-time */
             happenedAt: string;
             /** Format: uuid */
@@ -4142,6 +4389,45 @@ export interface components {
             textVersion: string;
         };
         /**
+         * @description One kind of document, as it stands with one person.
+         * @example {
+         *       "kind": "fee_policy",
+         *       "title": "Fees and cancellations",
+         *       "services": [
+         *         "PREP"
+         *       ],
+         *       "inForce": 2,
+         *       "signedVersion": 1,
+         *       "signedAt": "2026-10-06T18:05:31.402Z",
+         *       "missing": true
+         *     }
+         */
+        PersonConsentDocument: {
+            /** @description Absent: nobody signs it any more. */
+            inForce?: number;
+            /** @enum {string} */
+            kind: "treatment" | "telehealth" | "privacy_notice" | "escort_agreement" | "touch_policy" | "fee_policy" | "controlled_substance_agreement";
+            /** @description The version in force is not signed. */
+            missing: boolean;
+            /** @description Visits that need it; none when it was withdrawn. */
+            services: "PREP"[];
+            /** Format: date-time */
+            signedAt?: string;
+            /** @description The newest version that the person has signed. */
+            signedVersion?: number;
+            /** @description In the first language of the newest version. */
+            title: string;
+        };
+        /**
+         * @description What a person has signed, and what is missing.
+         * @example {
+         *       "documents": []
+         *     }
+         */
+        PersonConsents: {
+            documents: components["schemas"]["PersonConsentDocument"][];
+        };
+        /**
          * @description An address or number of a person.
          * @example {
          *       "contactPointId": "01995a10-3c3f-7d10-8a55-5e2f81405506",
@@ -4376,7 +4662,7 @@ export interface components {
             /** @description Why it will not go out if nothing changes. */
             reason?: string;
             /** @description What could still stop it. */
-            risks: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "offer_over" | "flag_acknowledged" | "consent_taken_back" | "text_caps" | "too_late")[];
+            risks: ("open_acute_flag" | "subject_assigned" | "subject_closed" | "inquiry_contacted" | "inquiry_reached" | "screening_flagged" | "screening_over" | "screening_decided" | "release_read" | "appointment_confirmed" | "appointment_cancelled" | "appointment_started" | "contacted_since_start" | "consents_signed" | "offer_over" | "flag_acknowledged" | "consent_taken_back" | "text_caps" | "too_late")[];
             /** @description The flow that wants it. */
             rule: string;
             /**
@@ -5407,7 +5693,7 @@ export interface components {
          *     }
          */
         SessionMembership: {
-            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "template.read" | "template.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
+            abilities: ("clinic.read" | "clinic.edit" | "staff.read" | "staff.manage" | "inquiry.read" | "inquiry.work" | "person.read" | "person.work" | "timeline.read" | "screening.invite" | "screening.read" | "screening.review" | "screening.decide" | "consent.read" | "consent.edit" | "schedule.read" | "schedule.work" | "schedule.edit" | "safety-flag.read" | "safety-flag.acknowledge" | "safety-flag.resolve" | "message.read" | "message.redrive" | "staff-notice.read" | "flow.read" | "flow.edit" | "template.read" | "template.edit" | "staff-notice.work" | "parked-message.read" | "parked-message.resolve")[];
             /** Format: uuid */
             clinicId: string;
             name: string;
@@ -6132,6 +6418,18 @@ export interface components {
             nextStep: "arrange_visit" | "talk_first" | "not_now";
         };
         /**
+         * @description The document and the language in which the person has read it.
+         * @example {
+         *       "documentId": "01995d40-1a40-7c2b-9e5d-6f2d0a305520",
+         *       "language": "en"
+         *     }
+         */
+        WordsSigned: {
+            /** Format: uuid */
+            documentId: string;
+            language: string;
+        };
+        /**
          * @description One stretch of a member of staff's week, in the clinic's zone.
          * @example {
          *       "weekday": 1,
@@ -6833,6 +7131,143 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    listConsentDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDocumentList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    publishConsentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentDocumentToPublish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDocument"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    withdrawConsentDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clinicId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDocument"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showPersonConsents: {
+        parameters: {
+            query: {
+                personId: string;
+            };
+            header?: never;
+            path: {
+                clinicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonConsents"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
             504: components["responses"]["Problem504"];
@@ -10069,6 +10504,77 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    showConsentForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentForm"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+            504: components["responses"]["Problem504"];
+        };
+    };
+    signConsents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, best a UUID. The same key with the same request answers as the first time; with another request 422; while the first still runs 409. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentSignature"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentForm"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

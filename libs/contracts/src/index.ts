@@ -57,6 +57,7 @@ export {
 } from './http/route.js';
 export { httpRoutes } from './http/routes.js';
 export { safetyRoutes } from './http/safety.routes.js';
+export { consentRoutes } from './http/consent.routes.js';
 export { screeningRoutes } from './http/screening.routes.js';
 export { sessionRoutes } from './http/session.routes.js';
 export { AssignInquiry } from './inquiries/assign-inquiry.command.js';
@@ -314,7 +315,34 @@ export {
   type LinkUse,
   codeChannels,
   type CodeChannel,
+  consentDocumentKinds,
+  type ConsentDocumentKind,
+  consentServices,
+  type ConsentService,
+  consentFormStates,
+  type ConsentFormState,
 } from './screening/choices.js';
+export { ConsentDocumentList } from './screening/consent-document-list.view.js';
+export { ConsentDocumentPublished } from './screening/consent-document-published.event.js';
+export { ConsentDocumentToPublish } from './screening/consent-document-to-publish.view.js';
+export { ConsentDocumentWithdrawn } from './screening/consent-document-withdrawn.event.js';
+export { ConsentDocument } from './screening/consent-document.view.js';
+export { ConsentForm } from './screening/consent-form.view.js';
+export { ConsentLinkForMessage } from './screening/consent-link-for-message.command.js';
+export { ConsentLink } from './screening/consent-link.view.js';
+export { ConsentSignature } from './screening/consent-signature.view.js';
+export { ConsentSigned } from './screening/consent-signed.event.js';
+export { ConsentWords } from './screening/consent-words.view.js';
+export { DocumentToSign } from './screening/document-to-sign.view.js';
+export { ListConsentDocuments } from './screening/list-consent-documents.command.js';
+export { PersonConsentDocument } from './screening/person-consent-document.view.js';
+export { PersonConsents } from './screening/person-consents.view.js';
+export { PublishConsentDocument } from './screening/publish-consent-document.command.js';
+export { ShowConsentForm } from './screening/show-consent-form.command.js';
+export { ShowPersonConsents } from './screening/show-person-consents.command.js';
+export { SignConsents } from './screening/sign-consents.command.js';
+export { WithdrawConsentDocument } from './screening/withdraw-consent-document.command.js';
+export { WordsSigned } from './screening/words-signed.view.js';
 export { ListSafetyFlags } from './screening/list-safety-flags.command.js';
 export { Resolution } from './screening/resolution.view.js';
 export { ResolveSafetyFlag } from './screening/resolve-safety-flag.command.js';

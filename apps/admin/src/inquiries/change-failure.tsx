@@ -9,6 +9,8 @@ const worded = [
   'clinic.schedule',
   'clinic.sender_name',
   'clinic.telling',
+  'consent_document.changed',
+  'consent_document.replaced',
   'staff.email_taken',
   'staff.invited_elsewhere',
   'staff.last_manager',

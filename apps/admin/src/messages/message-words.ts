@@ -14,6 +14,8 @@ const flows = {
   N11: { steps: ['booked', 'moved', 'cancelled'], task: true },
   N12: { steps: ['seven_days', 'two_days', 'two_hours'], task: true },
   N13: { steps: ['one_day', 'four_hours'], task: true },
+  N16: { steps: ['three_days', 'one_day'] },
+  N16S: { steps: ['three_days', 'one_day'], task: true },
   N26: { steps: ['missed'] },
   N26S: { steps: ['safety_call', 'same_day'], task: true },
   N31: { steps: ['morning'] },

@@ -19,6 +19,8 @@ const names = [
   'reason',
   'by',
   'late',
+  'kind',
+  'documentVersion',
 ] as const;
 
 export const factIds: Readonly<Record<string, `fact.${(typeof names)[number]}`>> = Object.fromEntries(
@@ -78,6 +80,15 @@ const values = {
     sms: 'consents.sms',
     calls: 'consents.calls',
     newsletter: 'consents.newsletter',
+  },
+  kind: {
+    treatment: 'documentKind.treatment',
+    telehealth: 'documentKind.telehealth',
+    privacy_notice: 'documentKind.privacy_notice',
+    escort_agreement: 'documentKind.escort_agreement',
+    touch_policy: 'documentKind.touch_policy',
+    fee_policy: 'documentKind.fee_policy',
+    controlled_substance_agreement: 'documentKind.controlled_substance_agreement',
   },
   state: {
     new: 'inquiry.state.new',

@@ -5,6 +5,7 @@ import { useClinic } from '../shell/use-clinic.js';
 import { ConsentList } from './consent-list.js';
 import { InviteToScreening } from './invite-to-screening.js';
 import { OfferBooking } from './offer-booking.js';
+import { PersonDocuments } from './person-documents.js';
 import { PersonFacts } from './person-facts.js';
 import { RevokeConsent } from './revoke-consent.js';
 import { usePersonInView } from './use-person.js';
@@ -37,6 +38,7 @@ export function PersonOverview() {
             </ul>
           </section>
         )}
+        {may('consent.read') && <PersonDocuments personId={person.personId} />}
         <ConsentList
           consents={person.consents}
           beside={person.abilities.includes('revoke-consent') ? revocations : undefined}

@@ -16,6 +16,7 @@ const known = [
   'screening.release_read',
   'screening.expired',
   'screening.corrected',
+  'consent.signed',
   'safety.flag_raised',
   'safety.acknowledged',
   'safety.resolved',

@@ -11,6 +11,7 @@ const named = [
   'appointment-reminder',
   'appointment-soon',
   'booking-offer',
+  'consents-missing',
   'help',
   'inquiry-follow-up',
   'inquiry-received',

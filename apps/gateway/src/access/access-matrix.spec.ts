@@ -21,6 +21,8 @@ const matrix: Record<Ability, string> = {
   'screening.read': /*         */ 'i t p n m . .',
   'screening.review': /*       */ '. t p . . . .',
   'screening.decide': /*       */ '. . p . . . .',
+  'consent.read': /*           */ 'i t p n m . .',
+  'consent.edit': /*           */ '. . . . m . .',
   'schedule.read': /*          */ 'i t p n m o .',
   'schedule.work': /*          */ 'i t p . m . .',
   'schedule.edit': /*          */ '. . . . m o .',

@@ -53,6 +53,7 @@ describe('pages', () => {
     ['/s', 'patient'],
     ['/a', 'patient'],
     ['/leave', 'patient'],
+    ['/f', 'patient'],
     ['/admin/', 'admin'],
     ['/admin/clinics/1/inquiries', 'admin'],
     ['/admin/enrol', 'admin'],
@@ -64,14 +65,21 @@ describe('pages', () => {
     expect(answer.headers['cache-control']).toBe('no-cache');
   });
 
-  it.each(['/', '/s', '/a', '/c/asheville', '/c/asheville/inquiry', '/c/asheville/embed/x', '/c/embed', '/admin/'])(
-    '%s stands in no frame of another page',
-    async (url) => {
-      const { headers } = await get(url);
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-      expect(headers['x-frame-options']).toBe('DENY');
-    },
-  );
+  it.each([
+    '/',
+    '/s',
+    '/a',
+    '/f',
+    '/c/asheville',
+    '/c/asheville/inquiry',
+    '/c/asheville/embed/x',
+    '/c/embed',
+    '/admin/',
+  ])('%s stands in no frame of another page', async (url) => {
+    const { headers } = await get(url);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options']).toBe('DENY');
+  });
 
   it('lets any site frame the embedded form, which loads from nowhere else either', async () => {
     const { headers } = await get('/c/asheville/embed?intent=question');

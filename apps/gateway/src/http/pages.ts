@@ -12,7 +12,7 @@ const YEAR_SECONDS = 31_536_000;
 const HOUR_SECONDS = 3_600;
 
 /** Pages that are reached from messages; the link itself stands behind the #, which browsers keep to themselves. */
-const linkPages = new Set(['/s', '/a', '/leave']);
+const linkPages = new Set(['/s', '/a', '/f', '/leave']);
 
 const isPatients = (path: string) => path === '/' || path.startsWith('/c/') || linkPages.has(path);
 

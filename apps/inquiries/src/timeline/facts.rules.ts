@@ -24,6 +24,8 @@ const REPEATED = [
   'assigneeId',
   'byId',
   'decidedById',
+  'kind',
+  'documentVersion',
 ] as const;
 
 const LONGEST = 200;

@@ -7,6 +7,7 @@ import {
   AppointmentRescheduled,
   BookingOfferEnded,
   BookingOffered,
+  ConsentSigned,
   InquiryAssigned,
   InquiryClosed,
   InquiryContacted,
@@ -115,6 +116,11 @@ export class TimelineReactions {
 
   @On(ScreeningReleaseRead)
   async noteReading(event: ScreeningReleaseRead, delivery: Delivery): Promise<void> {
+    await this.events.note(event, delivery);
+  }
+
+  @On(ConsentSigned)
+  async noteSignature(event: ConsentSigned, delivery: Delivery): Promise<void> {
     await this.events.note(event, delivery);
   }
 

@@ -134,6 +134,35 @@ export function appointmentTimed(
   };
 }
 
+/** A visit that lies ahead, as it is kept. */
+export interface UpcomingVisit {
+  id: string;
+  personId: string;
+  inquiryId: string | null;
+  timeVersion: number;
+  serviceCode: string;
+  mode: string;
+  startsAt: Date;
+  localStart: string;
+  zone: string;
+}
+
+/** Something is asked for before a visit that has been agreed on. */
+export function consentsAsked(visit: UpcomingVisit, at: Date): Fact {
+  const { id, personId, inquiryId, timeVersion, serviceCode, mode, startsAt, localStart, zone } = visit;
+  return {
+    type: 'consent_document.published.v1',
+    at,
+    subjectKind: 'appointment',
+    subjectId: id,
+    occurrence: timeVersion,
+    personId,
+    inquiryId: inquiryId ?? undefined,
+    choices: { serviceCode, mode, consents: 'missing' },
+    appointment: { startsAt, localStart, zone },
+  };
+}
+
 /** @param version of the appointment after it */
 export function appointmentCancelled(event: AppointmentCancelled, version: number): Fact {
   const { appointmentId, personId, serviceCode, by, cancelledAt } = event;

@@ -12,6 +12,7 @@ import { n10 } from './n10.flow.js';
 import { n11 } from './n11.flow.js';
 import { n12, n12First } from './n12.flow.js';
 import { n13 } from './n13.flow.js';
+import { n16, n16Staff } from './n16.flow.js';
 import { n26, n26Staff } from './n26.flow.js';
 import { n31 } from './n31.flow.js';
 import { n33 } from './n33.flow.js';
@@ -39,6 +40,8 @@ export const flows: readonly FlowDocument[] = [
   n12First,
   n12,
   n13,
+  n16,
+  n16Staff,
   n26,
   n26Staff,
   n31,

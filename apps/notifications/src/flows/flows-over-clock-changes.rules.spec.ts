@@ -68,6 +68,7 @@ interface Row {
 const HOUR = 60;
 const DAY = 24 * HOUR;
 const long = { serviceCode: 'DOSE_IM' };
+const unsigned = { consents: 'missing' };
 const LONG_AGO: Wall = [-20, '12:00'];
 const EVENING: Wall = [-1, '21:00'];
 const MORNING: Wall = [0, '09:00'];
@@ -126,6 +127,16 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { at: LONG_AGO, visit: [0, '12:00'], wanted: [0, '08:00'] },
     { at: LONG_AGO, visit: [0, '05:00'], wanted: { fromStart: -4 * HOUR } },
   ],
+  'N16/three_days': [
+    { at: LONG_AGO, visit: [2, '10:00'], wanted: [-1, '10:00'], choices: unsigned },
+    { at: LONG_AGO, visit: [3, '08:00'], wanted: [0, '08:00'], sent: MORNING, choices: unsigned },
+  ],
+  'N16/one_day': [
+    { at: LONG_AGO, visit: [0, '10:00'], wanted: [-1, '10:00'], choices: unsigned },
+    { at: LONG_AGO, visit: [1, '08:00'], wanted: [0, '08:00'], sent: MORNING, choices: unsigned },
+  ],
+  'N16S/three_days': [{ at: LONG_AGO, visit: [2, '10:00'], wanted: [-1, '10:00'], choices: unsigned }],
+  'N16S/one_day': [{ at: LONG_AGO, visit: [0, '10:00'], wanted: [-1, '10:00'], choices: unsigned }],
   'N26/missed': [
     { at: [-1, '20:00'], visit: [-1, '19:50'], wanted: { fromStart: 20 }, sent: MORNING },
     { at: [0, '10:05'], visit: [0, '10:00'], wanted: [0, '10:20'] },

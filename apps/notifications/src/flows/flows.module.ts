@@ -3,6 +3,7 @@ import { MessagesModule } from '../messages/messages.module.js';
 import { FollowFlowsUseCase } from './follow-flows.js';
 import { HoldMessagesUseCase } from './hold-messages.js';
 import { NoteAppointmentUseCase } from './note-appointment.js';
+import { NoteConsentsUseCase } from './note-consents.js';
 import { NoteInquiryProgressUseCase } from './note-inquiry-progress.js';
 import { NoteNoShowUseCase } from './note-no-show.js';
 import { NoteOfferUseCase } from './note-offer.js';
@@ -16,6 +17,7 @@ const useCases = [
   NoteScreeningUseCase,
   NoteAppointmentUseCase,
   NoteNoShowUseCase,
+  NoteConsentsUseCase,
   NoteOfferUseCase,
   NoteSafetyFlagUseCase,
   HoldMessagesUseCase,

@@ -179,6 +179,7 @@ const REASONS: Readonly<Record<StopCondition, Reason>> = {
   appointment_cancelled: 'cancelled',
   appointment_started: 'lapsed',
   contacted_since_start: 'cancelled',
+  consents_signed: 'cancelled',
   offer_over: 'cancelled',
   flag_acknowledged: 'cancelled',
 };

@@ -29,12 +29,21 @@ export interface SubjectRow {
   mayHaveBeenTold: boolean;
   /** Of a visit that the person did not come to: staff have spoken to them since, or tried to. */
   contactedSinceStart: boolean;
+  /** Before a visit: something that it needs is not signed in the version in force. */
+  consentsMissing: boolean;
   offerOver: boolean;
   contacted: boolean;
   reached: boolean;
   level: string | null;
   acknowledged: boolean;
 }
+
+/** Of a visit `a`. */
+export const CONSENTS_ARE_MISSING = `exists (
+    select 1 from consent_document_copy d
+     where d.clinic_id = a.clinic_id and d.version > d.withdrawn_version and a.service_code = any(d.services)
+       and not exists (select 1 from consent_copy k where k.clinic_id = d.clinic_id and k.person_id = a.person_id
+                          and k.kind = d.kind and k.version >= d.version))`;
 
 /** @param subject the row that has the ids, as it is called in the statement */
 export const subjectColumns = (subject: string): string => `
@@ -60,6 +69,7 @@ export const subjectColumns = (subject: string): string => `
     select 1 from staff_notice c where c.clinic_id = ${subject}.clinic_id and c.rule = '${n26Staff.rule}'
        and c.subject_id = ${subject}.subject_id and c.resolution in ('done', 'spoken_to'))
     else false end as "contactedSinceStart",
+  case when a.time_version > 0 then ${CONSENTS_ARE_MISSING} else false end as "consentsMissing",
   o.ended_at is not null as "offerOver"`;
 
 export const subjectJoins = (subject: string): string =>
@@ -92,6 +102,7 @@ export function standingOf(row: SubjectRow, now: Date): ReadonlySet<StopConditio
     appointment_cancelled: (row.cancelledVersion ?? 0) > 0,
     appointment_started: row.startsAt !== null && row.startsAt <= now,
     contacted_since_start: row.contactedSinceStart,
+    consents_signed: !row.consentsMissing,
     offer_over: row.offerOver,
     flag_acknowledged: row.acknowledged,
   };
@@ -106,6 +117,7 @@ export function choicesOf(row: SubjectRow): Fact['choices'] {
     ...(urgency ? { urgency } : {}),
     ...(serviceCode ? { serviceCode } : {}),
     ...(mode ? { mode } : {}),
+    ...(serviceCode ? { consents: row.consentsMissing ? 'missing' : 'signed' } : {}),
     ...(level ? { level } : {}),
   };
 }

@@ -36,6 +36,7 @@ export class NoteAppointmentUseCase {
         appointment.localStart,
         appointment.zone,
         fact.inquiryId ?? null,
+        fact.personId ?? null,
       ]);
       if (fact.personId) keepContact(unit, fact.personId, fact.at);
       // Nobody is reminded of a visit that is known to have gone by.
@@ -43,7 +44,8 @@ export class NoteAppointmentUseCase {
       await this.takeBackOlder(unit, fact);
       const circumstances = await lookAtSubject(unit, fact);
       if (circumstances.standing.has('appointment_cancelled')) return false;
-      return startFlows(unit, fact, circumstances);
+      const consents = circumstances.standing.has('consents_signed') ? 'signed' : 'missing';
+      return startFlows(unit, { ...fact, choices: { ...choices, consents } }, circumstances);
     });
     if (anyDue) this.sending.ring();
   }
@@ -89,12 +91,12 @@ export class NoteAppointmentUseCase {
 
 const KEEP_TIME: Statement = {
   name: 'keep-appointment-time',
-  text: `insert into appointment_copy as a (clinic_id, id, time_version, service_code, mode, starts_at, ends_at, local_start, zone, inquiry_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  text: `insert into appointment_copy as a (clinic_id, id, time_version, service_code, mode, starts_at, ends_at, local_start, zone, inquiry_id, person_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          on conflict (clinic_id, id) do update set
            time_version = excluded.time_version, service_code = excluded.service_code, mode = excluded.mode,
            starts_at = excluded.starts_at, ends_at = excluded.ends_at, local_start = excluded.local_start, zone = excluded.zone,
-           inquiry_id = coalesce(excluded.inquiry_id, a.inquiry_id)
+           inquiry_id = coalesce(excluded.inquiry_id, a.inquiry_id), person_id = coalesce(excluded.person_id, a.person_id)
          where a.time_version < excluded.time_version
          returning no_show_version as "noShowVersion"`,
 };

@@ -3,6 +3,8 @@ import {
   AppointmentMessage,
   BookingOfferForMessage,
   BookingOfferMessage,
+  ConsentLink,
+  ConsentLinkForMessage,
   ScreeningLink,
   ScreeningLinkForMessage,
 } from '@stillwater/contracts';
@@ -12,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonStep, Reason } from '../flows/flow.rules.js';
 import { branchTaken } from '../flows/follow-flow.rules.js';
 import { choicesOf } from '../flows/look-at-subject.js';
+import { CONSENTS_MISSING } from '../flows/n16.flow.js';
 import { NotificationsConfig } from '../notifications.config.js';
 import type { MessageDetails } from '../templates/message-text.rules.js';
 import type { LoadedMessage } from './load-message.js';
@@ -104,15 +107,37 @@ export class AskForDetails {
     // An end too many does no harm; one that is missing has somebody come to a visit that is off.
     const untold = !told && !(endsIfUntold(step) && subject.mayHaveBeenTold);
     const known = Boolean(step.calendar === 'request' && knowsAlready(subject, now));
+    const visit = { service, mode, at, previously };
+    const reason =
+      overtakenByOwner({ calendar: step.calendar, stopsWhenConfirmed, ofNoShow }, subject, now) ??
+      (known ? 'superseded' : undefined);
+    if (step.template === CONSENTS_MISSING && !reason) {
+      const consents = await this.consents(message, appointment, scope);
+      return { details: { link: consents.link, visit }, reason: consents.reason, untold, appointment };
+    }
     return {
       // The link of a visit that is over leads nowhere.
-      details: { ...(ofNoShow ? {} : { link: this.link('a', linkToken) }), visit: { service, mode, at, previously } },
-      reason:
-        overtakenByOwner({ calendar: step.calendar, stopsWhenConfirmed, ofNoShow }, subject, now) ??
-        (known ? 'superseded' : undefined),
+      details: { ...(ofNoShow ? {} : { link: this.link('a', linkToken) }), visit },
+      reason,
       untold,
       appointment,
     };
+  }
+
+  /** Who has signed meanwhile, though nothing of it was heard yet, is told nothing. */
+  private async consents(
+    { personId, subjectId: appointmentId }: LoadedMessage['message'],
+    { serviceCode, endsAt }: AppointmentMessage,
+    scope: Scope,
+  ): Promise<{ link: string | undefined; reason: Reason | undefined }> {
+    if (!personId) throw new Error('Nobody is asked to sign.');
+    const { missing, linkToken } = await this.asker.ask(
+      ConsentLinkForMessage,
+      { personId, appointmentId, serviceCode, endsAt },
+      { scope, answer: ConsentLink },
+    );
+    const wanted = missing > 0 && linkToken !== undefined;
+    return { link: this.link('f', linkToken), reason: wanted ? undefined : 'cancelled' };
   }
 
   private async offer({ message, clinic }: LoadedMessage, scope: Scope): Promise<OwnersAnswer> {
@@ -132,7 +157,7 @@ export class AskForDetails {
   }
 
   /** The token stands behind the sign that browsers keep to themselves: no server on the way sees it. */
-  private link(page: 's' | 'a', token: string | undefined): string | undefined {
+  private link(page: 's' | 'a' | 'f', token: string | undefined): string | undefined {
     return token && `${this.config.publicUrl.replace(/\/+$/, '')}/${page}#${token}`;
   }
 }

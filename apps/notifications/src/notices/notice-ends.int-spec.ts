@@ -93,6 +93,12 @@ const DEEDS: Record<NoticeEnd, (about: Subject) => Promise<unknown>> = {
     fixture.receipts.note({ messageId, outcome: 'delivered' }, fixture.scope(clinic)),
   redriven: ({ clinic, messageId }) =>
     fixture.redriving.redrive({ messageId }, scopeFor(clinic, staff('intake'), 'redrive-message')),
+  signed: async ({ clinic, id, visit: { personId } }) => {
+    await fixture.service.db.query(`update appointment_copy set person_id = $2 where id = $1`, [id, personId]);
+    const document = { documentId: freshId(), kind: 'treatment', documentVersion: 1 } as const;
+    const consent = { signatureId: freshId(), personId, ...document, signedAt: now() };
+    await fixture.consents.signed(consent, fixture.delivery(clinic));
+  },
   nothing_waits: async ({ clinic }) => {
     await fixture.service.db.query(
       `update staff_notice set resolved_at = created_at, resolution = 'done' where clinic_id = $1 and rule <> 'N31'`,

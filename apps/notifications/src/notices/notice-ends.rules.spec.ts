@@ -21,6 +21,7 @@ const ENDS_WHEN: Record<StopCondition, NoticeEnd | undefined> = {
   appointment_cancelled: 'cancelled',
   appointment_started: 'begun',
   contacted_since_start: 'spoken_to',
+  consents_signed: 'signed',
   offer_over: 'over',
   flag_acknowledged: 'acknowledged',
 };

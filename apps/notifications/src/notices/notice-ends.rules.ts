@@ -18,11 +18,13 @@ export type NoticeEnd =
   | 'resolved'
   | 'delivered'
   | 'redriven'
+  | 'signed'
   | 'nothing_waits'
   | 'day_over';
 
 /** A visit that is near asks for nothing once it has begun, or isn't to be then. */
 const visit = ['confirmed', 'moved', 'cancelled', 'missed', 'begun'] as const;
+const unsigned = ['signed', 'moved', 'cancelled', 'missed', 'begun'] as const;
 const inquiry = ['contacted', 'closed'] as const;
 
 /**
@@ -45,6 +47,8 @@ export const noticeEnds: Readonly<Record<string, readonly NoticeEnd[]>> = {
   N11: visit,
   N12: visit,
   N13: visit,
+  N16: unsigned,
+  N16S: unsigned,
   N26: ['cancelled', 'withdrawn', 'spoken_to'],
   N26S: ['withdrawn', 'spoken_to'],
   N31: ['nothing_waits', 'day_over'],

@@ -141,7 +141,9 @@ function faultsOfPersonStep(
     faults.push(fault(`${at}/quietHours`, `must be one of ${QUIET_HOURS.slice(0, loosest + 1).join(', ')}`));
   // The answer to somebody's own word goes out whatever is known of them.
   const always = subject === 'reply' ? [] : (['open_acute_flag'] as const);
-  const needed = [...new Set([...always, ...stopsNeeded(subject, step)])];
+  const signing = shipped.some(({ stopWhen }) => stopWhen.includes('consents_signed'));
+  const asked = signing ? (['consents_signed'] as const) : [];
+  const needed = [...new Set([...always, ...stopsNeeded(subject, step), ...asked])];
   for (const condition of needed)
     if (!step.stopWhen.includes(condition)) faults.push(fault(`${at}/stopWhen`, `must name ${condition}`, 'required'));
   if (step.calendar && subject !== 'appointment') faults.push(fault(`${at}/calendar`, 'belongs to an appointment'));

@@ -18,6 +18,8 @@ import { inquiryFollowUpEn, inquiryFollowUpTextEn } from './inquiry-follow-up.en
 import { inquiryFollowUpEs, inquiryFollowUpTextEs } from './inquiry-follow-up.es.template.js';
 import { inquiryReceivedEn } from './inquiry-received.en.template.js';
 import { inquiryReceivedEs } from './inquiry-received.es.template.js';
+import { consentsMissingEn, consentsMissingTextEn } from './consents-missing.en.template.js';
+import { consentsMissingEs, consentsMissingTextEs } from './consents-missing.es.template.js';
 import { discreetEn, discreetEs, discreetTextEn, discreetTextEs } from './discreet.template.js';
 import { helpEn, helpEs, optOutConfirmedEn, optOutConfirmedEs } from './reply-answers.template.js';
 import { screeningExpiringEn, screeningExpiringTextEn } from './screening-expiring.en.template.js';
@@ -72,6 +74,10 @@ const documents: readonly TemplateDocument[] = [
   bookingOfferTextEn,
   bookingOfferEs,
   bookingOfferTextEs,
+  consentsMissingEn,
+  consentsMissingTextEn,
+  consentsMissingEs,
+  consentsMissingTextEs,
   discreetEn,
   discreetEs,
   discreetTextEn,

@@ -15,6 +15,7 @@ const advice = {
   '/s': 'link.advice.questions',
   '/a': 'link.advice.appointment',
   '/leave': 'link.advice.leave',
+  '/f': 'link.advice.consents',
 } as const;
 
 /** A link that opens nothing: what may have happened, and whom to call about it. */

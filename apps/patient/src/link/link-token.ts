@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Pages that the link of a message opens. */
-export type LinkedPage = '/s' | '/a' | '/leave';
+export type LinkedPage = '/s' | '/a' | '/f' | '/leave';
 
 const whole = /^[a-z0-9]{4,16}-[\w-]{22}$/;
 const alike = /^[a-z0-9]{4,16}-/;

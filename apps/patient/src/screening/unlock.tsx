@@ -6,6 +6,7 @@ import type { Clinic } from '../clinic/use-clinic.js';
 import { FocusedHeading } from '../focused-heading.js';
 import { linkEndOf } from '../link/link-end.js';
 import { LinkEnded } from '../link/link-ended.js';
+import type { LinkedPage } from '../link/link-token.js';
 import { BirthDateFields } from './birth-date-fields.js';
 import { birthDateOf, nothingWritten } from './birth-date.rules.js';
 import type { ScreeningForm } from './screening.js';
@@ -13,15 +14,18 @@ import { UnlockFailure } from './unlock-failure.js';
 import { useOpen, useSendCode } from './use-screening.js';
 
 interface UnlockProps {
+  /** Whose link it is; the questions' without it. */
+  readonly page?: LinkedPage;
   readonly token: string;
   readonly clinic: Clinic | undefined;
-  readonly form: ScreeningForm;
+  readonly form: Pick<ScreeningForm, 'birthDateKnown' | 'codeChannel' | 'update'>;
   /** Answers that wait to be saved: the page locked itself while the person was answering. */
   readonly waiting?: number;
   readonly onOpened: () => void;
 }
 
-function leadOf({ update, birthDateKnown }: ScreeningForm) {
+function leadOf({ update, birthDateKnown }: UnlockProps['form'], page: LinkedPage) {
+  if (page === '/f') return 'signing.unlock';
   if (update === true) return 'screening.unlock.update';
   return birthDateKnown ? 'screening.unlock.again' : 'screening.unlock.first';
 }
@@ -29,7 +33,7 @@ function leadOf({ update, birthDateKnown }: ScreeningForm) {
 type Fault = 'birthDate' | 'code';
 
 /** What shows that the link is in the right hands: the birth date, and a code on another way where there is one. */
-export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) {
+export function Unlock({ page = '/s', token, clinic, form, waiting, onOpened }: UnlockProps) {
   const [date, setDate] = useState(nothingWritten);
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<Fault>();
@@ -40,7 +44,7 @@ export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) 
   const notice = useRef<HTMLDivElement>(null);
   const failure: ApiProblem | null = opening.error ?? sending.error;
   const end = linkEndOf(failure);
-  if (end !== undefined) return <LinkEnded end={end} page="/s" clinic={clinic} />;
+  if (end !== undefined) return <LinkEnded end={end} page={page} clinic={clinic} />;
 
   const sent = sending.data?.sent === true;
   const busy = sending.isPending || opening.isPending;
@@ -83,7 +87,7 @@ export function Unlock({ token, clinic, form, waiting, onOpened }: UnlockProps) 
       </FocusedHeading>
       <p className="page-lead">
         <FormattedMessage
-          id={waiting === undefined ? leadOf(form) : 'screening.relock.text'}
+          id={waiting === undefined ? leadOf(form, page) : 'screening.relock.text'}
           values={{ count: waiting }}
         />
       </p>

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AnswerScreeningUseCase } from './answer-screening.js';
 import { AnsweringCommands } from './answering.commands.js';
 import { OpenScreeningUseCase } from './open-screening.js';
+import { SecondFactor } from './second-factor.js';
 import { SendScreeningCodeUseCase } from './send-screening-code.js';
 import { ShowScreeningFormUseCase } from './show-screening-form.js';
 import { SubmitScreeningUseCase } from './submit-screening.js';
@@ -12,11 +13,13 @@ import { SubmitScreeningUseCase } from './submit-screening.js';
   imports: [MessagingModule],
   providers: [
     AnsweringCommands,
+    SecondFactor,
     ShowScreeningFormUseCase,
     SendScreeningCodeUseCase,
     OpenScreeningUseCase,
     AnswerScreeningUseCase,
     SubmitScreeningUseCase,
   ],
+  exports: [SecondFactor],
 })
 export class AnsweringModule {}

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { hashOfLinkToken, Problem, type Unit } from '@stillwater/platform';
 import {
   FIND_LINKED,
+  FIND_LINKED_CONSENTS,
+  FIND_LINKED_CONSENTS_TO_CHANGE,
   FIND_LINKED_RELEASE,
   FIND_LINKED_RELEASE_TO_CHANGE,
   FIND_LINKED_TO_CHANGE,
@@ -24,7 +26,7 @@ export async function linkedScreening(unit: Unit, held: LinkHeld, change: boolea
   const { linkToken, entryToken } = held;
   const values = [unit.clinicId, hashOfLinkToken(linkToken), entryToken ? hashOfEntryToken(entryToken) : null];
   const [asked] = await unit.query<LinkedScreening>(change ? FIND_LINKED_TO_CHANGE : FIND_LINKED, values);
-  const found = asked ?? (await linkedRelease(unit, values, change));
+  const found = asked ?? (await linkedRelease(unit, values, change)) ?? (await linkedConsents(unit, values, change));
   if (!found) throw Problem.notFound('link.unknown');
   unit.audit({ type: 'screening', id: found.id });
   return found;
@@ -38,6 +40,12 @@ async function linkedRelease(unit: Unit, values: unknown[], change: boolean): Pr
   return { ...found, release: { releaseId, sealed, readAt } };
 }
 
+async function linkedConsents(unit: Unit, values: unknown[], change: boolean): Promise<LinkedScreening | undefined> {
+  const statement = change ? FIND_LINKED_CONSENTS_TO_CHANGE : FIND_LINKED_CONSENTS;
+  const [found] = await unit.query<LinkedScreening>(statement, values);
+  return found;
+}
+
 /**
  * The same, for somebody who is filling it in.
  * @throws Problem `link.unknown`, `link.expired`, `link.used` or `screening.locked`
@@ -45,17 +53,26 @@ async function linkedRelease(unit: Unit, values: unknown[], change: boolean): Pr
 export async function screeningToFillIn(unit: Unit, held: LinkHeld): Promise<LinkedScreening> {
   const found = await linkedScreening(unit, held, true);
   refuseOver(found, unit.now);
-  if (found.release) throw used();
-  if (!found.entered) {
-    throw Problem.denied('screening.locked', 'Give your birth date again: the page was not used for a while.');
-  }
+  if (isElsewhere(found)) throw used();
+  if (!found.entered) throw screeningLocked();
   return found;
 }
 
 /** @throws Problem `link.expired` or `link.used` */
-export function refuseOver(found: Pick<LinkedScreening, 'state' | 'expiresAt' | 'release'>, now: Date): void {
+export function refuseOver(found: Standing, now: Date): void {
   if (hasExpired(found, now)) throw Problem.gone('link.expired', 'This link has expired.');
-  if (!isOpen(found) && !found.release) throw used();
+  if (!isOpen(found) && !isElsewhere(found)) throw used();
+}
+
+export function screeningLocked(): Problem {
+  return Problem.denied('screening.locked', 'Give your birth date again: the page was not used for a while.');
+}
+
+type Standing = Pick<LinkedScreening, 'state' | 'expiresAt' | 'release' | 'consentsFor'>;
+
+/** The link leads to something else than the questions. */
+function isElsewhere({ release, consentsFor }: Pick<Standing, 'release' | 'consentsFor'>): boolean {
+  return release !== undefined || consentsFor !== undefined;
 }
 
 function used(): Problem {
@@ -75,8 +92,11 @@ export function isOpen({ state }: Pick<LinkedScreening, 'state'>): boolean {
 }
 
 /** True from the instant on, also before the timer has fired, and whatever has become of the answers. */
-export function hasExpired(found: Pick<LinkedScreening, 'state' | 'expiresAt'>, now: Date): boolean {
-  return found.state === 'expired' || found.expiresAt <= now;
+export function hasExpired(
+  { state, expiresAt, consentsFor }: Pick<Standing, 'state' | 'expiresAt' | 'consentsFor'>,
+  now: Date,
+): boolean {
+  return (state === 'expired' && consentsFor === undefined) || expiresAt <= now;
 }
 
 export function hashOfEntryToken(entryToken: string): Buffer {

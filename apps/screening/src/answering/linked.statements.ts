@@ -1,4 +1,4 @@
-import type { ScreeningState } from '@stillwater/contracts';
+import type { ScreeningState, ServiceCode } from '@stillwater/contracts';
 import type { Statement } from '@stillwater/platform';
 import { STANDS } from '../review/standing-release.js';
 
@@ -23,6 +23,8 @@ export interface LinkedScreening {
   entered: boolean;
   /** There when the link is that of a release, and leads to no question. */
   release?: LinkedRelease;
+  /** There when the link is that of documents to sign: the visit that needs them. */
+  consentsFor?: ServiceCode;
 }
 
 export interface LinkedRelease {
@@ -67,6 +69,19 @@ export const FIND_LINKED_RELEASE: Statement = { name: 'find-linked-release', tex
 export const FIND_LINKED_RELEASE_TO_CHANGE: Statement = {
   name: 'find-linked-release-to-change',
   text: `${FIND_RELEASE} for update of s, r`,
+};
+
+/** What is to be signed is held by the person of a screening, whatever has become of that. */
+const FIND_CONSENTS = `${columns('l.expires_at')}, l.service_code as "consentsFor"
+  from consent_link l
+  join screening s on s.clinic_id = l.clinic_id and s.id = l.screening_id ${BESIDES}
+ where l.clinic_id = $1 and l.link_hash = $2::bytea`;
+
+export const FIND_LINKED_CONSENTS: Statement = { name: 'find-linked-consents', text: FIND_CONSENTS };
+
+export const FIND_LINKED_CONSENTS_TO_CHANGE: Statement = {
+  name: 'find-linked-consents-to-change',
+  text: `${FIND_CONSENTS} for update of s`,
 };
 
 /** An entry ends after 20 minutes without an answer; it is moved on once a minute at most. */

@@ -1,15 +1,6 @@
-import {
-  PersonForScreening,
-  ScreenablePerson,
-  type AnswerGiven,
-  type ScreeningForm,
-  type ShowScreeningForm,
-  type UpdateToRelease,
-} from '@stillwater/contracts';
-import { Asker } from '@stillwater/messaging';
-import { PersonKeys, UnitOfWork, type Scope, type Unit } from '@stillwater/platform';
+import type { AnswerGiven, ScreeningForm, ShowScreeningForm, UpdateToRelease } from '@stillwater/contracts';
+import { PersonKeys, Problem, UnitOfWork, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { SecondFactorRow } from '../known-person.entity.js';
 import { bookOf } from '../questionnaire/questionnaire-book.rules.js';
 import { shownItems } from '../questionnaire/questionnaire.rules.js';
 import { speaksOfDeath } from '../questionnaire/safety-answers.rules.js';
@@ -17,7 +8,7 @@ import type { Findings } from '../screening.entity.js';
 import { hasExpired, isOpen, linkedScreening } from './find-linked.js';
 import type { LinkedRelease, LinkedScreening } from './linked.statements.js';
 import { readAnswers } from './read-answers.js';
-import { JUDGE_CODE } from './second-factor.statements.js';
+import { SecondFactor } from './second-factor.js';
 
 /** What the holder of a link sees: nothing of what the person said before the second factor is given. */
 @Injectable()
@@ -25,31 +16,22 @@ export class ShowScreeningFormUseCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keys: PersonKeys,
-    private readonly asker: Asker,
+    private readonly factor: SecondFactor,
   ) {}
 
   /** @throws Problem `link.unknown` */
   async show({ linkToken, entryToken }: ShowScreeningForm, scope: Scope): Promise<ScreeningForm> {
-    const { found, form, noChannel } = await this.unitOfWork.run(scope, async (unit) => {
+    const { found, form, known } = await this.unitOfWork.run(scope, async (unit) => {
       const linked = await linkedScreening(unit, { linkToken, entryToken }, false);
-      const { clinicId } = unit;
-      const [code] = await unit.query<{ noChannel: boolean }>(JUDGE_CODE, [clinicId, linked.id, null]);
-      const birthDateKnown = await unit.manager.existsBy(SecondFactorRow, { clinicId, personId: linked.personId });
+      if (linked.consentsFor) throw Problem.notFound('link.unknown');
+      const factor = await this.factor.of(unit, linked);
+      const { birthDateKnown } = factor;
       const expiresAt = linked.expiresAt.toISOString();
-      return {
-        found: linked,
-        form: await this.formOf(unit, linked, { birthDateKnown, expiresAt }),
-        noChannel: code?.noChannel ?? false,
-      };
+      return { found: linked, known: factor, form: await this.formOf(unit, linked, { birthDateKnown, expiresAt }) };
     });
-    if (form.state !== 'locked' || noChannel) return form;
-    const { personId, inquiryId } = found;
-    const person = await this.asker.ask(
-      PersonForScreening,
-      { personId, ...(inquiryId ? { inquiryId } : {}) },
-      { scope, answer: ScreenablePerson },
-    );
-    return person.otherChannel ? { ...form, codeChannel: person.otherChannel } : form;
+    if (form.state !== 'locked') return form;
+    const codeChannel = await this.factor.channelOf(found, known, scope);
+    return codeChannel ? { ...form, codeChannel } : form;
   }
 
   private async formOf(

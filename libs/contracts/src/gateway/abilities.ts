@@ -15,6 +15,8 @@ export const abilities = [
   'screening.read',
   'screening.review',
   'screening.decide',
+  'consent.read',
+  'consent.edit',
   'schedule.read',
   'schedule.work',
   'schedule.edit',

@@ -9,6 +9,7 @@ export const pathParameters = {
   appointmentId: each.id,
   channel: each.oneOf(templateChannels),
   clinicId: each.id,
+  documentId: each.id,
   flagId: each.id,
   inquiryId: each.id,
   language: each.text(templateLanguage),

@@ -1,4 +1,5 @@
 import { clinicRoutes } from './clinic.routes.js';
+import { consentRoutes } from './consent.routes.js';
 import { demoRoutes } from './demo.routes.js';
 import { flowRoutes } from './flow.routes.js';
 import { inquiryRoutes } from './inquiry.routes.js';
@@ -25,6 +26,7 @@ const areas = [
   personRoutes,
   safetyRoutes,
   screeningRoutes,
+  consentRoutes,
   calendarRoutes,
   appointmentRoutes,
   bookingLinkRoutes,

@@ -12,6 +12,7 @@ export const flowEvents = [
   'appointment.cancelled.v1',
   'appointment.no_show.v1',
   'booking.offered.v1',
+  'consent_document.published.v1',
   'safety.flag_raised.v1',
   'reply.received.v1',
   'clinic.changed.v1',
@@ -33,6 +34,7 @@ export const flowConditions = [
   'appointment_cancelled',
   'appointment_started',
   'contacted_since_start',
+  'consents_signed',
   'offer_over',
   'flag_acknowledged',
 ] as const;
@@ -53,6 +55,7 @@ export const flowChoices = [
   'level',
   'channel',
   'meaning',
+  'consents',
 ] as const;
 export type FlowChoiceName = (typeof flowChoices)[number];
 

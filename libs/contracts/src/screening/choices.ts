@@ -69,3 +69,23 @@ export type LinkUse = (typeof linkUses)[number];
 /** Where the code of the second factor goes. */
 export const codeChannels = ['email', 'sms'] as const;
 export type CodeChannel = (typeof codeChannels)[number];
+
+/** What a clinic may have people sign before a visit; of each kind one version is in force at a time. */
+export const consentDocumentKinds = [
+  'treatment',
+  'telehealth',
+  'privacy_notice',
+  'escort_agreement',
+  'touch_policy',
+  'fee_policy',
+  'controlled_substance_agreement',
+] as const;
+export type ConsentDocumentKind = (typeof consentDocumentKinds)[number];
+
+/** Visits that may need signed documents. A person who has one was screened: that is how their link knows them. */
+export const consentServices = ['PREP'] as const;
+export type ConsentService = (typeof consentServices)[number];
+export const eachConsentService = each.oneOf(consentServices);
+
+export const consentFormStates = ['locked', 'open', 'signed', 'expired'] as const;
+export type ConsentFormState = (typeof consentFormStates)[number];
