@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { NotificationsConfig } from '../notifications.config.js';
 import { EVERYBODY, FEW, NOBODY } from '../timers/claim-due-timers.js';
 import { claimingPool } from '../timers/claiming-pool.js';
+import { LONGEST_HANDOVER_SECONDS } from './delivery.rules.js';
 
 /** A message that this process, and no other, sends until its lease ends. */
 export interface ClaimedMessage {
@@ -100,9 +101,6 @@ export class ClaimDueMessages {
   }
 }
 
-/** A carrier may take as long as this to answer. */
-const NEEDED_SECONDS = 25;
-
 /** As due timers are claimed: whose the few are that are due as a rule, and of many, from clinic to clinic in the index. */
 const CLAIM = `
   with recursive soonest as materialized (
@@ -136,4 +134,4 @@ const CLAIM = `
     from due
    where m.clinic_id = due.clinic_id and m.id = due.id
   returning m.clinic_id as "clinicId", m.id, m.attempts as attempt,
-            m.due_at - make_interval(secs => least(${NEEDED_SECONDS}, $2::float8 / 2)) as "startBefore"`;
+            m.due_at - make_interval(secs => least(${LONGEST_HANDOVER_SECONDS}, $2::float8 / 2)) as "startBefore"`;

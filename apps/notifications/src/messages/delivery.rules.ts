@@ -10,6 +10,9 @@ export type Handover =
   | { kind: 'no_carrier' }
   | { kind: 'refused'; failure: SendFailure; reason: string };
 
+/** After this a message is with a carrier, or in its row again, however many carriers were asked. */
+export const LONGEST_HANDOVER_SECONDS = 25;
+
 /** Minutes until the second, third and fourth try. */
 const RETRY_AFTER_MINUTES = [1, 5, 30] as const;
 
@@ -23,15 +26,23 @@ export interface CarrierError {
   whole?: boolean;
 }
 
+/** What a server refused was the message or its address, and not us: nodemailer's words for it. */
+const ABOUT_THE_MESSAGE: readonly (string | undefined)[] = ['EENVELOPE', 'EMESSAGE'];
+/** We shall sign in first (RFC 4954). */
+const SIGN_IN_FIRST = 530;
+
 /**
  * A 5xx reply about the message or its address is final (RFC 5321, 4.2.1). Everything else may pass: a busy server, a
- * lost connection, and also wrong credentials, which are ours to repair and no fault of the message.
+ * lost connection, and also a server that turns us away or wants other credentials, which is ours to repair and no fault of
+ * the message.
  */
-export function failureOf(error: CarrierError): SendFailure {
-  if (error.code === 'EAUTH' || error.code === 'ENOAUTH' || error.code === 'ETLS') return 'later';
-  if (error.responseCode !== undefined) return error.responseCode >= 500 ? 'never' : 'later';
+export function failureOf({ code, responseCode, whole }: CarrierError): SendFailure {
+  if (responseCode !== undefined) {
+    const isFinal = responseCode >= 500 && responseCode !== SIGN_IN_FIRST && ABOUT_THE_MESSAGE.includes(code);
+    return isFinal ? 'never' : 'later';
+  }
   // Without a reply to the end of the message nobody knows whether the server has it (RFC 5321, 4.5.3.2.6).
-  return error.whole ? 'unknown' : 'later';
+  return whole ? 'unknown' : 'later';
 }
 
 /**

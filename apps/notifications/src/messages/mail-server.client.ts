@@ -1,6 +1,6 @@
-import { PassThrough } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import { failureOf, type Handover } from './delivery.rules.js';
+import { withPatience } from './with-patience.js';
 
 /** How far a mail has come. */
 interface Progress {
@@ -10,8 +10,8 @@ interface Progress {
 export interface Manner {
   connections: number;
   requireTls: boolean;
-  /** How long it may be silent. */
-  patienceMs: number;
+  /** Connections that nothing goes through are closed after this. */
+  idleMs: number;
 }
 
 type Transport = ReturnType<typeof open>;
@@ -36,15 +36,18 @@ export class MailServer {
     this.express.close();
   }
 
-  async send(mail: MailToSend, atOnce: boolean): Promise<Handover> {
+  /** @param patienceMs how long it may take, from the connection to the answer */
+  async send(mail: MailToSend, { atOnce, patienceMs }: { atOnce: boolean; patienceMs: number }): Promise<Handover> {
     const progress: Progress = { whole: false };
     const followed: { progress: Progress } = { progress };
+    const transport = atOnce ? this.express : this.transport;
     try {
-      await (atOnce ? this.express : this.transport).sendMail({ ...mail, ...followed });
+      await withPatience(patienceMs, (signal) => transport.sendMail({ ...mail, ...followed, signal }));
       this.reachable = true;
       return { kind: 'accepted' };
     } catch (error) {
-      const { responseCode, code } = error as { responseCode?: number; code?: string };
+      const { responseCode, code: said } = error as { responseCode?: number; code?: string };
+      const code = said === 'EABORT' ? 'ETIMEDOUT' : said;
       this.reachable = responseCode !== undefined;
       const known = { ...(responseCode ? { responseCode } : {}), ...(code ? { code } : {}) };
       const failure = failureOf({ ...known, whole: progress.whole });
@@ -54,7 +57,7 @@ export class MailServer {
 }
 
 /** Connections are made when they are needed. */
-function open(url: string, { connections, requireTls, patienceMs }: Manner) {
+function open(url: string, { connections, requireTls, idleMs }: Manner) {
   const transport = createTransport({
     url,
     pool: true,
@@ -66,15 +69,16 @@ function open(url: string, { connections, requireTls, patienceMs }: Manner) {
     connectionTimeout: 5_000,
     greetingTimeout: 5_000,
     dnsTimeout: 5_000,
-    socketTimeout: patienceMs,
+    idleTimeout: idleMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  // Read to its end, a mail is with the server, whatever becomes of the connection then.
+  // Read to its end, a mail is with the server, whatever becomes of the connection then. This is the end of all that makes
+  // it: what comes before hands on to a buffer, also when no server wants it.
   transport.use('stream', ({ data, message }, done) => {
     const { progress } = data as { progress?: Progress };
-    message.transform(() =>
-      new PassThrough().once('end', () => {
+    message.processFunc((whole) =>
+      whole.once('end', () => {
         if (progress) progress.whole = true;
       }),
     );

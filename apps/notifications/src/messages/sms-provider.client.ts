@@ -1,9 +1,10 @@
-import { Lifecycle, type Health } from '@stillwater/platform';
-import { NotificationsConfig } from '../notifications.config.js';
-import { failureOfFetch, failureOfStatus, type Handover } from './delivery.rules.js';
+import type { Lifecycle } from '@stillwater/platform';
+import type { NotificationsConfig } from '../notifications.config.js';
+import { failureOfStatus, type Handover } from './delivery.rules.js';
 import { SmsInOrder } from './sms-in-order.client.js';
 import { SmsProvider, type TextMessage } from './sms.client.js';
 import { Telnyx } from './telnyx.client.js';
+import { TextCarrier } from './text-carrier.client.js';
 import { Twilio } from './twilio.client.js';
 
 /** No company is told: messages take their next channel. */
@@ -20,39 +21,25 @@ const PATIENCE_MS = 5_000;
 /** The local catcher: it keeps every text beside the mails and sends nothing on. */
 export class SmsCatcher extends SmsProvider {
   readonly name = 'catcher';
-  private reachable = true;
+  private readonly carrier: TextCarrier;
 
   constructor(
     private readonly url: string,
     lifecycle: Lifecycle,
   ) {
     super();
-    lifecycle.add({ name: 'sms', check: () => this.check() });
+    this.carrier = new TextCarrier('sms', PATIENCE_MS, lifecycle);
   }
 
-  async send({ messageId, to, text }: TextMessage): Promise<Handover> {
-    try {
-      const response = await fetch(this.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ messageId, to, text }),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
-      await response.arrayBuffer();
-      this.reachable = true;
-      if (response.ok) return { kind: 'accepted' };
-      return { kind: 'refused', failure: failureOfStatus(response.status), reason: `sms_${response.status}` };
-    } catch (error) {
-      this.reachable = false;
-      const failure = failureOfFetch(error);
-      return { kind: 'refused', failure, reason: failure === 'unknown' ? 'sms_no_answer' : 'sms_unreachable' };
-    }
-  }
-
-  private check(): Health {
-    return this.reachable
-      ? { ok: true }
-      : { ok: true, degraded: true, detail: 'the carrier of text messages did not answer the last time' };
+  send({ messageId, to, text }: TextMessage): Promise<Handover> {
+    const request = {
+      url: this.url,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ messageId, to, text }),
+    };
+    return this.carrier.handOver(request, (status) => {
+      return { kind: 'refused', failure: failureOfStatus(status), reason: `sms_${status}` };
+    });
   }
 }
 

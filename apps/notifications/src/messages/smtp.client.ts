@@ -1,6 +1,6 @@
 import { Lifecycle, type Health } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import type { Handover } from './delivery.rules.js';
+import { LONGEST_HANDOVER_SECONDS, type Handover } from './delivery.rules.js';
 import { MailServer, type MailToSend } from './mail-server.client.js';
 import { NotificationsConfig } from '../notifications.config.js';
 import type { RenderedMail } from '../templates/mail-template.rules.js';
@@ -34,7 +34,7 @@ export class SmtpClient {
     const manner = {
       connections: config.smtpConnections,
       requireTls: config.smtpRequireTls,
-      patienceMs: config.smtpPatienceSeconds * 1_000,
+      idleMs: config.smtpPatienceSeconds * 1_000,
     };
     const urls = [config.smtpUrl, ...(config.smtpSecondUrl ? [config.smtpSecondUrl] : [])];
     this.servers = urls.map((url) => new MailServer(url, manner));
@@ -62,9 +62,11 @@ export class SmtpClient {
 
   async send(mail: Mail, { atOnce = false } = {}): Promise<Handover> {
     const written = this.written(mail);
+    const until = performance.now() + LONGEST_HANDOVER_SECONDS * 1_000;
     let answer: Handover = { kind: 'no_carrier' };
     for (const server of this.servers) {
-      answer = await server.send(written, atOnce);
+      const patienceMs = Math.min(this.config.smtpPatienceSeconds * 1_000, until - performance.now());
+      answer = await server.send(written, { atOnce, patienceMs });
       if (answer.kind !== 'refused' || answer.failure !== 'later') return answer;
     }
     return answer;

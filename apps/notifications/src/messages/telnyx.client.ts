@@ -1,6 +1,7 @@
-import { Lifecycle, type Health } from '@stillwater/platform';
-import { failureOfFetch, failureOfStatus, type Handover } from './delivery.rules.js';
+import type { Lifecycle } from '@stillwater/platform';
+import { failureOfStatus, type Handover } from './delivery.rules.js';
 import { SmsProvider, type TextMessage } from './sms.client.js';
+import { receiptsUrl, TextCarrier } from './text-carrier.client.js';
 
 export interface TelnyxAccount {
   apiKey: string;
@@ -20,43 +21,27 @@ const FINAL_CODES: ReadonlySet<string> = new Set(['10002', '10016', '40001', '40
  */
 export class Telnyx extends SmsProvider {
   readonly name = 'telnyx';
-  private reachable = true;
+  private readonly carrier: TextCarrier;
 
   constructor(
     private readonly account: TelnyxAccount,
     lifecycle: Lifecycle,
   ) {
     super();
-    lifecycle.add({ name: 'sms-telnyx', check: () => this.check() });
+    this.carrier = new TextCarrier('sms-telnyx', account.patienceMs, lifecycle);
   }
 
   async send({ messageId, from, to, text }: TextMessage): Promise<Handover> {
     // Without a number of its own a clinic can neither be answered nor told to stop.
     if (!from) return { kind: 'no_carrier' };
-    const { apiKey, apiUrl, publicUrl, patienceMs } = this.account;
-    const receipts = `${publicUrl.replace(/\/+$/, '')}/v1/webhooks/telnyx/receipts/${messageId}`;
-    try {
-      const response = await fetch(`${apiUrl}/v2/messages`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ from, to, text, type: 'SMS', webhook_url: receipts, use_profile_webhooks: false }),
-        signal: AbortSignal.timeout(patienceMs),
-        redirect: 'error',
-      });
-      const answer: unknown = await response.json().catch(() => ({}));
-      this.reachable = true;
-      return response.ok ? { kind: 'accepted' } : refusal(response.status, answer);
-    } catch (error) {
-      this.reachable = false;
-      const failure = failureOfFetch(error);
-      return { kind: 'refused', failure, reason: failure === 'unknown' ? 'sms_no_answer' : 'sms_unreachable' };
-    }
-  }
-
-  private check(): Health {
-    return this.reachable
-      ? { ok: true }
-      : { ok: true, degraded: true, detail: 'the carrier of text messages did not answer the last time' };
+    const { apiKey, apiUrl, publicUrl } = this.account;
+    const webhook_url = receiptsUrl(publicUrl, this.name, messageId);
+    const request = {
+      url: `${apiUrl}/v2/messages`,
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ from, to, text, type: 'SMS', webhook_url, use_profile_webhooks: false }),
+    };
+    return this.carrier.handOver(request, refusal);
   }
 }
 

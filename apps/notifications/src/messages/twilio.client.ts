@@ -1,6 +1,7 @@
-import { Lifecycle, type Health } from '@stillwater/platform';
-import { failureOfFetch, failureOfStatus, type Handover } from './delivery.rules.js';
+import type { Lifecycle } from '@stillwater/platform';
+import { failureOfStatus, type Handover } from './delivery.rules.js';
 import { SmsProvider, type TextMessage } from './sms.client.js';
+import { receiptsUrl, TextCarrier } from './text-carrier.client.js';
 
 export interface TwilioAccount {
   accountSid: string;
@@ -23,43 +24,27 @@ const FINAL_CODES: ReadonlySet<number> = new Set([
  */
 export class Twilio extends SmsProvider {
   readonly name = 'twilio';
-  private reachable = true;
+  private readonly carrier: TextCarrier;
 
   constructor(
     private readonly account: TwilioAccount,
     lifecycle: Lifecycle,
   ) {
     super();
-    lifecycle.add({ name: 'sms-twilio', check: () => this.check() });
+    this.carrier = new TextCarrier('sms-twilio', account.patienceMs, lifecycle);
   }
 
   async send({ messageId, from, to, text }: TextMessage): Promise<Handover> {
     // Without a number of its own a clinic can neither be answered nor told to stop.
     if (!from) return { kind: 'no_carrier' };
-    const { accountSid, authToken, apiUrl, publicUrl, patienceMs } = this.account;
-    const receipts = `${publicUrl.replace(/\/+$/, '')}/v1/webhooks/twilio/receipts/${messageId}`;
-    try {
-      const response = await fetch(`${apiUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`, {
-        method: 'POST',
-        headers: { authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` },
-        body: new URLSearchParams({ To: to, From: from, Body: text, StatusCallback: receipts }),
-        signal: AbortSignal.timeout(patienceMs),
-        redirect: 'error',
-      });
-      const answer = await response.json().catch(() => ({}));
-      this.reachable = true;
-      return response.ok ? { kind: 'accepted' } : refusal(response.status, answer);
-    } catch (error) {
-      this.reachable = false;
-      const failure = failureOfFetch(error);
-      return { kind: 'refused', failure, reason: failure === 'unknown' ? 'sms_no_answer' : 'sms_unreachable' };
-    }
-  }
-
-  private check(): Health {
-    return this.reachable
-      ? { ok: true }
-      : { ok: true, degraded: true, detail: 'the carrier of text messages did not answer the last time' };
+    const { accountSid, authToken, apiUrl, publicUrl } = this.account;
+    const StatusCallback = receiptsUrl(publicUrl, this.name, messageId);
+    const request = {
+      url: `${apiUrl}/2010-04-01/Accounts/${accountSid}/Messages.json`,
+      headers: { authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` },
+      body: new URLSearchParams({ To: to, From: from, Body: text, StatusCallback }),
+    };
+    return this.carrier.handOver(request, refusal);
   }
 }
 
