@@ -35,6 +35,8 @@ import {
 } from '@stillwater/testing';
 import { appointmentCancelled, appointmentNoShow, appointmentTimed, inquiryReceived } from './flows/facts.rules.js';
 import { AskForDetails } from './messages/ask-for-details.js';
+import { AskOwners } from './messages/ask-owners.js';
+import { AttemptMessage } from './messages/attempt-message.js';
 import { CarryMessage } from './messages/carry-message.js';
 import { ConfirmByText } from './messages/confirm-by-text.js';
 import { ClaimDueMessages, type ClaimedMessage } from './messages/claim-due-messages.js';
@@ -56,6 +58,7 @@ import { ChooseMorningMailUseCase } from './notices/choose-morning-mail.js';
 import { WorkOnNoticeUseCase } from './notices/work-on-notice.js';
 import { NotificationsQueries } from './notifications.queries.js';
 import { RememberClinicUseCase } from './remember-clinic.js';
+import { HandOverMessage } from './messages/hand-over-message.js';
 import { LeaveMailsUseCase } from './messages/leave-mails.js';
 import { NoteDeliveryUseCase } from './messages/note-delivery.js';
 import { NoteReplyUseCase } from './messages/note-reply.js';
@@ -271,16 +274,9 @@ export class NotificationsFixture {
     const details = new AskForDetails(this.addresses, config);
     this.leaving = new LeaveMailsUseCase(unitOfWork, this.addresses, config);
     const telling = new TellStaff(unitOfWork, this.addresses, config, clock);
-    this.sending = new SendMessageUseCase(
-      unitOfWork,
-      this.addresses,
-      details,
-      carrying,
-      this.leaving,
-      telling,
-      clock,
-      log,
-    );
+    const handing = new HandOverMessage(carrying, this.leaving, telling, clock, log);
+    const attempts = new AttemptMessage(new AskOwners(this.addresses, details), handing, clock, log);
+    this.sending = new SendMessageUseCase(unitOfWork, attempts, clock, log);
     this.codes = new SendAccessCodeUseCase(unitOfWork, this.addresses, carrying, clock, log);
     this.loop = new SendDueMessages(this.claims, this.sending, config, this.lifecycle, log, clock);
     this.loop.onModuleInit();

@@ -2,9 +2,12 @@ import { Lifecycle } from '@stillwater/platform';
 import { Module } from '@nestjs/common';
 import { NotificationsConfig } from '../notifications.config.js';
 import { AskForDetails } from './ask-for-details.js';
+import { AskOwners } from './ask-owners.js';
+import { AttemptMessage } from './attempt-message.js';
 import { CarryMessage } from './carry-message.js';
 import { ClaimDueMessages } from './claim-due-messages.js';
 import { ConfirmByText } from './confirm-by-text.js';
+import { HandOverMessage } from './hand-over-message.js';
 import { LeaveMailsUseCase } from './leave-mails.js';
 import { NoteDeliveryUseCase } from './note-delivery.js';
 import { NoteReplyUseCase } from './note-reply.js';
@@ -27,8 +30,11 @@ import { SmtpClient } from './smtp.client.js';
   providers: [
     ClaimDueMessages,
     AskForDetails,
+    AskOwners,
     TellStaff,
     CarryMessage,
+    HandOverMessage,
+    AttemptMessage,
     SendMessageUseCase,
     SendAccessCodeUseCase,
     SendDueMessages,
