@@ -3,8 +3,8 @@ import type { Cause, Unit } from '@stillwater/platform';
 import type { FlowDocument } from '../flows/flow.rules.js';
 import { resolveNotices } from '../notices/resolve-notices.js';
 import type { Message } from './message.entity.js';
-import { nextChannel } from './next-channel.js';
-import { askAboutUndelivered, type WantedMessage } from './plan-messages.js';
+import { nextChannel, type NextMessage } from './next-channel.js';
+import { askAboutUndelivered } from './plan-messages.js';
 import { versionSaid } from './said-version.rules.js';
 
 /**
@@ -16,7 +16,7 @@ export function followReceipt(
   message: Message,
   outcome: ReceiptOutcome,
   { flow, cause }: { flow: FlowDocument; cause: Cause },
-): WantedMessage[] {
+): NextMessage[] {
   const { id: messageId, rule, channel, subjectKind, subjectId, personId, state } = message;
   const fact = { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}) };
   const at = unit.now.toISOString();

@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { flowsOf } from '../flows/flow-book.js';
 import { followReceipt } from './follow-receipt.js';
 import { Message, MessageLogEntry } from './message.entity.js';
-import { planMessages } from './plan-messages.js';
+import { goOn } from './next-channel.js';
 import { SendDueMessages } from './send-due-messages.js';
 
 /**
@@ -33,7 +33,7 @@ export class NoteDeliveryUseCase {
       // One that is on its way, or waits for its next try, is followed when it is settled.
       if (message.state === 'sent' || message.state === 'failed') {
         const flow = (await flowsOf(unit, [message]))(message);
-        await planMessages(unit, followReceipt(unit, message, outcome, { flow, cause: scope }));
+        await goOn(unit, followReceipt(unit, message, outcome, { flow, cause: scope }));
       }
       return true;
     });

@@ -151,3 +151,77 @@ describe('what reached nobody', () => {
     expect(await stuck(clinic)).toHaveLength(2);
   });
 });
+
+describe('what is tried anew and refused again', () => {
+  const refused = { kind: 'refused', failure: 'never', reason: 'sms_21211' } as const;
+
+  /** Neither the text nor the mail could be delivered; staff have the text tried anew. */
+  async function redrivenText(clinic: string): Promise<string> {
+    fixture.carrier.next = refused;
+    await fixture.reminders(clinic, 1, { as: 'text' });
+    fixture.sink.troubles.push({ code: 550, at: 'recipient' });
+    await fixture.sendDue();
+    await fixture.sendDue();
+    const text = (await fixture.messages(clinic, 'N12')).find(({ channel }) => channel === 'sms')!;
+    await redrive(clinic, text.id);
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N34', resolution: 'redriven' }]);
+    return text.id;
+  }
+
+  const byChannel = async (clinic: string) =>
+    (await fixture.messages(clinic, 'N12')).toSorted((a, b) => (a.channel < b.channel ? 1 : -1));
+
+  it('goes by the next channel, which was stuck as well, and to staff', async () => {
+    const clinic = await fixture.clinic();
+    await redrivenText(clinic);
+    await fixture.sendDue();
+    await fixture.sendDue();
+    expect(fixture.sink.mails).toHaveLength(1);
+    expect(await byChannel(clinic)).toMatchObject([
+      { channel: 'sms', state: 'failed' },
+      { channel: 'email', state: 'sent', attempts: 1 },
+    ]);
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N34', resolution: null }]);
+  });
+
+  it('goes by the next channel when its carrier takes it and brings it back', async () => {
+    const clinic = await fixture.clinic();
+    const messageId = await redrivenText(clinic);
+    fixture.carrier.next = { kind: 'accepted' };
+    await fixture.sendDue();
+    await fixture.receipts.note({ messageId, outcome: 'undelivered' }, fixture.scope(clinic));
+    await fixture.sendDue();
+    expect(fixture.carrier.texts).toHaveLength(1);
+    expect(fixture.sink.mails).toHaveLength(1);
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N34', resolution: null }]);
+  });
+
+  it('is a call by staff once more when no channel is left', async () => {
+    const clinic = await fixture.clinic();
+    await withoutConsent(clinic, 1);
+    await fixture.service.db.query(
+      `update staff_notice set resolved_at = created_at, resolution = 'done' where clinic_id = $1`,
+      [clinic],
+    );
+    const [text] = await byChannel(clinic);
+    await redrive(clinic, text!.id);
+    fixture.addresses.answer = { allowed: false, refusal: 'opted_out', language: 'en' };
+    await fixture.sendDue();
+    await fixture.sendDue();
+    expect(await fixture.sendDue()).toEqual([]);
+    expect(await byChannel(clinic)).toMatchObject([
+      { channel: 'sms', state: 'suppressed', reason: 'opted_out' },
+      { channel: 'email', state: 'suppressed', reason: 'opted_out' },
+    ]);
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N12', resolution: null }]);
+  });
+
+  it('is with staff again when it came to nothing in time', async () => {
+    const clinic = await fixture.clinic();
+    await redrivenText(clinic);
+    fixture.service.clock.move({ minutes: 91 });
+    await fixture.sendDue();
+    expect(await byChannel(clinic)).toMatchObject([{ state: 'suppressed', reason: 'lapsed' }, { state: 'failed' }]);
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N34', resolution: null }]);
+  });
+});

@@ -1,9 +1,9 @@
 import type { RedriveOutcome } from '@stillwater/contracts';
 import type { ClockJump, Statement, Unit } from '@stillwater/platform';
-import { v7 as uuidv7 } from 'uuid';
 import { resolveNotices } from '../notices/resolve-notices.js';
 import { lookAtStuck } from './look-at-stuck.js';
-import { MessageLogEntry, type Message } from './message.entity.js';
+import type { Message } from './message.entity.js';
+import { redriven } from './redriven.js';
 import { redriveRefusal } from './stuck.rules.js';
 import { isOtherOf, isStuck } from './stuck.statements.js';
 
@@ -17,23 +17,21 @@ export async function redriveStuck(
   ids: readonly string[],
   jumps: readonly ClockJump[],
 ): Promise<RedriveOutcome[]> {
-  const { clinicId, now } = unit;
+  const { clinicId } = unit;
   // With its siblings: who redrives one of them at this moment is waited for, and its effect is seen.
   await unit.query(LOCK, [clinicId, ids]);
   const onTheirWay = new Map<string, Message>();
   const outcomes: RedriveOutcome[] = [];
   for (const { message, ...around } of inOrderOf(ids, await lookAtStuck(unit, ids))) {
-    const { id: messageId, rule, subjectId, occurrence, step, attempts: attempt } = message;
+    const { id: messageId, rule, subjectId, occurrence, step } = message;
     const key = [rule, subjectId, occurrence, step].join('/');
     const reachedOtherwise = around.reachedOtherwise || onTheirWay.has(key);
-    const refusal = redriveRefusal({ message, ...around, reachedOtherwise }, now, jumps);
+    const refusal = redriveRefusal({ message, ...around, reachedOtherwise }, unit.now, jumps);
     outcomes.push({ messageId, ...(refusal ? { refusal } : {}) });
     unit.auditPart(unit.scope, { type: 'message', id: messageId }, { outcome: refusal ?? 'redriven' });
     if (refusal) continue;
-    message.redrive(now);
+    await redriven(unit, message);
     onTheirWay.set(key, message);
-    const line = { clinicId, id: uuidv7(), messageId, at: now, what: 'redriven' as const, reason: null, attempt };
-    await unit.manager.insert(MessageLogEntry, line);
     resolveNotices(unit, subjectId, 'redriven');
   }
   await unit.manager.save([...onTheirWay.values()]);

@@ -11,8 +11,8 @@ import { flowsOf, type FlowName } from '../flows/flow-book.js';
 import type { FlowDocument, Reason } from '../flows/flow.rules.js';
 import { followReceipt } from './follow-receipt.js';
 import { Message } from './message.entity.js';
-import { nextChannel } from './next-channel.js';
-import { askAboutUndelivered, askForPhoneCall, planMessages, type WantedMessage } from './plan-messages.js';
+import { goOn, nextChannel, type NextMessage } from './next-channel.js';
+import { askAboutUndelivered, askForPhoneCall } from './plan-messages.js';
 import { versionSaid } from './said-version.rules.js';
 
 /** What became of a try to send. `given_back`: the try was never made. */
@@ -76,7 +76,7 @@ export async function settleMessages(unit: Unit, settlements: readonly Settlemen
   );
   for (const settlement of ours) say(unit, settlement, flowOf);
   keepTold(unit, ours);
-  await planMessages(
+  await goOn(
     unit,
     ours.flatMap((settlement) => next(unit, settlement, flowOf(settlement.message))),
   );
@@ -103,6 +103,8 @@ function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): 
       unit.say(NotificationSuppressed, { ...fact, suppressedAt: at }, about);
       if (outcome.reason === 'open_acute_flag') askWhenHeld(unit, message, flowOf(message));
       if (outcome.call) askForPhoneCall(unit, message.rule, message);
+      // Who had it tried anew believes that it went out.
+      else if (outcome.reason === 'lapsed' && message.redrives > 0) askAboutUndelivered(unit, message);
       break;
     case 'failed':
       unit.say(NotificationFailed, { ...fact, failedAt: at }, about);
@@ -148,7 +150,7 @@ function reasonOf(outcome: Outcome): string | null {
 }
 
 /** What is to be sent instead, or because of it. */
-function next(unit: Unit, { message, outcome, cause, delivery }: Settled, flow: FlowDocument): WantedMessage[] {
+function next(unit: Unit, { message, outcome, cause, delivery }: Settled, flow: FlowDocument): NextMessage[] {
   if (outcome.kind === 'sent') return delivery ? followReceipt(unit, message, delivery, { flow, cause }) : [];
   if (outcome.kind !== 'suppressed' && outcome.kind !== 'failed') return [];
   return nextChannel(unit, message, { flow, reason: outcome.reason, cause, asked: outcome.kind === 'failed' });

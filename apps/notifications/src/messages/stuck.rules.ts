@@ -32,6 +32,12 @@ export function stuckCause({ audience, subjectKind, state, reason, delivery }: T
   return state === 'suppressed' && cause && MENDABLE.includes(cause) ? cause : undefined;
 }
 
+/** Nobody has got it, and it is certain that nobody has. */
+export function canBeTriedAnew(message: Told): boolean {
+  const cause = stuckCause(message);
+  return cause !== undefined && cause !== 'unknown_outcome';
+}
+
 /** What decides whether a message may be tried anew. */
 export interface Stuck {
   message: Told & Pick<Message, 'occurrence' | 'wantedAt' | 'plannedAt'>;
