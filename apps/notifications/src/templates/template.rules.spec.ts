@@ -64,6 +64,17 @@ describe('compileTemplate', () => {
       { ...text, values: { ...text.values, name: 'contact' } },
       'value_too_private',
     ],
+    ['a name in a subject', { ...note, subject: 'A note, {name}' }, 'value_too_private'],
+    [
+      'a value called less private than its contract',
+      { ...note, values: { ...note.values, givenName: 'public' } },
+      'value_too_private',
+    ],
+    [
+      'a name in a text, whatever it is called',
+      { ...text, values: { ...text.values, givenName: 'public' } },
+      'value_too_private',
+    ],
     ['a second link', { ...text, values: { ...text.values, other: 'link' } }, 'two_links'],
     ['a banned word in a text message', { ...text, texts: ['{senderName}: your dose'] }, 'banned_word'],
     ['a text message that may not fit', { ...text, texts: ['x'.repeat(60) + '{senderName} {link}'] }, 'too_long'],

@@ -8,6 +8,7 @@ import {
   type ValueClass,
 } from './template-head.rules.js';
 import { compileText, type RenderedText, type TextTemplate } from './text-template.rules.js';
+import { classByContract } from './value-class.rules.js';
 
 export type Channel = 'email' | 'sms';
 
@@ -16,6 +17,9 @@ const CARRIES: Record<Channel, readonly ValueClass[]> = {
   email: ['public', 'link', 'contact', 'secret'],
   sms: ['public', 'link', 'secret'],
 };
+
+/** What a locked phone shows. */
+const IN_SUBJECT: readonly ValueClass[] = ['public'];
 
 export type TemplateDocument = MailTemplate | TextTemplate;
 
@@ -34,8 +38,11 @@ export interface Template {
 export async function compileTemplate(document: TemplateDocument): Promise<Template> {
   const name = `${document.id} (${document.channel}, ${document.language})`;
   const values = Object.entries(document.values);
-  for (const [value, valueClass] of values) {
-    if (!CARRIES[document.channel].includes(valueClass)) {
+  const inSubject = document.channel === 'email' ? placeholdersIn(document.subject) : [];
+  for (const [value, said] of values) {
+    const valueClass = classByContract(value) ?? said;
+    const carries = inSubject.includes(value) ? IN_SUBJECT : CARRIES[document.channel];
+    if (valueClass !== said || !carries.includes(valueClass)) {
       throw new TemplateRefused(
         'value_too_private',
         `${name}: ${document.channel} may not carry ${value} (${valueClass})`,
