@@ -44,9 +44,10 @@ export class HandOverMessage {
     const { message, clinic, templateFor, now } = loaded;
     const { contact, answer, late } = known;
     if (!contact.address || message.channel === 'app') throw new Error('Nothing can be carried like this.');
-    const discreet = Boolean(contact.discreet && answer.details.link);
+    const discreet = Boolean(contact.discreet) && !answersAWord(loaded);
     const wording = answer.template ?? (late.kind === 'send' ? late.template : undefined) ?? step.template;
-    const template = templateFor(discreet ? 'discreet' : wording, message.channel, contact.language);
+    const said = discreet ? (answer.details.link ? 'discreet' : 'discreet-call') : wording;
+    const template = templateFor(said, message.channel, contact.language);
     const text = messageText(template, clinic, { ...answer.details, givenName: contact.givenName }, now);
     const calendar = discreet ? undefined : calendarOf(message, step, answer, template.document.language);
     const sender = discreet ? { ...clinic, senderName: '' } : clinic;

@@ -89,4 +89,15 @@ describe('somebody who asked for discretion', () => {
     );
     expect(mail?.parsed.text).toContain('https://care.example.com/a#');
   });
+
+  it('is asked to call where there is nothing to open', async () => {
+    const clinic = await fixture.clinic();
+    fixture.addresses.answer = { ...avery, discreet: true };
+    await fixture.received(clinic, fixture.inquiry());
+    await fixture.sendDue();
+    const [mail] = fixture.sink.mails;
+    expect(mail?.parsed.subject).toBe('A note for you');
+    expect(mail?.parsed.text).toContain('please call 828-555-0142');
+    expect(mail?.raw.slice(mail.raw.indexOf('Subject:'))).not.toMatch(/JT Office|Avery|office hours|Wall Street/i);
+  });
 });

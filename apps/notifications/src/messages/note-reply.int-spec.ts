@@ -34,9 +34,9 @@ describe('somebody writes back', () => {
     ['stop', 'you will get no more texts from us'],
     ['stop_cancel', 'you will get no more texts from us'],
     ['help', 'questions? Call 828-555-0142'],
-  ] as const)('%s: is answered once where it came from', async (meaning, words) => {
+  ] as const)('%s: is answered once where it came from, also who asked for discretion', async (meaning, words) => {
     const clinic = await fixture.clinic();
-    fixture.addresses.answer = { ...avery, address: '+18285550111' };
+    fixture.addresses.answer = { ...avery, address: '+18285550111', discreet: true };
     const said = reply({ meaning });
     await fixture.replies.note(said, fixture.delivery(clinic));
     await fixture.sendDue();

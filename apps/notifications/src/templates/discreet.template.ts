@@ -47,3 +47,37 @@ export const discreetTextEs: TextTemplate = {
   language: 'es',
   texts: ['{senderName}: una nota para usted: {link} STOP para no recibir'],
 };
+
+/** The same where there is nothing to open: an inquiry has no page, and neither has a visit that was missed. */
+export const discreetCallEn: MailTemplate = {
+  ...discreetEn,
+  id: 'discreet-call',
+  values: { clinicPhone: 'public' },
+  blocks: [
+    { kind: 'paragraph', text: 'There is something new for you. To hear what it is, please call {clinicPhone}.' },
+    { kind: 'paragraph', text: 'In danger? Call 911, or call or text 988 at any time.' },
+  ],
+};
+
+export const discreetCallEs: MailTemplate = {
+  ...discreetEs,
+  id: 'discreet-call',
+  values: { clinicPhone: 'public' },
+  blocks: [
+    { kind: 'paragraph', text: 'Hay algo nuevo para usted. Para saber qué es, llame al {clinicPhone}.' },
+    { kind: 'paragraph', text: '¿En peligro? Llame al 911, o al 988 a cualquier hora.' },
+  ],
+};
+
+export const discreetCallTextEn: TextTemplate = {
+  ...discreetTextEn,
+  id: 'discreet-call',
+  values: { senderName: 'public', clinicPhone: 'public' },
+  texts: ['{senderName}: a note for you. Please call {clinicPhone}. STOP to opt out'],
+};
+
+export const discreetCallTextEs: TextTemplate = {
+  ...discreetCallTextEn,
+  language: 'es',
+  texts: ['{senderName}: una nota para usted. Llame al {clinicPhone}. STOP para no recibir'],
+};

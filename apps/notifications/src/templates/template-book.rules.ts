@@ -20,7 +20,16 @@ import { inquiryReceivedEn } from './inquiry-received.en.template.js';
 import { inquiryReceivedEs } from './inquiry-received.es.template.js';
 import { consentsMissingEn, consentsMissingTextEn } from './consents-missing.en.template.js';
 import { consentsMissingEs, consentsMissingTextEs } from './consents-missing.es.template.js';
-import { discreetEn, discreetEs, discreetTextEn, discreetTextEs } from './discreet.template.js';
+import {
+  discreetCallEn,
+  discreetCallEs,
+  discreetCallTextEn,
+  discreetCallTextEs,
+  discreetEn,
+  discreetEs,
+  discreetTextEn,
+  discreetTextEs,
+} from './discreet.template.js';
 import { helpEn, helpEs, optOutConfirmedEn, optOutConfirmedEs } from './reply-answers.template.js';
 import { screeningExpiringEn, screeningExpiringTextEn } from './screening-expiring.en.template.js';
 import { screeningExpiringEs, screeningExpiringTextEs } from './screening-expiring.es.template.js';
@@ -82,6 +91,10 @@ const documents: readonly TemplateDocument[] = [
   discreetEs,
   discreetTextEn,
   discreetTextEs,
+  discreetCallEn,
+  discreetCallEs,
+  discreetCallTextEn,
+  discreetCallTextEs,
   helpEn,
   helpEs,
   optOutConfirmedEn,
