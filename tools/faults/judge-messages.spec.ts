@@ -3,7 +3,7 @@ import type { Answer, Taken } from './ledger.ts';
 import { judge, type Ended, type History } from './judge-messages.ts';
 
 const row = (state: string, noticed = false): Ended => ({ id: 'a', state, noticed });
-const take = (answer: Answer, life = 0): Taken => ({ messageId: 'a', answer, life, by: 'twilio' });
+const take = (answer: Answer, life = 0, heard = true): Taken => ({ messageId: 'a', answer, life, by: 'twilio', heard });
 const history = (ended: Ended, taken: Taken[], inHand: string[] = []): History => ({
   ended: [ended],
   taken,
@@ -15,6 +15,10 @@ describe('the judge', () => {
     ['one that was taken once', history(row('sent'), [take('accepts')])],
     ['one that nobody took, parked before staff', history(row('failed', true), [])],
     ['two where the first answer was lost', history(row('sent'), [take('hangs_up'), take('accepts')])],
+    [
+      'two where nobody was there any more to hear the first answer',
+      history(row('sent'), [take('late', 0, false), take('accepts')]),
+    ],
     ['two where the first sender was killed', history(row('sent'), [take('accepts'), take('accepts', 1)], ['a'])],
   ])('accepts %s', (_, seen) => {
     expect(judge(seen).ok).toBe(true);

@@ -44,8 +44,8 @@ export function judge({ ended, taken, inHandAtDeath }: History): Verdict {
   const invented = over.filter(({ id, state }) => state === 'sent' && of(id).length === 0);
   const doubled = [...takes].filter(([, all]) => all.length > 1);
   // Each but the last must have been one whose fate was hidden from its sender.
-  const hidden = ({ messageId, answer, life }: Taken): boolean =>
-    UNKNOWABLE.includes(answer) || Boolean(inHandAtDeath[life]?.has(messageId));
+  const hidden = ({ messageId, answer, life, heard }: Taken): boolean =>
+    UNKNOWABLE.includes(answer) || !heard || Boolean(inHandAtDeath[life]?.has(messageId));
   const needless = doubled.filter(([, all]) => !all.slice(0, -1).every(hidden)).map(([id]) => id);
   const verdict = {
     messages: ended.length,

@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+
 /**
  * How a carrier answers. It takes a message in `accepts`, `late`, `silent`, `hangs_up` and `breaks`; in the last three
  * whoever sent it can't know.
@@ -21,6 +23,19 @@ export interface Taken {
   /** By which life of the sender it was handed over. */
   life: number;
   by: By;
+  /** The sender was still there when its answer left: one that has lost patience can't know it. */
+  heard: boolean;
+}
+
+/**
+ * Answers, and writes down when nobody was there any more to hear it. What the sender did last is read first, however long
+ * the machine was busy with others.
+ */
+export function answerTo(socket: Socket, taken: Taken | undefined, answer: () => void): void {
+  setImmediate(() => {
+    if (taken && (socket.destroyed || socket.readableEnded)) taken.heard = false;
+    answer();
+  });
 }
 
 /** What the carriers were asked and what they took: the truth that all else is held against. */
@@ -46,11 +61,12 @@ export class Ledger {
     return 'accepts';
   }
 
-  /** Writes down a message, when the answer to it takes it. @returns whether it does */
-  take(messageId: string, answer: Answer, by: By): boolean {
-    if (NOT_TAKEN.includes(answer)) return false;
-    this.taken.push({ messageId, answer, life: this.life, by });
-    return true;
+  /** Writes down a message, when the answer to it takes it. @param life of the sender that opened the connection */
+  take(messageId: string, answer: Answer, { by, life }: Pick<Taken, 'by' | 'life'>): Taken | undefined {
+    if (NOT_TAKEN.includes(answer)) return undefined;
+    const taken = { messageId, answer, life, by, heard: true };
+    this.taken.push(taken);
+    return taken;
   }
 
   takenBy(by: By): number {

@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
     batches: { type: 'string', default: '10' },
     batch: { type: 'string', default: '400' },
+    patience: { type: 'string', default: '4' },
     seeds: { type: 'string', default: '6' },
     people: { type: 'string', default: '60' },
   },
@@ -21,7 +22,7 @@ const part = parts[positionals[0] ?? ''];
 if (!part) {
   process.stderr.write(
     [
-      'Usage: node tools/run.mjs faults messages [--seed <number>] [--batches <n>] [--batch <n>]',
+      'Usage: node tools/run.mjs faults messages [--seed <number>] [--batches <n>] [--batch <n>] [--patience <s>]',
       '       node tools/run.mjs faults played [--seeds <n>] [--people <n>]',
       '',
     ].join('\n'),
@@ -51,9 +52,9 @@ async function messages(servers: TestServers): Promise<boolean> {
     process.stdout.write(
       `${receipts ? 'A carrier that tells what became of a text' : 'A carrier that tells nothing'}\n`,
     );
-    const [batch, batches] = [Number(values.batch), Number(values.batches)];
+    const [batch, batches, patience] = [values.batch, values.batches, values.patience].map(Number);
     const say = (line: string): void => void process.stdout.write(`  ${line}\n`);
-    reports.push(await runMessages({ seed, batch, batches, receipts, say }));
+    reports.push(await runMessages({ seed, batch: batch!, batches: batches!, patience: patience!, receipts, say }));
   }
   const folder = join(checkout, 'docs', 'faults');
   mkdirSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ import { createTestDatabase, eventually, natsNamespace, type TestDatabase } from
 import { programBehind } from '../bench/cpu.ts';
 import { launchOne, untilReady, type ServiceProcess } from '../stack/service-processes.ts';
 import { Carrier } from './carrier.ts';
-import { Ledger, type By } from './ledger.ts';
+import { Ledger, type By, type Taken } from './ledger.ts';
 import { TroubledMailServer } from './mail-server.ts';
 import { judge, type Ended, type Verdict } from './judge-messages.ts';
 import { startOwners } from './owners.ts';
@@ -26,6 +26,8 @@ export interface MessageRun {
   points?: readonly string[];
   /** Whether the carrier of texts tells what became of what it took. */
   receipts: boolean;
+  /** Seconds that the service waits for an answer. */
+  patience?: number;
   say?(line: string): void;
 }
 
@@ -37,6 +39,8 @@ export interface MessageReport extends Verdict {
   takenBy: Record<By, number>;
   kills: Record<string, number>;
   seconds: number;
+  /** What was taken of each message that was doubled needlessly, and what the service's own log says of it. */
+  needless: { taken: Taken[]; log: object[] }[];
 }
 
 const SERVICE = 'notifications';
@@ -57,6 +61,7 @@ export async function runMessages({
   batches,
   points = POINTS,
   receipts,
+  patience = 4,
   say,
 }: MessageRun): Promise<MessageReport> {
   const began = performance.now();
@@ -109,28 +114,29 @@ export async function runMessages({
     NATS_STREAM_MEGABYTES: '8',
     DEMO_CLOCK_FILE: clockFile,
     SMTP_URL: smtpUrl,
-    SMTP_PATIENCE_SECONDS: '4',
+    SMTP_PATIENCE_SECONDS: String(patience),
     MAIL_FROM: 'office@example.com',
     PUBLIC_URL: 'https://care.example.com',
     SMS_PROVIDER: 'twilio',
     TWILIO_ACCOUNT_SID: 'AC0123456789abcdef0123456789abcdef',
     TWILIO_AUTH_TOKEN: 'only-for-faults',
     TWILIO_API_URL: apiUrl,
-    TWILIO_PATIENCE_SECONDS: '4',
+    TWILIO_PATIENCE_SECONDS: String(patience),
     SMS_SECOND_PROVIDER: 'telnyx',
     TELNYX_API_KEY: 'only-for-faults',
     TELNYX_API_URL: apiUrl,
-    TELNYX_PATIENCE_SECONDS: '4',
+    TELNYX_PATIENCE_SECONDS: String(patience),
   };
   const inHandAtDeath: ReadonlySet<string>[] = [];
   const kills: Record<string, number> = {};
+  let living: ServiceProcess | undefined;
   const start = async (failPoint?: string): Promise<ServiceProcess> => {
-    const service = await launchOne(SERVICE, {
+    living = await launchOne(SERVICE, {
       env: { ...env, ...(failPoint ? { STILLWATER_FAIL_POINT: failPoint } : {}) },
       logs: folder,
     });
-    await untilReady(service, folder);
-    return service;
+    await untilReady(living, folder);
+    return living;
   };
   /** Leases are longer than it takes a service to come back: receipts are heard first, and only then is time put forward. */
   const leasesEnd = async (): Promise<void> => {
@@ -178,9 +184,20 @@ export async function runMessages({
       telnyx: ledger.takenBy('telnyx'),
       'mail server': ledger.takenBy('mail server'),
     };
-    return { seed, receipts, asked: ledger.asked, taken: ledger.taken.length, takenBy, kills, seconds, ...verdict };
+    const needless = await Promise.all(
+      verdict.doubledNeedlessly.map(async (id) => ({
+        taken: ledger.taken.filter(({ messageId }) => messageId === id),
+        log: await db.query('select at, what, reason, attempt from message_log where message_id = $1 order by at, id', [
+          id,
+        ]),
+      })),
+    );
+    const { asked, taken } = ledger;
+    return { seed, receipts, asked, taken: taken.length, takenBy, kills, seconds, ...verdict, needless };
   } finally {
     over = true;
+    // Where something went wrong, one may still be alive.
+    await living?.child.stop();
     await Promise.all([carrier.stop(), owners.stop(), gateway.close(), mail.stop()]);
     await db.drop();
     await dropNamespace(nats.url, nats.namespace);
