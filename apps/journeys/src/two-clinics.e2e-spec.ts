@@ -222,6 +222,27 @@ describe('every route whose body names somebody', () => {
   );
 });
 
+describe('every visit for somebody of ours that names an inquiry of theirs', () => {
+  const fieldsOf = ({ body }: HttpRoute) => (body ? definitionOf(body).fields.map(({ name }) => name) : []);
+  const cases = routes.filter((route) => ownerOf(route) === 'scheduling' && fieldsOf(route).includes('inquiryId'));
+
+  it.each(cases.map((route) => ({ name: route.operationId, route })))(
+    '$name: 404, as for one that does not exist, and audited',
+    async ({ route }) => {
+      const visit = { serviceCode: 'CONSULT', mode: 'phone', startsAt: '2027-01-28T18:00:00.000Z' };
+      const naming = (inquiryId: string) =>
+        people.get(PEOPLE[route.ability!])!.request(route.method, route.path.replace('{clinicId}', ours), {
+          body: pick({ ...visit, personId: own.personId, inquiryId }, fieldsOf(route)),
+        });
+      const earlier = await refusals('scheduling', ours, 'inquiry.unknown');
+      const answer = await naming(theirs.inquiryId);
+      expect(answer).toMatchObject({ status: 404, body: { code: 'inquiry.unknown' } });
+      expect(await refusals('scheduling', ours, 'inquiry.unknown')).toBe(earlier + 1);
+      expect(withoutTrace(answer)).toEqual(withoutTrace(await naming(uuidv7())));
+    },
+  );
+});
+
 describe('every list, filtered by the ids of another clinic', () => {
   const cases = routes.flatMap((route) =>
     Object.keys(FILTERS)

@@ -5,6 +5,7 @@ import {
   BookableCopy,
   CalendarVersion,
   ClinicCopy,
+  KnownInquiryRow,
   KnownPersonRow,
   RoomRow,
   StaffCalendarRow,
@@ -16,6 +17,7 @@ import { KeepCalendarsAndServices1795600000000 } from './migrations/179560000000
 import { BookNobodyTwice1795600000001 } from './migrations/1795600000001-book-nobody-twice.js';
 import { BookOnlyPeopleThatTheClinicKnows1795610000000 } from './migrations/1795610000000-book-only-people-that-the-clinic-knows.js';
 import { NoteWhoDidNotCome1795920000000 } from './migrations/1795920000000-note-who-did-not-come.js';
+import { BookOnlyForInquiriesOfThePerson1796000100000 } from './migrations/1796000100000-book-only-for-inquiries-of-the-person.js';
 import { SchedulingConfig } from './scheduling.config.js';
 import { SchedulingModule } from './scheduling.module.js';
 import { Timer } from './timers/timer.entity.js';
@@ -33,6 +35,7 @@ export const scheduling: ServiceDefinition = {
     StaffCalendarRow,
     BookableCopy,
     KnownPersonRow,
+    KnownInquiryRow,
     Appointment,
     Allocation,
     StaffDiaryRow,
@@ -46,6 +49,7 @@ export const scheduling: ServiceDefinition = {
     BookNobodyTwice1795600000001,
     BookOnlyPeopleThatTheClinicKnows1795610000000,
     NoteWhoDidNotCome1795920000000,
+    BookOnlyForInquiriesOfThePerson1796000100000,
   ],
   keyStore: true,
 };

@@ -20,7 +20,7 @@ import { SetStaffCalendarUseCase } from './calendars/set-staff-calendar.js';
 /** A Monday: nine in the morning in New York. */
 export const MONDAY_MORNING = '2026-03-02T14:00:00.000Z';
 
-/** Inquiries as scheduling asks it: everybody is known, but for those whom a test makes unknown. */
+/** Inquiries as scheduling asks it: everybody and everything is known, but for what a test makes unknown. */
 class OwnerOfPeople extends Asker {
   readonly unknown = new Set<string>();
   readonly asked: string[] = [];
@@ -32,10 +32,11 @@ class OwnerOfPeople extends Asker {
 
   override async ask<T extends object, A extends object = object>(command: new () => T, data: T): Promise<A> {
     if (command !== (LookUpPerson as unknown)) throw new Error(`Nobody answers ${command.name}`);
-    const { personId } = data as unknown as LookUpPerson;
-    this.asked.push(personId);
+    const { personId, inquiryId } = data as unknown as LookUpPerson;
+    this.asked.push(...[personId, inquiryId].filter((id) => id !== undefined));
     if (this.away) throw Problem.unavailable('service.unavailable', 'Nobody answers.');
     if (this.unknown.has(personId)) throw Problem.notFound('person.unknown');
+    if (inquiryId !== undefined && this.unknown.has(inquiryId)) throw Problem.notFound('inquiry.unknown');
     return { personId } as unknown as A;
   }
 }

@@ -1,19 +1,24 @@
 import type { KnownPerson, LookUpPerson } from '@stillwater/contracts';
 import { Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
+import { Inquiry } from '../inquiry.entity.js';
 import { Person } from '../person.entity.js';
 
-/** Says that the clinic knows a person. */
+/** Says that the clinic knows a person, and that an inquiry is one of theirs. */
 @Injectable()
 export class LookUpPersonUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Problem `person.unknown` */
-  find({ personId }: LookUpPerson, scope: Scope): Promise<KnownPerson> {
+  /** @throws Problem `person.unknown` or `inquiry.unknown` */
+  find({ personId, inquiryId }: LookUpPerson, scope: Scope): Promise<KnownPerson> {
     return this.unitOfWork.run(scope, async (unit) => {
+      const { manager, clinicId } = unit;
       unit.audit({ type: 'person', id: personId });
-      const isKnown = await unit.manager.existsBy(Person, { clinicId: unit.clinicId, id: personId });
-      if (!isKnown) throw Problem.notFound('person.unknown');
+      if (!(await manager.existsBy(Person, { clinicId, id: personId }))) throw Problem.notFound('person.unknown');
+      if (inquiryId !== undefined && !(await manager.existsBy(Inquiry, { clinicId, id: inquiryId, personId }))) {
+        unit.audit({ type: 'inquiry', id: inquiryId });
+        throw Problem.notFound('inquiry.unknown');
+      }
       return { personId };
     });
   }

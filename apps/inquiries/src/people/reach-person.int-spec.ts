@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { freshClinic, scopeFor, serviceActor, staff } from '@stillwater/testing';
+import { freshClinic, freshId, scopeFor, serviceActor, staff } from '@stillwater/testing';
 import { startPeople, type People } from './people.fixture.js';
 
 let people: People;
@@ -85,6 +85,30 @@ describe('a person', () => {
     expect(
       await people.service.db.query('select reason, object_id from audit_entry where clinic_id = $1', [elsewhere]),
     ).toEqual([{ reason: 'person.unknown', object_id: personId }]);
+  });
+
+  test('has the inquiries they wrote: neither those of somebody else, nor of another clinic, nor invented ones', async () => {
+    const clinic = freshClinic();
+    const { personId, inquiryId } = await people.receive(clinic);
+    const lookUp = (asked: string) =>
+      people.lookingUp.find(
+        { personId, inquiryId: asked },
+        scopeFor(clinic, serviceActor('scheduling'), 'look-up-person'),
+      );
+    expect(await lookUp(inquiryId)).toEqual({ personId });
+    const foreign = [
+      (await people.receive(clinic, { givenName: 'Rue', email: 'rue.adler@example.com' })).inquiryId,
+      (await people.receive(freshClinic())).inquiryId,
+      freshId(),
+    ];
+    for (const asked of foreign)
+      await expect(lookUp(asked)).rejects.toMatchObject({ kind: 'not_found', code: 'inquiry.unknown' });
+    expect(
+      await people.service.db.query(
+        `select reason, object_id from audit_entry where clinic_id = $1 and result = 'refused' order by id`,
+        [clinic],
+      ),
+    ).toEqual(foreign.map((id) => ({ reason: 'inquiry.unknown', object_id: id })));
   });
 });
 

@@ -23,13 +23,15 @@ export interface Asker {
   moving?: string;
   /** Who wants to hold a time. */
   holder?: string;
+  /** Has to be one of the person's. */
+  inquiryId?: string;
 }
 
 export interface Looked {
   calendar: Calendar;
   terms: Terms;
   diary: Diary;
-  /** Whether the person was met here before. */
+  /** Whether the person was met here before, with the inquiry if there is one. */
   isKnown: boolean;
   /** Times that are held now: by the holder, and in the whole clinic. */
   holds: { own: number; all: number };
@@ -73,7 +75,7 @@ export class CalendarBook {
   async look(
     unit: Unit,
     searchIn: (calendar: Calendar) => Search,
-    { moving, holder }: Asker = {},
+    { moving, holder, inquiryId }: Asker = {},
   ): Promise<Looked & { search: Search }> {
     let calendar = this.calendars.get(unit.clinicId) ?? (await this.read(unit));
     for (;;) {
@@ -93,9 +95,14 @@ export class CalendarBook {
         search.personId ?? null,
         moving ?? null,
         holder ?? null,
+        inquiryId ?? null,
       ]);
       const version = rows.find(({ kind }) => kind === 'version')?.from ?? 0;
-      if (version === calendar.version) return { calendar, search, terms: search.terms, ...diaryOf(rows) };
+      if (version === calendar.version) {
+        const met = (row: DiaryRow['kind']) => rows.some(({ kind }) => kind === row);
+        const isKnown = met('known') && (inquiryId === undefined || met('theirs'));
+        return { calendar, search, terms: search.terms, isKnown, ...diaryOf(rows) };
+      }
       calendar = await this.read(unit);
     }
   }
@@ -122,7 +129,7 @@ export function termsOf(calendar: Calendar, code: Terms['code']): Terms {
   return terms;
 }
 
-function diaryOf(rows: readonly DiaryRow[]): Pick<Looked, 'diary' | 'isKnown' | 'holds'> {
+function diaryOf(rows: readonly DiaryRow[]): Pick<Looked, 'diary' | 'holds'> {
   const busy = new Map<string, Interval[]>();
   const diary: Diary = { busy };
   const holds = { own: 0, all: 0 };
@@ -136,7 +143,7 @@ function diaryOf(rows: readonly DiaryRow[]): Pick<Looked, 'diary' | 'isKnown' | 
       diary.decision = { bookable: kind === 'may', validUntil: to < 0 ? null : addDays('1970-01-01', to) };
     }
   }
-  return { diary, isKnown: rows.some(({ kind }) => kind === 'known'), holds };
+  return { diary, holds };
 }
 
 function calendarOf(clinicId: string, row: CalendarRow): Calendar {

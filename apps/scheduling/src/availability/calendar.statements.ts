@@ -28,7 +28,8 @@ select c.organisation_id as "organisationId", c.code, c.zone, c.hours, c.closure
  * would then plan anew at every look, which costs it more than the look itself.
  *
  * $1 clinic, $2 organisation, $3 staff, $4 rooms and person, $5 and $6 the stretch, $7 now, $8 person who must be known
- * and whose decision counts, $9 appointment that is being moved, $10 who wants to hold a time
+ * and whose decision counts, $9 appointment that is being moved, $10 who wants to hold a time, $11 inquiry that must be
+ * known as the person's
  */
 export const READ_DIARY: Statement = {
   name: 'read-diary',
@@ -55,13 +56,16 @@ select case when bookable then 'may' else 'may_not' end, person_id, 0,
 union all
 select 'known', person_id, 0, 0 from known_person where clinic_id = $1::uuid and person_id = $8::uuid
 union all
+select 'theirs', inquiry_id, 0, 0
+  from known_inquiry where clinic_id = $1::uuid and inquiry_id = (select $11::uuid) and person_id = $8::uuid
+union all
 select 'holds', null, (count(*) filter (where held_by = $10::text))::integer, count(*)::integer
   from appointment
  where (select $10::text) is not null and clinic_id = $1::uuid and state = 'held' and hold_until > $7::timestamptz`,
 };
 
 export interface DiaryRow {
-  kind: 'version' | 'busy' | 'may' | 'may_not' | 'known' | 'holds';
+  kind: 'version' | 'busy' | 'may' | 'may_not' | 'known' | 'theirs' | 'holds';
   id: string | null;
   from: number;
   to: number;

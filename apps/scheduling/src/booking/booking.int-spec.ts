@@ -132,6 +132,32 @@ describe('booking a time', () => {
     await parts.booking.book(consult('2026-03-03T18:00:00.000Z', { personId }), clinic.desk);
   });
 
+  it('asks once whose an inquiry is, and books for none of somebody else', async () => {
+    const [personId, inquiryId] = [freshId(), freshId()];
+    const visit = (startsAt: string) => ({ ...consult(startsAt, { personId }), inquiryId });
+    expect(await parts.booking.book(visit(TUESDAY_TEN), clinic.desk)).toMatchObject({ inquiryId });
+    await parts.booking.book(visit('2026-03-03T16:00:00.000Z'), clinic.desk);
+    await parts.booking.hold(visit('2026-03-03T17:00:00.000Z'), clinic.desk);
+    expect(parts.owner.asked.filter((asked) => asked === inquiryId)).toHaveLength(1);
+
+    const elsewhere = await openClinic(parts);
+    parts.owner.unknown.add(inquiryId);
+    for (const { desk } of [clinic, elsewhere]) {
+      const foreign = { ...consult('2026-03-03T18:00:00.000Z'), inquiryId };
+      await refused(() => parts.booking.book(foreign, desk), 'inquiry.unknown');
+      await refused(() => parts.booking.hold(foreign, desk), 'inquiry.unknown');
+      await expect(parts.booking.book(foreign, desk)).rejects.toMatchObject({
+        kind: 'not_found',
+        errors: [{ pointer: '/inquiryId' }],
+      });
+    }
+    expect(await rows('audit_entry', elsewhere.clinicId)).toContainEqual(
+      expect.objectContaining({ result: 'refused', reason: 'inquiry.unknown', object_id: inquiryId }),
+    );
+    expect(await rows('known_person', elsewhere.clinicId)).toEqual([]);
+    await parts.booking.book(visit('2026-03-03T18:00:00.000Z'), clinic.desk);
+  });
+
   it('books those it knows while nobody can be asked, and tells whoever books others to try again', async () => {
     const { personId } = await parts.booking.book(consult(), clinic.desk);
     parts.owner.away = true;

@@ -2,7 +2,7 @@ import type { ServiceCode, VisitMode } from '@stillwater/contracts';
 import { codeOf, newId, Problem, UnitOfWork, wallTimeAt, type Scope, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import { HOLD_MINUTES, HOLDS_OF_CLINIC, HOLDS_OF_ONE, mayTakePlace } from '../availability/booking-limits.rules.js';
-import { CalendarBook, termsOf, type Looked } from '../availability/calendar-book.js';
+import { CalendarBook, termsOf, type Asker, type Looked } from '../availability/calendar-book.js';
 import { FindSlotsUseCase, notBookable } from '../availability/find-slots.js';
 import { chooseSlot, type FreeSlot, type Search } from '../availability/free-slots.rules.js';
 import {
@@ -70,18 +70,21 @@ export class TakeSlot {
    */
   async take(unit: Unit, wish: Wish, holder?: string): Promise<Appointment> {
     unit.audit({ type: 'person', id: wish.personId });
-    const found = await this.find(unit, wish, holder === undefined ? {} : { holder });
+    // What an offer names was looked up when it was made.
+    const inquiryId = wish.offerId === undefined ? wish.inquiryId : undefined;
+    const asker = { ...(holder === undefined ? {} : { holder }), ...(inquiryId === undefined ? {} : { inquiryId }) };
+    const found = await this.find(unit, wish, asker);
     if (holder !== undefined) refuseHoarding(found.holds);
-    if (!found.isKnown) throw new Stranger(wish.personId);
+    if (!found.isKnown) throw new Stranger(wish.personId, inquiryId);
     const appointment = newAppointment(unit, wish, found, holder);
-    const { startsAt, endsAt, localStart, zone, staffIds, roomId, heldBy, inquiryId, offerId } = appointment;
+    const { startsAt, endsAt, localStart, zone, staffIds, roomId, heldBy } = appointment;
     unit.audit({ type: 'appointment', id: appointment.id });
     if (holder !== undefined) unit.send(QUEUE_FOR_HOLDS, [unit.clinicId]);
     unit.send(KEEP_APPOINTMENT, [
       ...takingValues({ ...taking(unit, found, appointment), holdUntil: appointment.holdUntil }),
       wish.personId,
-      inquiryId,
-      offerId,
+      appointment.inquiryId,
+      appointment.offerId,
       wish.serviceCode,
       wish.mode,
       startsAt.toISOString(),
@@ -123,11 +126,11 @@ export class TakeSlot {
     return typeof same === 'string' ? this.judge(unit, found, wish, moving) : { ...found, ...same };
   }
 
-  private async find(unit: Unit, wish: Wish, asker: { holder?: string; moving?: string }): Promise<Found> {
+  private async find(unit: Unit, wish: Wish, asker: Asker): Promise<Found> {
     return this.judge(unit, await this.look(unit, wish, asker), wish, asker.moving);
   }
 
-  private async look(unit: Unit, wish: Wish, asker: { holder?: string; moving?: string }) {
+  private async look(unit: Unit, wish: Wish, asker: Asker) {
     const looked = await this.calendars.look(
       unit,
       (calendar): Search => ({

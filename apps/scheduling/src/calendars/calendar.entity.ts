@@ -66,6 +66,14 @@ export class KnownPersonRow {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
 }
 
+/** An inquiry, and whose it is: inquiries was asked once. */
+@Entity('known_inquiry')
+export class KnownInquiryRow {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('uuid', { name: 'inquiry_id' }) inquiryId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+}
+
 /** The newest signed decision about a person, from screening's events. */
 @Entity('bookable_copy')
 export class BookableCopy {

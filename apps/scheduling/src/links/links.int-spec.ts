@@ -78,6 +78,23 @@ describe('an offer', () => {
     parts.owner.unknown.add(personId);
     await refused(() => offers.offer({ personId, serviceCode: 'CONSULT' }, clinic.desk), 'person.unknown');
   });
+
+  it('answers no inquiry of somebody else, and leaves the earlier one open', async () => {
+    const { linkToken, offer } = await offered();
+    const [personId, inquiryId] = [offer.personId, freshId()];
+    parts.owner.unknown.add(inquiryId);
+    const again = { personId, inquiryId, serviceCode: 'CONSULT' as const };
+    await refused(() => offers.offer(again, clinic.desk), 'inquiry.unknown');
+    expect((await showing.show({ linkToken }, visitorBy())).kind).toBe('offer');
+  });
+
+  it('was looked up when it was made: nobody is asked anew for a time', async () => {
+    const { linkToken, offer } = await offered();
+    parts.owner.unknown.add(offer.inquiryId!);
+    await parts.service.db.query('delete from known_inquiry where inquiry_id = $1', [offer.inquiryId]);
+    const held = await booking.hold({ linkToken, startsAt: TUESDAY_TEN, mode: 'phone' }, visitorBy());
+    expect(held.appointment).toMatchObject({ startsAt: TUESDAY_TEN });
+  });
 });
 
 describe('the link of an offer', () => {

@@ -5,7 +5,7 @@ import { mayTakePlace, OFFER_DAYS } from '../availability/booking-limits.rules.j
 import { CalendarBook, termsOf } from '../availability/calendar-book.js';
 import { notBookable } from '../availability/find-slots.js';
 import { MeetPersonUseCase, Stranger } from '../booking/meet-person.js';
-import { BookableCopy, KnownPersonRow } from '../calendars/calendar.entity.js';
+import { BookableCopy, KnownInquiryRow, KnownPersonRow } from '../calendars/calendar.entity.js';
 import { requireOfferer } from '../scheduling.policy.js';
 import { setTimer } from '../timers/timer.statements.js';
 import { BookingOfferRow } from './booking-offer.entity.js';
@@ -22,7 +22,7 @@ export class OfferBookingUseCase {
     private readonly people: MeetPersonUseCase,
   ) {}
 
-  /** @throws Problem `person.unknown`, `service.unknown` or `slot.not_bookable` */
+  /** @throws Problem `person.unknown`, `inquiry.unknown`, `service.unknown` or `slot.not_bookable` */
   offer(command: OfferBooking, scope: Scope): Promise<BookingOffer> {
     return this.people.before(scope, () => this.tries(command, scope));
   }
@@ -47,7 +47,11 @@ export class OfferBookingUseCase {
       const today = wallTimeAt(now, calendar.week.zone).slice(0, 10);
       const decision = await manager.findOneBy(BookableCopy, { clinicId, personId });
       if (!mayTakePlace(serviceCode, today, decision ?? undefined)) throw notBookable();
-      if (!(await manager.existsBy(KnownPersonRow, { clinicId, personId }))) throw new Stranger(personId);
+      const isKnown =
+        inquiryId === undefined
+          ? await manager.existsBy(KnownPersonRow, { clinicId, personId })
+          : await manager.existsBy(KnownInquiryRow, { clinicId, inquiryId, personId });
+      if (!isKnown) throw new Stranger(personId, inquiryId);
       const earlier = await manager.findOne(BookingOfferRow, {
         where: { clinicId, personId, serviceCode, state: 'open' },
         lock: { mode: 'pessimistic_write' },

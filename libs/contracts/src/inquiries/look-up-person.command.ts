@@ -3,8 +3,9 @@ import { Command, Id } from '@stillwater/contract-kit';
 import { KnownPerson } from './known-person.view.js';
 
 /**
- * Does the clinic know this person? Asked before something is made for an id that the asker has not met yet.
- * @throws `person.unknown`
+ * Does the clinic know this person, and is this inquiry one of theirs? Asked before something is made for ids that the
+ * asker has not met yet.
+ * @throws `person.unknown` or `inquiry.unknown`
  */
 @Command('look-up-person.v1', {
   owner: 'inquiries',
@@ -15,4 +16,5 @@ import { KnownPerson } from './known-person.view.js';
 })
 export class LookUpPerson {
   @Id() personId!: string;
+  @Id({ optional: true, description: 'An inquiry that has to be one of theirs.' }) inquiryId?: string;
 }

@@ -81,6 +81,7 @@ export function diaryValues(clinicId: string, calendar: Calendar, wish: SlotWish
     wish.personId,
     null,
     null,
+    null,
   ];
 }
 
