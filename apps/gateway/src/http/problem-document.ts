@@ -40,6 +40,7 @@ const ofFastify: Readonly<Record<string, () => Problem | HttpProblem>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => Problem.invalid('request.malformed', 'Content-Length and body disagree.'),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => Problem.invalid('request.malformed', 'The body is empty.'),
   FST_ERR_BAD_URL: () => Problem.invalid('request.malformed', 'The address can not be read.'),
+  FST_ERR_MAX_PARAM_LENGTH: () => Problem.notFound('path.unknown', 'There is nothing at this address.'),
   FST_STATIC_FORBIDDEN_PATH: () => Problem.notFound('path.unknown', 'There is nothing at this address.'),
   FST_ERR_HANDLER_TIMEOUT: () => Problem.timeout('request.timeout', 'No answer came in time.'),
 };

@@ -21,6 +21,9 @@ import { header, notSetUp, ofNobody, unsigned, type WebhookCall } from './webhoo
 /** Ours: the message's id and the clinic's code before the domain. */
 const MESSAGE_ID = /^<?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([a-z0-9]{4,16})@[^@>\s]+>?$/;
 
+/** As it stands in a mail: a name, and the address between angle brackets. */
+const NAMED_ADDRESS = /<([^<>\s]+@[^<>\s]+)>\s*$/;
+
 /**
  * What the keeper of the mailbox tells: a program beside it, or the mail provider's own webhook in this form. The clinic
  * is the one whose message it is about.
@@ -49,7 +52,8 @@ export class HearMail {
     const scope = { ...call.arrival, clinicId, actor };
     if (told.what === 'replied') {
       const { from = '', text = '' } = told;
-      const reply: ReceiveReply = { channel: 'email', from, text, carrierId: id };
+      const [, address = from] = NAMED_ADDRESS.exec(from) ?? [];
+      const reply: ReceiveReply = { channel: 'email', from: address, text, carrierId: id };
       await this.asker.ask(ReceiveReply, reply, { scope: { ...scope, action: 'receive-reply' }, answer: ReplyReceipt });
       return null;
     }

@@ -7,7 +7,7 @@ import { ClinicQueries } from '../clinics/clinic.queries.js';
 import { GatewayConfig } from '../gateway.config.js';
 import { realTime } from '../http/arrival.js';
 import { isFromTelnyx, outcomeOfTelnyx, readTelnyx, type TelnyxTold } from './telnyx.rules.js';
-import { header, notSetUp, ofNobody, unsigned, type WebhookCall } from './webhook-call.js';
+import { header, notSetUp, ofNobody, readable, unsigned, type WebhookCall } from './webhook-call.js';
 
 /** What Telnyx tells. It signs with a key of the account; the clinic is the one that writes from the number. */
 @Injectable()
@@ -23,7 +23,7 @@ export class HearTelnyx {
     const { event, id, from, to, text } = this.toldIn(call);
     if (event !== 'message.received') return null;
     const scope = await this.scopeOf(call, to, 'receive-reply');
-    const reply: ReceiveReply = { channel: 'sms', from, text: text.slice(0, 4000), carrierId: id };
+    const reply: ReceiveReply = { channel: 'sms', from, text: readable(text), carrierId: id };
     await this.asker.ask(ReceiveReply, reply, { scope, answer: ReplyReceipt });
     return null;
   }

@@ -6,7 +6,7 @@ import type { Scope } from '@stillwater/platform';
 import { ClinicQueries } from '../clinics/clinic.queries.js';
 import { GatewayConfig } from '../gateway.config.js';
 import { isFromTwilio, outcomeOf } from './twilio.rules.js';
-import { header, notSetUp, ofNobody, unsigned, type WebhookCall } from './webhook-call.js';
+import { header, notSetUp, ofNobody, readable, unsigned, type WebhookCall } from './webhook-call.js';
 
 /** What Twilio tells. It signs with the account's token; the clinic is the one that writes from the number. */
 @Injectable()
@@ -24,7 +24,7 @@ export class HearTwilio {
     const reply: ReceiveReply = {
       channel: 'sms',
       from: form.get('From') ?? '',
-      text: (form.get('Body') ?? '').slice(0, 4000),
+      text: readable(form.get('Body') ?? ''),
       carrierId: form.get('MessageSid') ?? '',
     };
     await this.asker.ask(ReceiveReply, reply, { scope, answer: ReplyReceipt });

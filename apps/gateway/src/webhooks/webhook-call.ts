@@ -17,6 +17,14 @@ export function header({ headers }: Pick<WebhookCall, 'headers'>, name: string):
   return typeof value === 'string' ? value : '';
 }
 
+const LONGEST_TEXT = 4_000;
+
+/** What somebody wrote by text, as far as it is text: no sign in it may keep a STOP from being heard. */
+export function readable(text: string): string {
+  const written = text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Surrogate}]/gu, ' ');
+  return [...written].slice(0, LONGEST_TEXT).join('');
+}
+
 /** One answer for every webhook that proves nothing. */
 export function unsigned(): Problem {
   return Problem.denied('webhook.unsigned', 'The signature does not fit.');

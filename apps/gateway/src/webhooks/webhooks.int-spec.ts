@@ -136,6 +136,16 @@ describe('a text that somebody sends', () => {
     ]);
   });
 
+  it('is heard whatever signs are in it, and however long it is', async () => {
+    const sent = async (Body: string) => {
+      expect((await fromTwilio('/v1/webhooks/twilio/texts', { ...text, Body })).status).toBe(204);
+      return (replies.asked.at(-1)!.data as ReceiveReply).text;
+    };
+    expect(await sent('STOP\u0000\u000c')).toBe('STOP  ');
+    expect(await sent('two\nlines')).toBe('two\nlines');
+    expect([...(await sent(`${'a'.repeat(3999)}😀😀`))]).toHaveLength(4000);
+  });
+
   it("is refused with another signature, or a number that is no clinic's, and nobody hears of it", async () => {
     expect((await fromTwilio('/v1/webhooks/twilio/texts', text, 'guessed')).body).toMatchObject({
       status: 403,
@@ -221,7 +231,7 @@ describe('the keeper of the mailbox', () => {
   it('tells of bounces and replies; the clinic is in the id of the mail', async () => {
     expect((await fromMailbox({ what: 'bounced', messageId: ours(), carrierCode: '5.1.1' })).status).toBe(204);
     const from = 'avery.lane@example.com';
-    await fromMailbox({ what: 'replied', messageId: ours(), from, text: 'unsubscribe' });
+    await fromMailbox({ what: 'replied', messageId: ours(), from: `Avery Lane <${from}>`, text: 'unsubscribe' });
     expect(deliveries.asked).toMatchObject([{ data: { messageId, outcome: 'undelivered', carrierCode: '5.1.1' } }]);
     expect(replies.asked).toMatchObject([
       {
@@ -264,6 +274,10 @@ describe('the button of a mail', () => {
   it('is heard in the clinic that the token names, without a session or a cookie', async () => {
     expect((await press(link())).status).toBe(204);
     expect(deliveries.asked).toMatchObject([{ data: { token: link() }, scope: { clinicId: practice.clinicId } }]);
+  });
+
+  it('is no address of ours with a token without end', async () => {
+    expect((await press('a'.repeat(700))).body).toMatchObject({ status: 404, code: 'path.unknown' });
   });
 
   it('does nothing for who only looks at the address, or holds no link of ours', async () => {
