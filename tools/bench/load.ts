@@ -69,6 +69,7 @@ class Lane {
   }
 
   send(request: string): Promise<Answer> {
+    if (this.#socket.destroyed) return Promise.resolve({ status: 0, content: '' });
     return new Promise((resolve) => {
       this.#answered = resolve;
       this.#socket.write(request, 'latin1');
@@ -156,7 +157,8 @@ async function arrivals(
   let underWay = 0;
   let allDone: () => void = () => {};
   const serve = (since: number): void => {
-    const lane = free.pop();
+    // In turn: a connection that nothing is sent on is closed by a server that waits for no slow senders.
+    const lane = free.shift();
     if (!lane) {
       waiting.push(since);
       return;

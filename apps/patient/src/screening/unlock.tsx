@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import type { ApiProblem } from '@stillwater/api-client';
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Clinic } from '../clinic/use-clinic.js';
 import { FocusedHeading } from '../focused-heading.js';
@@ -42,6 +42,10 @@ export function Unlock({ page = '/s', token, clinic, form, waiting, onOpened }: 
   const sending = useSendCode(token);
   const opening = useOpen(token);
   const notice = useRef<HTMLDivElement>(null);
+  // Once the field is there: the answer may come a frame before it.
+  useEffect(() => {
+    if (coded && sending.data?.sent === true) document.getElementById('code')?.focus();
+  }, [coded, sending.data]);
   const failure: ApiProblem | null = opening.error ?? sending.error;
   const end = linkEndOf(failure);
   if (end !== undefined) return <LinkEnded end={end} page={page} clinic={clinic} />;
@@ -62,8 +66,7 @@ export function Unlock({ page = '/s', token, clinic, form, waiting, onOpened }: 
       ...tell,
       onSettled: (answer) => setCoded(answer?.sent !== false),
       onSuccess: ({ sent: went }) => {
-        if (went) requestAnimationFrame(() => document.getElementById('code')?.focus());
-        else if (birthDate !== undefined) enter(birthDate);
+        if (!went && birthDate !== undefined) enter(birthDate);
       },
     });
   };
