@@ -77,6 +77,7 @@ beforeAll(async () => {
     smtpUrl: sink.url,
     mailFrom: 'no-reply@mail.example.com',
     smtpConnections: 2,
+    smtpPatienceSeconds: 20,
     smsProvider: 'none',
     smsSecondProvider: 'none',
     sendLeaseSeconds: 60,

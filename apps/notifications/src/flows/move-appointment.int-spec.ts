@@ -23,10 +23,11 @@ const ZONE = 'America/New_York';
 const OLD = '2026-03-20T15:00';
 const NEW = '2026-04-14T16:00';
 
-/** Every step that reminds somebody of a visit, before it begins. */
+/** Every step that reminds somebody of a visit, before it begins; those of papers to sign have their own table. */
 const reminders = newestFlows.flatMap(({ rule, steps }) =>
   steps
     .filter(({ on, wait }) => on.includes('appointment.booked.v1') && wait.from.startsWith('appointment_'))
+    .filter(({ when = [] }) => !when.some(({ choice }) => choice === 'consents'))
     .map(({ name, when = [] }) => ({ name: `${rule}/${name}`, rule, service: serviceIn(when) })),
 );
 
