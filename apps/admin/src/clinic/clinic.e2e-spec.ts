@@ -58,6 +58,31 @@ describe('the clinic', () => {
     expect((await staff.sent(/^PATCH/)).body).toMatchObject({ language: 'es-US', languages: ['es-US'] });
   });
 
+  it('has numbers of its own for texts, and says when one is another clinic’s', async () => {
+    let taken = false;
+    const api = changing();
+    await staff.open('/admin/asheville/settings/clinic', {
+      ...api,
+      'PATCH /v1/clinics/*': (ask) =>
+        taken ? problem(409, 'clinic.text_number_taken') : api['PATCH /v1/clinics/*']!(ask),
+    });
+    const { page } = staff;
+    await page.getByText('Change', { exact: true }).click();
+    await page.getByLabel('Number for text messages').fill('text us');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Please write a whole phone number with its area code.').waitFor();
+    await page.getByLabel('Number for text messages').fill('(828) 555-0190');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('term').filter({ hasText: 'Number for text messages' }).waitFor();
+    const { body } = await staff.sent(/^PATCH/);
+    expect(body).toMatchObject({ textNumber: '+18285550190' });
+    expect(body).not.toHaveProperty('secondTextNumber');
+    taken = true;
+    await page.getByLabel('The same at a second carrier').fill('(828) 555-0191');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Another clinic writes from this number.').waitFor();
+  });
+
   it('keeps what was typed when somebody else was quicker', async () => {
     await staff.open('/admin/asheville/settings/clinic', {
       ...full,

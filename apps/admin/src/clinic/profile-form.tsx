@@ -17,14 +17,14 @@ interface ProfileFormProps {
 export function ProfileForm({ profile }: ProfileFormProps) {
   const { locale } = useIntl();
   const [draft, setDraft] = useState(() => draftOf(profile));
-  const [faulty, setFaulty] = useState(false);
+  const [faulty, setFaulty] = useState<readonly NumberName[]>([]);
   const saving = useChangeClinic(profile);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const phone = phoneNumber(draft.phone);
-    setFaulty(phone === undefined);
-    if (phone !== undefined && !saving.isPending)
-      saving.mutate({ ...draft, languages: spoken(draft.languages), phone });
+    const { numbers, faults } = numbersOf(draft);
+    setFaulty(faults);
+    if (faults.length === 0 && !saving.isPending)
+      saving.mutate({ ...draft, languages: spoken(draft.languages), ...numbers });
   };
   const change = (part: Partial<typeof draft>): void => {
     saving.reset();
@@ -34,12 +34,18 @@ export function ProfileForm({ profile }: ProfileFormProps) {
   const spoken = (languages: readonly string[]): string[] => inOrderOf(languages, [...languages, draft.language]);
   const choices = [...new Set([profile.language, ...profile.languages].flatMap(languagesWith))];
   const named = choices.map((tag) => ({ value: tag, label: languageName(tag, locale) }));
-  const field = (name: 'name' | 'phone' | 'postalAddress' | 'senderName' | 'zone' | 'introduction' | 'language') => ({
+  const field = (name: TextName | NumberName) => ({
     label: <FormattedMessage id={`settings.clinic.${name}`} />,
     value: draft[name],
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => change({ [name]: value }),
   });
   const needed = { required: true, withAsterisk: false } as const;
+  const number = (name: NumberName) => ({
+    type: 'tel',
+    maxLength: 20,
+    error: faulty.includes(name) && <FormattedMessage id="person.point.phone.fault" />,
+    ...field(name),
+  });
   return (
     <details>
       <summary>
@@ -49,13 +55,7 @@ export function ProfileForm({ profile }: ProfileFormProps) {
         <ChangeFailure problem={saving.error} />
         <TextInput {...needed} maxLength={120} {...field('name')} />
         <Textarea rows={4} maxLength={2000} {...field('introduction')} />
-        <TextInput
-          {...needed}
-          type="tel"
-          maxLength={20}
-          error={faulty && <FormattedMessage id="person.point.phone.fault" />}
-          {...field('phone')}
-        />
+        <TextInput {...needed} {...number('phone')} />
         <TextInput {...needed} maxLength={200} {...field('postalAddress')} />
         <TextInput
           {...needed}
@@ -63,6 +63,15 @@ export function ProfileForm({ profile }: ProfileFormProps) {
           description={<FormattedMessage id="settings.clinic.senderName.use" />}
           {...field('senderName')}
         />
+        {(['textNumber', 'secondTextNumber'] as const).map((name) => (
+          <TextInput
+            key={name}
+            required={profile[name] !== undefined}
+            withAsterisk={false}
+            description={<FormattedMessage id={`settings.clinic.${name}.use`} />}
+            {...number(name)}
+          />
+        ))}
         <NativeSelect
           description={<FormattedMessage id="settings.clinic.zone.use" />}
           data={zonesWith(profile.zone).map((zone) => ({ value: zone, label: zoneName(zone, locale) }))}
@@ -112,9 +121,25 @@ export function ProfileForm({ profile }: ProfileFormProps) {
   );
 }
 
-function draftOf({ introduction = '', ...profile }: Profile) {
+type TextName = 'name' | 'postalAddress' | 'senderName' | 'zone' | 'introduction' | 'language';
+
+const numberNames = ['phone', 'textNumber', 'secondTextNumber'] as const;
+
+type NumberName = (typeof numberNames)[number];
+
+function draftOf({ introduction = '', textNumber = '', secondTextNumber = '', ...profile }: Profile) {
   const { name, phone, postalAddress, senderName, zone, language, languages, licensedStates } = profile;
-  return { name, introduction, phone, postalAddress, senderName, zone, language, languages, licensedStates };
+  const numbers = { phone, textNumber, secondTextNumber };
+  return { name, introduction, ...numbers, postalAddress, senderName, zone, language, languages, licensedStates };
+}
+
+/** The numbers as they are kept, and which of them are none. One that nobody has entered is left out. */
+function numbersOf(draft: Record<NumberName, string>) {
+  const numbers = numberNames.map((name) => [name, draft[name] === '' ? undefined : phoneNumber(draft[name])] as const);
+  return {
+    numbers: Object.fromEntries(numbers) as Partial<Record<NumberName, string>>,
+    faults: numbers.flatMap(([name, number]) => (number === undefined && draft[name] !== '' ? [name] : [])),
+  };
 }
 
 /** A prescriber signs under the first state that fits: what stays keeps its place, what is new comes last. */

@@ -34,6 +34,8 @@ const factNames = [
   'phone',
   'postalAddress',
   'senderName',
+  'textNumber',
+  'secondTextNumber',
   'zone',
   'language',
   'languages',
@@ -53,6 +55,8 @@ function ProfileFacts({ profile }: ProfileFactsProps) {
     phone: <PhoneLink phone={profile.phone} />,
     postalAddress: profile.postalAddress,
     senderName: profile.senderName,
+    textNumber: profile.textNumber && <PhoneLink phone={profile.textNumber} />,
+    secondTextNumber: profile.secondTextNumber && <PhoneLink phone={profile.secondTextNumber} />,
     zone: zoneName(profile.zone, intl.locale),
     language: languageName(profile.language, intl.locale),
     languages: intl.formatList(profile.languages.map((tag) => languageName(tag, intl.locale))),
@@ -60,14 +64,16 @@ function ProfileFacts({ profile }: ProfileFactsProps) {
   };
   return (
     <dl className="facts">
-      {factNames.map((name) => (
-        <div key={name}>
-          <dt>
-            <FormattedMessage id={`settings.clinic.${name}`} />
-          </dt>
-          <dd className={name === 'introduction' ? 'message' : undefined}>{facts[name]}</dd>
-        </div>
-      ))}
+      {factNames
+        .filter((name) => facts[name])
+        .map((name) => (
+          <div key={name}>
+            <dt>
+              <FormattedMessage id={`settings.clinic.${name}`} />
+            </dt>
+            <dd className={name === 'introduction' ? 'message' : undefined}>{facts[name]}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

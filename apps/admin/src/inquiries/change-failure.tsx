@@ -9,6 +9,7 @@ const worded = [
   'clinic.schedule',
   'clinic.sender_name',
   'clinic.telling',
+  'clinic.text_number_taken',
   'consent_document.changed',
   'consent_document.replaced',
   'staff.email_taken',

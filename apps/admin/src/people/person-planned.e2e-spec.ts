@@ -22,6 +22,10 @@ describe('what will go out to a person', () => {
     expect((await staff.sent(/planned-messages/)).query.get('untilAt')).toBe('2026-12-04T14:00:00.000Z');
     await page.getByLabel('How far to look ahead').selectOption('365');
     expect((await staff.sent(/planned-messages/, 2)).query.get('untilAt')).toBe('2027-11-04T14:00:00.000Z');
+    await page.getByLabel('How far to look ahead').selectOption('until a day of choice');
+    await page.getByLabel('Last day').fill('2026-12-24');
+    // The whole day counts, on the clinic's clock.
+    expect((await staff.sent(/planned-messages/, 4)).query.get('untilAt')).toBe('2026-12-25T05:00:00.000Z');
     await page.getByRole('list', { name: 'Messages' }).getByRole('link').first().waitFor();
     await expect(accessFaultsAtBothSizes(page, 'person-planned')).resolves.toEqual([]);
     await page.getByRole('list', { name: 'Messages' }).getByRole('link').first().focus();

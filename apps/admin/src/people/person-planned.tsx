@@ -8,6 +8,9 @@ import { api, type Schemas } from '../api.js';
 import { ruleIds, stepIds } from '../messages/message-words.js';
 import '../messages/messages.css';
 import { ReasonWords } from '../messages/reason-words.js';
+import { instantOn } from '../notices/snooze.js';
+import { DateField } from '../schedule/date-field.js';
+import { addDays, dateIn } from '../schedule/wall-time.js';
 import { useNow } from '../shell/age.js';
 import { Loaded } from '../shell/loaded.js';
 import { useClinic } from '../shell/use-clinic.js';
@@ -15,19 +18,23 @@ import { SubjectLink } from './subject-link.js';
 import { usePersonInView } from './use-person.js';
 
 const SPANS = [7, 30, 90, 365] as const;
+/** In place of a span: until a day of choice. */
+const OWN = 'day';
 const DAY_MS = 24 * 3_600_000;
 
 /** What will go out to a person until a date, when on their own clock, and what could still stop it. */
 export function PersonPlanned() {
   const intl = useIntl();
-  const { clinicId } = useClinic();
+  const { clinicId, zone } = useClinic();
   const { personId } = usePersonInView().data;
   const [days, setDays] = useState<number>(30);
+  const [lastDay, setLastDay] = useState<string>();
   const now = useNow();
   const query = useQuery<Schemas['PlannedMessages'], ApiProblem>({
-    queryKey: ['messages', clinicId, 'planned', personId, days],
+    queryKey: ['messages', clinicId, 'planned', personId, lastDay ?? days],
     queryFn: () => {
-      const untilAt = new Date(now + days * DAY_MS).toISOString();
+      const end = lastDay === undefined ? now + days * DAY_MS : instantOn(zone, `${addDays(lastDay, 1)}T00:00`);
+      const untilAt = new Date(end).toISOString();
       return dataOf(
         api.GET('/v1/clinics/{clinicId}/people/{personId}/planned-messages', {
           params: { path: { clinicId, personId }, query: { untilAt } },
@@ -43,13 +50,27 @@ export function PersonPlanned() {
       <div className="filters">
         <NativeSelect
           label={<FormattedMessage id="planned.until" />}
-          value={String(days)}
-          onChange={({ currentTarget: { value } }) => setDays(Number(value))}
-          data={SPANS.map((span) => ({
-            value: String(span),
-            label: intl.formatMessage({ id: 'planned.days' }, { count: span }),
-          }))}
+          value={lastDay === undefined ? String(days) : OWN}
+          onChange={({ currentTarget: { value } }) => {
+            setLastDay(value === OWN ? dateIn(zone, now + days * DAY_MS) : undefined);
+            if (value !== OWN) setDays(Number(value));
+          }}
+          data={[
+            ...SPANS.map((span) => ({
+              value: String(span),
+              label: intl.formatMessage({ id: 'planned.days' }, { count: span }),
+            })),
+            { value: OWN, label: intl.formatMessage({ id: 'planned.own' }) },
+          ]}
         />
+        {lastDay !== undefined && (
+          <DateField
+            label={<FormattedMessage id="planned.lastDay" />}
+            value={lastDay}
+            min={dateIn(zone, now)}
+            onChange={setLastDay}
+          />
+        )}
       </div>
       <Loaded query={query}>
         {({ items, more }) =>
