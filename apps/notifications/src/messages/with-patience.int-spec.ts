@@ -13,9 +13,9 @@ const sockets = new Map<number, Socket>();
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => void (await Promise.all(ends.splice(0).map((end) => end()))));
 
-/** Neither reads anything nor looks at a timer: this whole process, for longer than anybody has patience. */
-function standStill(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE_MS + 100);
+/** Neither reads anything nor looks at a timer: this whole process, for longer than anybody has patience unless told. */
+function standStill(milliseconds = PATIENCE_MS + 100): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 async function listening(server: { listen(port: number, host: string, done: () => void): unknown }, of: Server) {
@@ -34,7 +34,7 @@ async function mailServer(taken: string[], manner: Partial<SMTPServerOptions>): 
       stream.resume().on('end', () => {
         taken.push('a mail');
         done();
-        setImmediate(standStill);
+        setImmediate(() => standStill());
       });
     },
     ...manner,
@@ -62,7 +62,7 @@ describe('an answer that came while this process stood still', () => {
     const server = createServer((request, response) => {
       request.resume().on('end', () => {
         response.end('{}');
-        setImmediate(standStill);
+        setImmediate(() => standStill());
       });
     });
     const port = await listening(server, server);
@@ -86,7 +86,10 @@ describe('a mail server that hangs up before it has the mail', () => {
 describe('a mail server that is slow at every word', () => {
   it('is left when all of it together takes too long, and has not got the mail', async () => {
     const taken: string[] = [];
-    const slowly = (done: () => void): void => void setTimeout(done, PATIENCE_MS * 0.6);
+    const slowly = (done: () => void): void => {
+      standStill(PATIENCE_MS * 0.6);
+      done();
+    };
     let closed = false;
     const server = await mailServer(taken, {
       onMailFrom: (_address, _session, done) => slowly(done),
