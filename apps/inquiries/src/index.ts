@@ -6,9 +6,10 @@ import { KeepPeopleAndTheirInquiries1764000000001 } from './migrations/0001-keep
 import { FindPeopleByName1795600000000 } from './migrations/1795600000000-find-people-by-name.js';
 import { FollowPeopleThroughEveryService1795600100000 } from './migrations/1795600100000-follow-people-through-every-service.js';
 import { HearWhatPeopleAnswer1795620000000 } from './migrations/1795620000000-hear-what-people-answer.js';
+import { AnswerStrangersOnceADay1797100000000 } from './migrations/1797100000000-answer-strangers-once-a-day.js';
 import { ContactConsent, ContactLogRow, ContactPointRow, Person, PersonSearchRow } from './person.entity.js';
 import { AppointmentCopy, ClinicCopy, ScreeningCopy } from './progress/copies.entity.js';
-import { ReplyRow } from './replies/reply.entity.js';
+import { ReplyRow, StrangerAnswer } from './replies/reply.entity.js';
 import { TimelineRow } from './timeline/timeline-entry.entity.js';
 
 /**
@@ -27,6 +28,7 @@ export const inquiries: ServiceDefinition = {
     Inquiry,
     ContactLogRow,
     ReplyRow,
+    StrangerAnswer,
     TimelineRow,
     ScreeningCopy,
     AppointmentCopy,
@@ -37,6 +39,7 @@ export const inquiries: ServiceDefinition = {
     FindPeopleByName1795600000000,
     FollowPeopleThroughEveryService1795600100000,
     HearWhatPeopleAnswer1795620000000,
+    AnswerStrangersOnceADay1797100000000,
   ],
   keyStore: true,
 };

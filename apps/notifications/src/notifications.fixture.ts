@@ -1,5 +1,6 @@
 import type { Class } from '@stillwater/contract-kit';
 import {
+  AddressOfStranger,
   AppointmentForMessage,
   BookingOfferForMessage,
   ConsentLinkForMessage,
@@ -97,6 +98,9 @@ export class Owners extends Asker {
   /** By visit: what is missing before it. */
   readonly consents = new Map<string, ConsentLink>();
 
+  /** By reply: where a stranger wrote from. */
+  readonly strangers = new Map<string, string>();
+
   /** Who works in each clinic. */
   readonly staff = new Map<string, readonly StaffAddress[]>();
   staffAway = false;
@@ -122,6 +126,10 @@ export class Owners extends Asker {
         const asked = data as ContactPointForMessage;
         this.asked.push(asked);
         return this.people.get(asked.personId)?.(asked) ?? this.byChannel.get(asked.channel) ?? this.answer;
+      }
+      case AddressOfStranger: {
+        const address = this.strangers.get((data as AddressOfStranger).replyId);
+        return address ? { address } : {};
       }
       case ScreeningLinkForMessage:
         return this.screenings.get((data as ScreeningLinkForMessage).screeningId);
@@ -167,6 +175,10 @@ export class TextSink extends SmsProvider {
     if (this.hangsOn(text)) await new Promise<void>((resolve) => this.hanging.push(resolve));
     if (this.next.kind === 'accepted') this.texts.push(text);
     return this.next;
+  }
+
+  get hangs(): boolean {
+    return this.hanging.length > 0;
   }
 
   release(): void {

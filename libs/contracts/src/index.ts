@@ -105,6 +105,8 @@ export { ReplyReceipt } from './inquiries/reply-receipt.view.js';
 export { ReplyReceived } from './inquiries/reply-received.event.js';
 export { replyMeanings, replyUrgencies, type ReplyMeaning, type ReplyUrgency } from './inquiries/reply-choices.js';
 export { Reply } from './inquiries/reply.view.js';
+export { AddressOfStranger } from './inquiries/address-of-stranger.command.js';
+export { StrangerAddress } from './inquiries/stranger-address.view.js';
 export { StopTexts } from './inquiries/stop-texts.command.js';
 export { TakeOptOut } from './inquiries/take-opt-out.command.js';
 export { TextsStopped } from './inquiries/texts-stopped.view.js';

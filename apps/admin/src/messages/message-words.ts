@@ -26,6 +26,7 @@ const flows = {
   N38: { steps: ['at_once'] },
   N39: { steps: ['at_once'], task: true },
   N40: { steps: ['at_once'], task: true },
+  N41: { steps: [], task: true },
 } as const satisfies Record<string, { steps: readonly string[]; task?: true }>;
 
 export type Rule = keyof typeof flows;

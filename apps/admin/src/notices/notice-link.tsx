@@ -9,7 +9,7 @@ interface NoticeLinkProps {
 }
 
 /** Leads to where the work is, for who may look there. */
-export function NoticeLink({ notice: { subjectKind, subjectId, personId }, children }: NoticeLinkProps) {
+export function NoticeLink({ notice: { rule, subjectKind, subjectId, personId }, children }: NoticeLinkProps) {
   const { slug, may } = useClinic();
   if (subjectKind === 'inquiry' && may('inquiry.read')) {
     return (
@@ -46,6 +46,13 @@ export function NoticeLink({ notice: { subjectKind, subjectId, personId }, child
   if (subjectKind === 'reply' && may('person.read')) {
     return (
       <Link className="notice-link" to="/$slug/replies/$replyId" params={{ slug, replyId: subjectId }}>
+        {children}
+      </Link>
+    );
+  }
+  if (rule === 'N41' && may('message.read')) {
+    return (
+      <Link className="notice-link" to="/$slug/messages/stuck" params={{ slug }} search={{ cause: 'no_carrier' }}>
         {children}
       </Link>
     );

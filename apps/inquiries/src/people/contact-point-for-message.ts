@@ -7,7 +7,7 @@ import { ReplyRow, type ReplyWords } from '../replies/reply.entity.js';
 import { findReachablePoint } from './reachable-point.statements.js';
 
 /** The law's: so long after somebody's own message an answer is none of ours to them. */
-const ANSWERED_MS = 10 * 60_000;
+export const ANSWERED_MS = 10 * 60_000;
 
 /** Says at the moment of sending whether and where a person may be written to. */
 @Injectable()

@@ -45,6 +45,8 @@ export class ReceiveReplyUseCase {
       ]);
       if (!kept) return findKnownReply(unit, channel, carrierId);
       if (point) obey(unit, point.id, meaning);
+      else if (meaning === 'help' && channel === 'sms')
+        unit.send(ANSWER_STRANGER, [unit.clinicId, index, replyId, unit.now]);
       const receivedAt = unit.now.toISOString();
       const about = point ? { personId: point.personId } : {};
       unit.say(ReplyReceived, { replyId, ...about, channel, meaning, urgency, receivedAt }, { version: 1 });
@@ -114,6 +116,14 @@ const FIND_KNOWN: Statement = {
 export const STOP_POINT: Statement = {
   name: 'stop-contact-point',
   text: `update contact_point set opted_out_at = coalesce(opted_out_at, $3) where clinic_id = $1 and id = $2`,
+};
+
+/** Once a day: two that answer each other by themselves would never end. */
+const ANSWER_STRANGER: Statement = {
+  name: 'answer-stranger',
+  text: `insert into stranger_answer as s (clinic_id, number_index, reply_id, asked_at) values ($1, $2, $3, $4)
+         on conflict (clinic_id, number_index) do update set reply_id = excluded.reply_id, asked_at = excluded.asked_at
+         where s.asked_at <= excluded.asked_at - interval '24 hours'`,
 };
 
 /** Only what the person themself had stopped: a consent that they never gave is not given by a word. */

@@ -1,14 +1,17 @@
 import {
+  AddressOfStranger,
   ReceiveReply,
   ShowReply,
   StopTexts,
   TakeOptOut,
   type Reply,
   type ReplyReceipt,
+  type StrangerAddress,
   type TextsStopped,
 } from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
 import { Injectable } from '@nestjs/common';
+import { AddressOfStrangerUseCase } from './address-of-stranger.js';
 import { ReceiveReplyUseCase } from './receive-reply.js';
 import { ReplyQueries } from './replies.queries.js';
 import { StopTextsUseCase } from './stop-texts.js';
@@ -20,6 +23,7 @@ export class RepliesCommands {
     private readonly receiving: ReceiveReplyUseCase,
     private readonly optingOut: TakeOptOutUseCase,
     private readonly stopping: StopTextsUseCase,
+    private readonly strangers: AddressOfStrangerUseCase,
     private readonly queries: ReplyQueries,
   ) {}
 
@@ -36,6 +40,11 @@ export class RepliesCommands {
   @Answers(StopTexts)
   async stopTexts(command: StopTexts, call: Call): Promise<TextsStopped> {
     return this.stopping.stop(command, call.scope());
+  }
+
+  @Answers(AddressOfStranger)
+  async stranger(query: AddressOfStranger, call: Call): Promise<StrangerAddress> {
+    return this.strangers.find(query, call.scope());
   }
 
   @Answers(ShowReply)

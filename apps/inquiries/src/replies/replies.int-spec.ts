@@ -10,6 +10,7 @@ import {
   staff,
 } from '@stillwater/testing';
 import { startPeople, type People } from '../people/people.fixture.js';
+import { AddressOfStrangerUseCase } from './address-of-stranger.js';
 import { ReceiveReplyUseCase } from './receive-reply.js';
 import { ReplyQueries } from './replies.queries.js';
 import { StopTextsUseCase } from './stop-texts.js';
@@ -114,6 +115,51 @@ describe('a word that was said in another clinic of the organisation', () => {
     expect(await reach(clinic, personId, { inquiryId, channel: 'email' })).toMatchObject({ allowed: true });
     expect(await repliesOf(clinic)).toEqual([]);
     await expectNothingHappened(db, async () => expect(await stop(clinic)).toEqual({ known: true }));
+  });
+});
+
+describe('a word for help from a number that nobody gave', () => {
+  const stranger = '+18285550119';
+  const answered = (clinic: string, replyId: string) =>
+    new AddressOfStrangerUseCase(people.service.unitOfWork, people.service.keys).find(
+      { replyId },
+      scopeFor(clinic, serviceActor('notifications'), 'test'),
+    );
+  const help = (clinic: string, from = stranger, carrierId = freshId()) =>
+    hear(clinic, { from, text: 'HELP', carrierId });
+
+  it('is answered once in 24 hours, also when it is told or asked a second time', async () => {
+    const clinic = freshClinic();
+    const first = await help(clinic, stranger, 'SM-1');
+    await expectNothingHappened(people.service.db, async () => {
+      expect(await help(clinic, stranger, 'SM-1')).toEqual(first);
+    });
+    const second = await help(clinic);
+    expect(await answered(clinic, first.replyId)).toEqual({ address: stranger });
+    expect(await answered(clinic, first.replyId)).toEqual({ address: stranger });
+    expect(await answered(clinic, second.replyId)).toEqual({});
+    const other = await help(clinic, '+18285550118');
+    expect(await answered(clinic, other.replyId)).toEqual({ address: '+18285550118' });
+    people.service.clock.move({ hours: 24 });
+    const nextDay = await help(clinic);
+    expect(await answered(clinic, nextDay.replyId)).toEqual({ address: stranger });
+  });
+
+  it('is answered once when two come at the same moment', async () => {
+    const clinic = freshClinic();
+    const two = await Promise.all([help(clinic), help(clinic)]);
+    const answers = await Promise.all(two.map(({ replyId }) => answered(clinic, replyId)));
+    expect(answers.filter(({ address }) => address)).toHaveLength(1);
+  });
+
+  it('is not answered late, in another clinic, or for another word', async () => {
+    const clinic = freshClinic();
+    const { replyId } = await help(clinic);
+    expect(await answered(freshClinic(), replyId)).toEqual({});
+    const other = await hear(clinic, { from: stranger, text: 'Who is this?' });
+    expect(await answered(clinic, other.replyId)).toEqual({});
+    people.service.clock.move({ minutes: 11 });
+    expect(await answered(clinic, replyId)).toEqual({});
   });
 });
 

@@ -22,3 +22,12 @@ export class ReplyRow {
   @Column('text', { name: 'carrier_id' }) carrierId!: string;
   @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
 }
+
+/** Of a number that nobody on file has: which of the replies from it is answered. */
+@Entity('stranger_answer')
+export class StrangerAnswer {
+  @PrimaryColumn('uuid', { name: 'clinic_id' }) clinicId!: string;
+  @PrimaryColumn('bytea', { name: 'number_index' }) numberIndex!: Buffer;
+  @Column('uuid', { name: 'reply_id' }) replyId!: string;
+  @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
+}

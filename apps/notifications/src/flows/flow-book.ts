@@ -72,6 +72,7 @@ function ownFlow({ rule, essential, ...shipped }: FlowDocument, version: number,
           purpose: shipped.purpose,
           askStaffWhenHeld: askStaffWhenHeld ?? shipped.askStaffWhenHeld,
           staffCallAnyway: shipped.staffCallAnyway,
+          alsoStrangers: shipped.alsoStrangers,
           steps,
         }
       : { ...head, audience: 'staff', roles: roles ?? shipped.roles, steps }

@@ -133,6 +133,8 @@ export interface PersonFlow extends FlowBase {
   askStaffWhenHeld: boolean;
   /** Another flow asks staff to call in any case: nobody is asked once more when no channel is open. */
   staffCallAnyway?: boolean;
+  /** It answers also somebody who isn't on file, at the number that they wrote from. */
+  alsoStrangers?: boolean;
   steps: readonly PersonStep[];
 }
 

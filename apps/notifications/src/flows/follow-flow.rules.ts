@@ -96,7 +96,7 @@ export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circum
       { kind: 'ignored', step: step.name, reason },
     ];
     if (!starts(step, fact)) return ignored('other_event');
-    if (flow.audience === 'person' && !fact.personId) return ignored('no_person');
+    if (flow.audience === 'person' && !fact.personId && !flow.alsoStrangers) return ignored('no_person');
     const wanted = wantedAt(step.wait, fact, circumstances.open);
     if (!wanted) return ignored('passed');
     const dueAt = flow.audience === 'person' ? lookAt(wanted, fact.appointment?.startsAt) : wanted;

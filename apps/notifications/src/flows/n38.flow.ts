@@ -1,6 +1,9 @@
 import type { PersonFlow } from './flow.rules.js';
 
-/** N38: who asks a text for help is told whom to call, at any hour, also when they get no other texts. */
+/**
+ * N38: who asks a text for help is told whom to call, at any hour, also when they get no other texts, and whoever they are.
+ * Once a day, as strangers are: nobody can tell by the count whether a number is on file.
+ */
 export const n38: PersonFlow = {
   rule: 'N38',
   version: 1,
@@ -8,6 +11,7 @@ export const n38: PersonFlow = {
   audience: 'person',
   purpose: 'reply',
   askStaffWhenHeld: false,
+  alsoStrangers: true,
   steps: [
     {
       name: 'at_once',
@@ -22,7 +26,7 @@ export const n38: PersonFlow = {
       stopWhen: [],
       late: { graceMinutes: 10, beyond: 'skip' },
       quietHours: 'ignore_in_reply',
-      mostADay: 3,
+      mostADay: 1,
     },
   ],
 };

@@ -1,12 +1,15 @@
-import { ContactPoint, ContactPointForMessage } from '@stillwater/contracts';
+import { AddressOfStranger, ContactPoint, ContactPointForMessage, StrangerAddress } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import type { Scope } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import type { PersonFlow, PersonStep } from '../flows/flow.rules.js';
+import type { PersonFlow, PersonStep, Reason } from '../flows/flow.rules.js';
 import { AskForDetails, type OwnersAnswer } from './ask-for-details.js';
 import type { LoadedMessage } from './load-message.js';
 import type { Message } from './message.entity.js';
 import { Turnstile } from './turnstile.js';
+
+/** Where somebody may be written to, or why not. */
+export type Contact = Omit<ContactPoint, 'refusal'> & { refusal?: Reason };
 
 /** An owner refuses what is too much at once, and others ask as well: people, and whoever else sends. */
 const ASKED_AT_ONCE = 24;
@@ -24,9 +27,10 @@ export class AskOwners {
     private readonly details: AskForDetails,
   ) {}
 
-  contactPoint(message: Message, { purpose }: PersonFlow, scope: Scope): Promise<ContactPoint> {
+  contactPoint({ message, clinic }: LoadedMessage, { purpose }: PersonFlow, scope: Scope): Promise<Contact> {
     const { personId, inquiryId, subjectKind, subjectId, channel } = message;
-    if (!personId || channel === 'app') throw new Error('A notice for staff has no address.');
+    if (channel === 'app') throw new Error('A notice for staff has no address.');
+    if (!personId) return this.stranger(message, clinic?.language ?? '', scope);
     const inquiry = inquiryId ?? (subjectKind === 'inquiry' ? subjectId : undefined);
     const about = subjectKind === 'reply' ? { replyId: subjectId } : inquiry ? { inquiryId: inquiry } : {};
     const asked = { personId, ...about, channel, purpose };
@@ -38,6 +42,15 @@ export class AskOwners {
   about(loaded: LoadedMessage, step: PersonStep, scope: Scope): Promise<OwnersAnswer> {
     const { message } = loaded;
     return this.inTurn(message.subjectKind, message, () => this.details.ask(loaded, step, scope));
+  }
+
+  /** Somebody wrote whom nobody knows: they are answered in the clinic's language. */
+  private async stranger(message: Message, language: string, scope: Scope): Promise<Contact> {
+    const asked = { replyId: message.subjectId };
+    const { address } = await this.inTurn('contact', message, () =>
+      this.asker.ask(AddressOfStranger, asked, { scope, answer: StrangerAddress }),
+    );
+    return address ? { allowed: true, address, language } : { allowed: false, refusal: 'daily_cap', language };
   }
 
   private inTurn<T>(about: string, { clinicId, inReply }: Message, ask: () => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { stepOf, type PersonFlow } from '../flows/flow.rules.js';
 import type { Channel } from '../templates/template.rules.js';
 import { TemplateRefused } from '../templates/template-head.rules.js';
 import { AskOwners } from './ask-owners.js';
-import { afterError, sentOutcome, timeToSend, triedLater, whyStopped } from './attempt.rules.js';
+import { afterError, sentOutcome, timeToSend, triedLater, undelivered, whyStopped } from './attempt.rules.js';
 import { isAway } from './away.rules.js';
 import { HandOverMessage, type Try } from './hand-over-message.js';
 import type { LoadedMessage } from './load-message.js';
@@ -48,10 +48,9 @@ export class AttemptMessage {
   private async toPerson(loaded: LoadedMessage, flow: PersonFlow, attempt: Attempt): Promise<Outcome> {
     const { message, clinic } = loaded;
     const { scope } = attempt;
-    if (!message.personId) throw new Error(`Flow ${message.rule} writes to nobody.`);
     const step = stepOf(flow, message.step);
     // The carrier's answer to an earlier try was lost, and has come as a receipt since.
-    if (message.delivery === 'undelivered') return { kind: 'failed', reason: 'undeliverable' };
+    if (message.delivery === 'undelivered') return undelivered(message);
     if (message.delivery) return sentOutcome(step, await this.owners.about(loaded, step, scope));
     const stopped = whyStopped(loaded, step);
     if (stopped) return { kind: 'suppressed', reason: stopped };
@@ -59,7 +58,7 @@ export class AttemptMessage {
     if (!clinic || loaded.textsOnTheirWay.length > 0) return this.soon();
     const capped = message.channel === 'sms' ? textCap(loaded) : undefined;
     if (capped) return { kind: 'suppressed', reason: capped };
-    const contact = await this.owners.contactPoint(message, flow, scope);
+    const contact = await this.owners.contactPoint(loaded, flow, scope);
     if (!contact.allowed || !contact.address)
       return { kind: 'suppressed', reason: contact.refusal ?? 'no_contact_point' };
     const time = timeToSend(loaded, step, { zone: contact.zone ?? clinic.zone, jumps: this.clock.jumps });

@@ -4,6 +4,7 @@ import { stopReason } from '../flows/follow-flow.rules.js';
 import { lateBy, latenessOf, usefulUntil, whenLate, type Late } from '../flows/lateness.rules.js';
 import { sendingTime, type Sending } from '../flows/quiet-hours.rules.js';
 import { TemplateRefused } from '../templates/template-head.rules.js';
+import { isFaultOfAccount } from './account-faults.rules.js';
 import type { OwnersAnswer } from './ask-for-details.js';
 import type { CalendarChange } from './carry-message.js';
 import { nextTryAt, type Handover, type Tried } from './delivery.rules.js';
@@ -44,6 +45,13 @@ function atAnyHour(wanted: Date, now: Date): Sending {
 
 export function sentOutcome({ calendar }: PersonStep, { appointment }: OwnersAnswer): Outcome {
   return { kind: 'sent', told: calendar === 'cancel' ? undefined : appointment };
+}
+
+/** Its carrier has brought it back: for the person's number, or for ours. */
+export function undelivered({ channel, deliveryCode }: Message): Outcome {
+  return channel === 'sms' && isFaultOfAccount(deliveryCode ?? '')
+    ? { kind: 'suppressed', reason: 'no_carrier', carrierRefusesUs: true }
+    : { kind: 'failed', reason: 'undeliverable' };
 }
 
 /** What a carrier's refusal does to a message. */

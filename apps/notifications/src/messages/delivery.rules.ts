@@ -7,7 +7,8 @@ export type SendFailure = 'later' | 'never' | 'unknown';
 /** The carrier took the message, has no way to the person, or refused: `reason` is a word for the log. */
 export type Handover =
   | { kind: 'accepted' }
-  | { kind: 'no_carrier' }
+  /** `refusesUs`: there is one, and it wants nothing of our account or number. */
+  | { kind: 'no_carrier'; refusesUs?: string }
   | { kind: 'refused'; failure: SendFailure; reason: string };
 
 /** After this a message is with a carrier, or in its row again, however many carriers were asked. */

@@ -1,4 +1,3 @@
-import type { ContactPoint } from '@stillwater/contracts';
 import { Clock, failPoint, LOGGER, type Logger, type Scope } from '@stillwater/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { stepOf, type PersonStep, type StaffFlow, type StaffStep } from '../flows/flow.rules.js';
@@ -6,6 +5,7 @@ import type { Late } from '../flows/lateness.rules.js';
 import { messageText, type ClinicProfile } from '../templates/message-text.rules.js';
 import type { RenderedMessage } from '../templates/template.rules.js';
 import type { OwnersAnswer } from './ask-for-details.js';
+import type { Contact } from './ask-owners.js';
 import { afterRefusal, calendarOf, sentOutcome } from './attempt.rules.js';
 import { CarryMessage, type Delivered } from './carry-message.js';
 import { LeaveMailsUseCase } from './leave-mails.js';
@@ -22,7 +22,7 @@ export interface Try {
 
 /** What is known of a message to a person when it is written. */
 export interface Known {
-  contact: ContactPoint;
+  contact: Contact;
   answer: OwnersAnswer;
   late: Late;
 }
@@ -84,7 +84,9 @@ export class HandOverMessage {
       case 'accepted':
         return done;
       case 'no_carrier':
-        return { kind: 'suppressed', reason: 'no_carrier' };
+        if (handedOver.refusesUs)
+          this.log.error({ messageId: message.id, refused: handedOver.refusesUs }, 'a carrier of texts refuses us');
+        return { kind: 'suppressed', reason: 'no_carrier', carrierRefusesUs: Boolean(handedOver.refusesUs) };
       case 'refused':
         this.log.warn({ messageId: message.id, refused: handedOver.reason }, 'a carrier did not take a message');
         return afterRefusal(loaded, step, handedOver, { now, jitter: Math.random() });

@@ -89,6 +89,43 @@ describe('somebody writes back', () => {
     expect(await fixture.sendDue()).toEqual([]);
   });
 
+  it('from a number that nobody gave, for help: is told whom to call and nothing else, however often the event comes', async () => {
+    const clinic = await fixture.clinic({ language: 'es-US' });
+    const { personId: _personId, ...stranger } = reply({ meaning: 'help' });
+    fixture.addresses.strangers.set(stranger.replyId, '+18285550119');
+    const delivery = fixture.delivery(clinic);
+    await fixture.replies.note(stranger, delivery);
+    await expectNothingHappened(fixture.service.db, () =>
+      expect(fixture.replies.note(stranger, delivery)).rejects.toThrow('handled'),
+    );
+    await fixture.sendDue();
+    expect(await fixture.sendDue()).toEqual([]);
+    expect(fixture.carrier.texts).toMatchObject([
+      { to: '+18285550119', text: expect.stringContaining('JT Office: ¿preguntas? Llame al 828-555-0142') },
+    ]);
+    expect(await fixture.notices(clinic)).toEqual([]);
+  });
+
+  it('from there for help again on the same day: gets no answer', async () => {
+    const clinic = await fixture.clinic();
+    const { personId: _personId, ...stranger } = reply({ meaning: 'help' });
+    await fixture.replies.note(stranger, fixture.delivery(clinic));
+    await fixture.sendDue();
+    expect(await fixture.message(clinic, 'N38')).toMatchObject({ state: 'suppressed', reason: 'daily_cap' });
+    expect(await fixture.notices(clinic)).toEqual([]);
+  });
+
+  it('from a number on file for help again on the same day: gets no answer either', async () => {
+    const clinic = await fixture.clinic();
+    const personId = freshId();
+    fixture.addresses.answer = { ...avery, address: '+18285550111' };
+    for (let count = 0; count < 2; count += 1)
+      await fixture.replies.note(reply({ personId, meaning: 'help' }), fixture.delivery(clinic));
+    await fixture.sendDue();
+    expect(fixture.carrier.texts).toHaveLength(1);
+    expect(await fixture.messages(clinic, 'N38')).toMatchObject([{ state: 'sent' }, { reason: 'daily_cap' }]);
+  });
+
   it('and the event comes twice: nothing more happens', async () => {
     const clinic = await fixture.clinic();
     const said = reply({ meaning: 'stop_cancel' });

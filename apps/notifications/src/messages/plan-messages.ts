@@ -92,6 +92,9 @@ export async function planMessages(unit: Unit, wanted: readonly WantedMessage[])
 
 type PlannedNotice = ChangedNotice & { subjectId: string; raised: boolean };
 
+/** The carrier of texts refuses our account or number: somebody has to put that right there, once for everybody's texts. */
+export const CARRIER_REFUSES_US = 'N41';
+
 interface NoticeAbout {
   subjectKind: string;
   subjectId: string;
@@ -106,6 +109,11 @@ export function askAboutUndelivered(unit: Unit, subject: NoticeAbout): void {
   askForPhoneCall(unit, UNDELIVERABLE, subject);
 }
 
+export function askAboutCarrier(unit: Unit): void {
+  const { clinicId } = unit;
+  askStaff(unit, CARRIER_REFUSES_US, ['manager'], { subjectKind: 'clinic', subjectId: clinicId });
+}
+
 /**
  * Asks staff to reach a person whom no message may, or could, reach. Once per rule and subject; what was done about an
  * earlier one is to be done again.
@@ -113,16 +121,12 @@ export function askAboutUndelivered(unit: Unit, subject: NoticeAbout): void {
 export function askForPhoneCall(unit: Unit, rule: string, subject: NoticeAbout): void {
   // Who waits for a code, or wrote a word that is answered, is helped by no call about the message.
   if (subject.subjectKind === 'person' || subject.subjectKind === 'reply') return;
-  const values = [
-    unit.clinicId,
-    uuidv7(),
-    rule,
-    ['intake', 'manager'],
-    subject.subjectKind,
-    subject.subjectId,
-    unit.now,
-    subject.personId ?? null,
-  ];
+  askStaff(unit, rule, ['intake', 'manager'], subject);
+}
+
+function askStaff(unit: Unit, rule: string, roles: readonly string[], about: NoticeAbout): void {
+  const { subjectKind, subjectId, personId = null } = about;
+  const values = [unit.clinicId, uuidv7(), rule, roles, subjectKind, subjectId, unit.now, personId];
   unit.sendAndSay<ChangedNotice>(ASK_STAFF, values, (notice) => sayNoticeChanged(unit, notice, 'raised'));
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { expectNothingHappened, freshClinic, freshId, saidBy, scopeFor, staff } from '@stillwater/testing';
+import { eventually, expectNothingHappened, freshClinic, freshId, saidBy, scopeFor, staff } from '@stillwater/testing';
 import { NotificationsFixture } from '../notifications.fixture.js';
 
 let fixture: NotificationsFixture;
@@ -68,6 +68,25 @@ describe('a receipt', () => {
     ]);
   });
 
+  it('that says that our own number is refused goes on by mail, and to managers once for all of them', async () => {
+    const clinic = await fixture.clinic();
+    await fixture.reminders(clinic, 3, { as: 'text' });
+    await fixture.sendDue();
+    for (const { id } of await fixture.messages(clinic, 'N12')) await told(clinic, id, 'undelivered', '30034');
+    await fixture.sendDue();
+    expect(fixture.sink.mails).toHaveLength(3);
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N41', resolution: null }]);
+  });
+
+  it('of a carrier that refuses our number, where nobody may write otherwise, is a call for each', async () => {
+    const clinic = await fixture.clinic();
+    const { messageId } = await reminded(clinic);
+    fixture.addresses.byChannel.set('email', { allowed: false, refusal: 'no_consent', language: 'en' });
+    await told(clinic, messageId, 'undelivered', '40010');
+    await fixture.sendDue();
+    expect((await fixture.notices(clinic)).map(({ rule }) => rule).sort()).toEqual(['N12', 'N41']);
+  });
+
   it('may take back that the message had arrived', async () => {
     const clinic = await fixture.clinic();
     const { messageId } = await reminded(clinic);
@@ -105,6 +124,27 @@ describe("a carrier's answer that was lost", () => {
     expect(await typesSaid(clinic)).toEqual(['notification.sent.v1', 'notification.delivered.v1']);
   });
 
+  it('that comes while it is being given up ends it: nobody is called, and nothing goes another way', async () => {
+    const clinic = await fixture.clinic();
+    fixture.carrier.next = { kind: 'refused', failure: 'unknown', reason: 'sms_no_answer' };
+    const { messageId } = await reminded(clinic);
+    for (const minutes of [6, 6]) {
+      fixture.service.clock.move({ minutes });
+      await fixture.sendDue();
+    }
+    fixture.service.clock.move({ minutes: 34 });
+    fixture.carrier.hangsOn = () => true;
+    const last = fixture.sendDue();
+    await eventually(async () => expect((await fixture.message(clinic, 'N12')).state).toBe('sending'));
+    await told(clinic, messageId, 'delivered');
+    await eventually(async () => expect(fixture.carrier.hangs).toBe(true));
+    fixture.carrier.release();
+    await last;
+    await fixture.sendDue();
+    expect(await delivery(clinic)).toMatchObject([{ channel: 'sms', state: 'sent', delivery: 'delivered' }]);
+    expect(await fixture.notices(clinic)).toEqual([]);
+  });
+
   it('that comes when it was given up says that it has arrived: nobody tries it anew', async () => {
     const clinic = await fixture.clinic();
     fixture.addresses.byChannel.set('email', { allowed: false, refusal: 'no_consent', language: 'en' });
@@ -132,6 +172,24 @@ describe("a carrier's answer that was lost", () => {
     fixture.service.clock.move({ minutes: 2 });
     await fixture.sendDue();
     expect(fixture.carrier.texts).toMatchObject([{ messageId }]);
+  });
+});
+
+describe('a carrier that refuses our account or number', () => {
+  const unwanted = { kind: 'no_carrier', refusesUs: 'sms_21408' } as const;
+
+  it('has everything go by mail at once, and managers told once until somebody says it is put right', async () => {
+    const clinic = await fixture.clinic();
+    fixture.carrier.next = unwanted;
+    await fixture.reminders(clinic, 2, { as: 'text' });
+    await fixture.sendDue();
+    await fixture.sendDue();
+    expect(fixture.sink.mails).toHaveLength(2);
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N41', resolution: null }]);
+    await fixture.service.db.query(`update staff_notice set resolved_at = now(), resolution = 'done'`);
+    await fixture.reminders(clinic, 1, { as: 'text' });
+    await fixture.sendDue();
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N41', resolution: null }]);
   });
 });
 

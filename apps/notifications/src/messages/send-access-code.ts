@@ -52,7 +52,9 @@ export class SendAccessCodeUseCase {
     const outcome: Outcome =
       handedOver.kind === 'accepted'
         ? { kind: 'sent' }
-        : { kind: 'failed', reason: handedOver.kind === 'no_carrier' ? 'no_carrier' : 'undeliverable' };
+        : handedOver.kind === 'no_carrier'
+          ? { kind: 'failed', reason: 'no_carrier', carrierRefusesUs: Boolean(handedOver.refusesUs) }
+          : { kind: 'failed', reason: 'undeliverable' };
     const { once: _once, idempotency: _idempotency, ...unclaimed } = scope;
     await this.unitOfWork.run(unclaimed, (unit) => settleMessage(unit, message, outcome));
     if (handedOver.kind === 'accepted') return { sent: true };

@@ -1,10 +1,4 @@
-import {
-  NotificationFailed,
-  NotificationSent,
-  NotificationSuppressed,
-  type MessageStep,
-  type ReceiptOutcome,
-} from '@stillwater/contracts';
+import { NotificationFailed, NotificationSent, NotificationSuppressed, type MessageStep } from '@stillwater/contracts';
 import type { Cause, Statement, Unit } from '@stillwater/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { flowsOf, type FlowName } from '../flows/flow-book.js';
@@ -12,7 +6,7 @@ import type { FlowDocument, Reason } from '../flows/flow.rules.js';
 import { followReceipt } from './follow-receipt.js';
 import { Message } from './message.entity.js';
 import { goOn, nextChannel, type NextMessage } from './next-channel.js';
-import { askAboutUndelivered, askForPhoneCall } from './plan-messages.js';
+import { askAboutCarrier, askAboutUndelivered, askForPhoneCall } from './plan-messages.js';
 import { versionSaid } from './said-version.rules.js';
 
 /** What became of a try to send. `given_back`: the try was never made. */
@@ -20,8 +14,8 @@ export type Outcome =
   /** `told`: the appointment as the person knows it from now on. */
   | { kind: 'sent'; told?: { startsAt: string; mode: string } | undefined }
   /** `call`: staff are asked to say it by phone. */
-  | { kind: 'suppressed'; reason: Reason; call?: boolean }
-  | { kind: 'failed'; reason: Reason }
+  | { kind: 'suppressed'; reason: Reason; call?: boolean; carrierRefusesUs?: boolean }
+  | { kind: 'failed'; reason: Reason; carrierRefusesUs?: boolean }
   | { kind: 'postponed'; until: Date; reason: string }
   | { kind: 'given_back'; until: Date }
   /** Its time is to come, or quiet hours have moved it. */
@@ -50,7 +44,7 @@ export async function settleMessages(unit: Unit, settlements: readonly Settlemen
     unit.auditPart(cause, { type: 'message', id: message.id }, { outcome: outcome.kind });
     return { claimed, message, outcome, cause, what: stepOfLog(outcome) };
   });
-  const rows = await unit.query<{ id: string; delivery: ReceiptOutcome | null }>(SETTLE, [
+  const rows = await unit.query<Written>(SETTLE, [
     unit.clinicId,
     unit.now,
     all.map(({ message }) => message.id),
@@ -64,11 +58,14 @@ export async function settleMessages(unit: Unit, settlements: readonly Settlemen
     all.map(({ what }) => what),
     all.map(({ outcome }) => reasonOf(outcome)),
     all.map(({ message }) => message.wantedAt),
+    all.map(({ claimed }) => claimed.delivery),
   ]);
-  const deliveries = new Map(rows.map(({ id, delivery }) => [id, delivery]));
-  const ours = all.flatMap((one) => {
-    const delivery = deliveries.get(one.message.id);
-    return delivery === undefined ? [] : [{ ...one, delivery }];
+  const written = new Map(rows.map((row) => [row.id, row]));
+  const ours = all.flatMap(({ message, ...settled }) => {
+    const row = written.get(message.id);
+    if (!row || row.overtaken) return [];
+    const { delivery, deliveryCode } = row;
+    return [{ ...settled, message: Object.assign(message, { delivery, deliveryCode }) }];
   });
   const flowOf = await flowsOf(
     unit,
@@ -80,13 +77,18 @@ export async function settleMessages(unit: Unit, settlements: readonly Settlemen
     unit,
     ours.flatMap((settlement) => next(unit, settlement, flowOf(settlement.message))),
   );
-  return new Set(deliveries.keys());
+  return new Set(written.keys());
 }
+
+type Written = Pick<Message, 'id' | 'delivery' | 'deliveryCode'> & {
+  /** Its carrier has said what became of it while it was being given up: it is looked at again, and nothing follows. */
+  overtaken: boolean;
+};
 
 type FlowOf = (name: FlowName) => FlowDocument;
 
-/** `delivery`: what the carrier had said before. */
-type Settled = Required<Pick<Settlement, 'message' | 'outcome'>> & { cause: Cause; delivery: ReceiptOutcome | null };
+/** The message with what its carrier has said by now. */
+type Settled = Required<Pick<Settlement, 'message' | 'outcome'>> & { cause: Cause };
 
 function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): void {
   // Others hear of messages to people; what staff are told of is in the log.
@@ -95,6 +97,7 @@ function say(unit: Unit, { message, outcome, cause }: Settled, flowOf: FlowOf): 
   const fact = { messageId, rule, channel, subjectKind, subjectId, ...(personId ? { personId } : {}) };
   const at = unit.now.toISOString();
   const about = { version: versionSaid(message, 'outcome'), cause };
+  if ('carrierRefusesUs' in outcome && outcome.carrierRefusesUs) askAboutCarrier(unit);
   switch (outcome.kind) {
     case 'sent':
       unit.say(NotificationSent, { ...fact, sentAt: at }, about);
@@ -150,7 +153,8 @@ function reasonOf(outcome: Outcome): string | null {
 }
 
 /** What is to be sent instead, or because of it. */
-function next(unit: Unit, { message, outcome, cause, delivery }: Settled, flow: FlowDocument): NextMessage[] {
+function next(unit: Unit, { message, outcome, cause }: Settled, flow: FlowDocument): NextMessage[] {
+  const { delivery } = message;
   if (outcome.kind === 'sent') return delivery ? followReceipt(unit, message, delivery, { flow, cause }) : [];
   if (outcome.kind !== 'suppressed' && outcome.kind !== 'failed') return [];
   return nextChannel(unit, message, { flow, reason: outcome.reason, cause, asked: outcome.kind === 'failed' });
@@ -183,22 +187,30 @@ const KEEP_TOLD: Statement = {
           where a.clinic_id = $1 and a.id = t.id and a.told_version <= t.version`,
 };
 
-/** The try's number is the proof that the message is still in the hands of who settles it. */
+const OVERTAKEN = `(o.state in ('failed', 'suppressed') and m.delivery is distinct from o.delivery)`;
+
+/**
+ * The try's number is the proof that the message is still in the hands of who settles it. One that is given up, though its
+ * receipt has come since it was looked at, waits to be looked at once more.
+ */
 const SETTLE: Statement = {
   name: 'settle-messages',
   text: `with outcome as (
            select * from unnest($3::uuid[], $4::integer[], $5::text[], $6::text[], $7::integer[], $8::timestamptz[], $9::timestamptz[],
-                                $10::uuid[], $11::text[], $12::text[], $13::timestamptz[])
-             as o(id, attempt, state, reason, attempts, due_at, ended_at, log_id, what, log_reason, wanted_at)),
+                                $10::uuid[], $11::text[], $12::text[], $13::timestamptz[], $14::text[])
+             as o(id, attempt, state, reason, attempts, due_at, ended_at, log_id, what, log_reason, wanted_at, delivery)),
          settled as (
-           update message m set state = o.state, reason = o.reason, attempts = o.attempts, due_at = o.due_at,
-                  ended_at = o.ended_at, wanted_at = o.wanted_at
+           update message m set state = case when ${OVERTAKEN} then 'pending' else o.state end,
+                  reason = case when not ${OVERTAKEN} then o.reason end,
+                  ended_at = case when not ${OVERTAKEN} then o.ended_at end,
+                  due_at = case when ${OVERTAKEN} then $2::timestamptz else o.due_at end,
+                  attempts = o.attempts, wanted_at = o.wanted_at
              from outcome o
             where m.clinic_id = $1 and m.id = o.id and m.state = 'sending' and m.attempts = o.attempt
-           returning m.id, m.delivery),
+           returning m.id, m.delivery, m.delivery_code as "deliveryCode", ${OVERTAKEN} as overtaken),
          logged as (
            insert into message_log (clinic_id, id, message_id, at, what, reason, attempt)
            select $1::uuid, o.log_id, o.id, $2, o.what, o.log_reason, o.attempt
-             from outcome o join settled s on s.id = o.id where o.what is not null)
-         select id, delivery from settled`,
+             from outcome o join settled s on s.id = o.id where o.what is not null and not s.overtaken)
+         select * from settled`,
 };

@@ -21,6 +21,7 @@ class Scripted extends SmsProvider {
 
 const accepted: Handover = { kind: 'accepted' };
 const none: Handover = { kind: 'no_carrier' };
+const unwanted: Handover = { kind: 'no_carrier', refusesUs: 'sms_30034' };
 const refused = (failure: SendFailure, reason = 'first'): Handover => ({ kind: 'refused', failure, reason });
 const text = { messageId: 'a', from: '+18285550142', secondFrom: '+18285550143', to: '+18285550111', text: 'Hello' };
 
@@ -35,6 +36,10 @@ describe('two carriers of text messages', () => {
     ['the second may have it', refused('later'), refused('unknown', 'second'), refused('unknown', 'second'), 1],
     ['the second has no number of the clinic', refused('later'), none, refused('later'), 1],
     ['neither has one', none, none, none, 1],
+    ['the first refuses us', unwanted, accepted, accepted, 1],
+    ['the first refuses us, and there is no number at the second', unwanted, none, unwanted, 1],
+    ['the first has no number, and the second refuses us', none, unwanted, unwanted, 1],
+    ['the first may take it later, and the second refuses us', refused('later'), unwanted, refused('later'), 1],
   ])('%s', async (_, one, other, outcome, askedOther) => {
     const [first, second] = [new Scripted('one', one), new Scripted('two', other)];
     expect(await new SmsInOrder(first, second).send(text)).toEqual(outcome);

@@ -104,6 +104,11 @@ describe('what to do first', () => {
     expect(fixFor('undeliverable', log)).toBe(fix);
   });
 
+  it('the account, when the carrier brought it back for our own number', () => {
+    expect(fixFor('undelivered', [line('sent'), line('undelivered', '30034')])).toBe('set_up_carrier');
+    expect(fixFor('undelivered', [line('sent'), line('undelivered', '30005')])).toBe('correct_contact_point');
+  });
+
   it.each(stuckCauses)('is known for %s', (cause) => {
     expect(fixFor(cause, [])).toMatch(/^\w+$/);
   });

@@ -4,6 +4,7 @@ import type { PersonStep, StopCondition } from '../flows/flow.rules.js';
 import { stopReason } from '../flows/follow-flow.rules.js';
 import { lateBy, whenLate } from '../flows/lateness.rules.js';
 import type { SubjectRow } from '../flows/look-at-subject.js';
+import { isFaultOfAccount } from './account-faults.rules.js';
 import type { Message } from './message.entity.js';
 import { overtaken } from './sending.rules.js';
 
@@ -79,5 +80,7 @@ const FIXES: Readonly<Record<StuckCause, MessageFix>> = {
 export function fixFor(cause: StuckCause, log: readonly { what: string; reason: string | null }[]): MessageFix {
   const tries = log.slice(log.findLastIndex(({ what }) => what === 'redriven') + 1);
   const wasAway = tries.some(({ what, reason }) => what === 'postponed' && reason !== 'quiet_hours_deferred');
+  if (cause === 'undelivered' && tries.some(({ reason }) => reason && isFaultOfAccount(reason)))
+    return 'set_up_carrier';
   return cause === 'undeliverable' && wasAway ? 'retry' : FIXES[cause];
 }

@@ -73,7 +73,6 @@ describe('Telnyx', () => {
   it.each([
     [400, error('40310'), 'never', 'sms_40310', 'no such number'],
     [403, error('40300'), 'never', 'sms_40300', 'opted out at the carrier'],
-    [422, error('40305'), 'later', 'sms_40305', 'our own number'],
     [400, {}, 'later', 'sms_400', 'another wrong'],
     [401, error('10009'), 'later', 'sms_10009', 'our credentials'],
     [429, error('10011'), 'later', 'sms_10011', 'too fast'],
@@ -83,6 +82,23 @@ describe('Telnyx', () => {
   ] as const)('refuses with %i %j: %s (%s: %s)', async (status, body, failure, reason, _) => {
     answer = { status, body };
     expect(await telnyx().send(text)).toEqual({ kind: 'refused', failure, reason });
+  });
+
+  it.each([
+    [400, error('40331'), '40331', 'a region that is not switched on'],
+    [403, error('40010'), '40010', 'a number that is not registered'],
+    [422, error('40305'), '40305', 'a number that is not ours'],
+  ] as const)('refuses us, and not the person, with %i %j', async (status, body, code, _) => {
+    answer = { status, body };
+    const lifecycle = new Lifecycle();
+    const carrier = telnyx(undefined, lifecycle);
+    expect(await carrier.send(text)).toEqual({ kind: 'no_carrier', refusesUs: `sms_${code}` });
+    expect(await lifecycle.checks()).toMatchObject({
+      'sms-telnyx': { ok: true, degraded: true, detail: expect.stringContaining(code) },
+    });
+    answer = { status: 201, body: {} };
+    await carrier.send(text);
+    expect(await lifecycle.checks()).toMatchObject({ 'sms-telnyx': { ok: true } });
   });
 
   it('may have the message when its answer is lost, and has not when nobody is there', async () => {

@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@stillwater/platform';
+import { TELNYX_ACCOUNT_FAULTS } from './account-faults.rules.js';
 import { failureOfStatus, type Handover } from './delivery.rules.js';
 import { SmsProvider, type TextMessage } from './sms.client.js';
 import { receiptsUrl, TextCarrier } from './text-carrier.client.js';
@@ -45,10 +46,11 @@ export class Telnyx extends SmsProvider {
   }
 }
 
-/** What is wrong with our account or our own number is ours to repair, and no fault of the message. */
+/** What else is wrong with the account may be put right while the message is tried again, such as its key. */
 function refusal(status: number, answer: unknown): Handover {
   const [error] = (answer as { errors?: { code?: unknown }[] } | null)?.errors ?? [];
   const code = error?.code === undefined ? undefined : String(error.code);
+  if (code && TELNYX_ACCOUNT_FAULTS.has(code)) return { kind: 'no_carrier', refusesUs: `sms_${code}` };
   if (code && FINAL_CODES.has(code)) return { kind: 'refused', failure: 'never', reason: `sms_${code}` };
   const failure = status === 400 || status === 422 ? 'later' : failureOfStatus(status);
   return { kind: 'refused', failure, reason: `sms_${code ?? status}` };

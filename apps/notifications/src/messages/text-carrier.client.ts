@@ -8,9 +8,9 @@ export interface TextRequest {
   body: string | URLSearchParams;
 }
 
-/** A carrier of texts that takes them over HTTP, and whether it answered the last time. */
+/** A carrier of texts that takes them over HTTP, and how the last time went. */
 export class TextCarrier {
-  private reachable = true;
+  private trouble: string | undefined;
 
   /** @param name of the check */
   constructor(
@@ -31,19 +31,19 @@ export class TextCarrier {
         const got = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' });
         return { response: got, answer: (await got.json().catch(() => ({}))) as unknown };
       });
-      this.reachable = true;
-      return response.ok ? { kind: 'accepted' } : refusal(response.status, answer);
+      const said: Handover = response.ok ? { kind: 'accepted' } : refusal(response.status, answer);
+      const refused = said.kind === 'no_carrier' ? said.refusesUs : undefined;
+      this.trouble = refused && `the carrier of text messages refuses the account or its number: ${refused}`;
+      return said;
     } catch (error) {
-      this.reachable = false;
+      this.trouble = 'the carrier of text messages did not answer the last time';
       const failure = failureOfFetch(error);
       return { kind: 'refused', failure, reason: failure === 'unknown' ? 'sms_no_answer' : 'sms_unreachable' };
     }
   }
 
   private check(): Health {
-    return this.reachable
-      ? { ok: true }
-      : { ok: true, degraded: true, detail: 'the carrier of text messages did not answer the last time' };
+    return this.trouble ? { ok: true, degraded: true, detail: this.trouble } : { ok: true };
   }
 }
 

@@ -85,6 +85,23 @@ describe('Twilio', () => {
     expect(await twilio().send(text)).toEqual({ kind: 'refused', failure, reason });
   });
 
+  it.each([
+    [400, { code: 21408 }, '21408', 'a region that is not switched on'],
+    [400, { code: 30034 }, '30034', 'a number that is not registered'],
+    [400, { code: 21606 }, '21606', 'a number that is not ours'],
+  ] as const)('refuses us, and not the person, with %i %j', async (status, body, code, _) => {
+    answer = { status, body };
+    const lifecycle = new Lifecycle();
+    const carrier = twilio(undefined, lifecycle);
+    expect(await carrier.send(text)).toEqual({ kind: 'no_carrier', refusesUs: `sms_${code}` });
+    expect(await lifecycle.checks()).toMatchObject({
+      'sms-twilio': { ok: true, degraded: true, detail: expect.stringContaining(code) },
+    });
+    answer = { status: 201, body: {} };
+    await carrier.send(text);
+    expect(await lifecycle.checks()).toMatchObject({ 'sms-twilio': { ok: true } });
+  });
+
   it('may have the message when its answer is lost, and has not when nobody is there', async () => {
     answer = 'hangs up';
     const lifecycle = new Lifecycle();

@@ -1,4 +1,5 @@
 import type { Lifecycle } from '@stillwater/platform';
+import { TWILIO_ACCOUNT_FAULTS } from './account-faults.rules.js';
 import { failureOfStatus, type Handover } from './delivery.rules.js';
 import { SmsProvider, type TextMessage } from './sms.client.js';
 import { receiptsUrl, TextCarrier } from './text-carrier.client.js';
@@ -14,9 +15,7 @@ export interface TwilioAccount {
 }
 
 /** Codes of a refusal that no other try changes: the number is wrong, can't get texts, or its owner has opted out there. */
-const FINAL_CODES: ReadonlySet<number> = new Set([
-  21211, 21214, 21217, 21265, 21408, 21421, 21610, 21612, 21614, 30034,
-]);
+const FINAL_CODES: ReadonlySet<number> = new Set([21211, 21214, 21217, 21265, 21421, 21610, 21612, 21614]);
 
 /**
  * Twilio's Messages resource, written from its public description. It knows no idempotency key: the message's id goes
@@ -50,6 +49,7 @@ export class Twilio extends SmsProvider {
 
 function refusal(status: number, answer: unknown): Handover {
   const code = typeof answer === 'object' && answer !== null && 'code' in answer ? Number(answer.code) : undefined;
+  if (TWILIO_ACCOUNT_FAULTS.has(String(code))) return { kind: 'no_carrier', refusesUs: `sms_${code}` };
   if (code !== undefined && FINAL_CODES.has(code)) return { kind: 'refused', failure: 'never', reason: `sms_${code}` };
   return { kind: 'refused', failure: failureOfStatus(status), reason: `sms_${code ?? status}` };
 }

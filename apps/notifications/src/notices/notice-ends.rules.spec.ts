@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { EVENTS } from '../flows/flow-events.rules.js';
 import { flows, newestFlows } from '../flows/flow-book.rules.js';
 import type { FlowDocument, StopCondition } from '../flows/flow.rules.js';
-import { UNDELIVERABLE } from '../messages/plan-messages.js';
+import { CARRIER_REFUSES_US, UNDELIVERABLE } from '../messages/plan-messages.js';
 import { noticeEnds, type NoticeEnd } from './notice-ends.rules.js';
 import { abilitiesWith } from './notice.rules.js';
 
@@ -30,7 +30,7 @@ const ENDS_WHEN: Record<StopCondition, NoticeEnd | undefined> = {
 const asksStaff = ({ audience, steps }: FlowDocument): boolean =>
   audience === 'staff' || steps.some(({ on }) => on.some((event) => EVENTS[event].subject !== 'reply'));
 
-const kinds = [...newestFlows.filter(asksStaff).map(({ rule }) => rule), UNDELIVERABLE].sort();
+const kinds = [...newestFlows.filter(asksStaff).map(({ rule }) => rule), UNDELIVERABLE, CARRIER_REFUSES_US].sort();
 const conditions = (rule: string): Set<StopCondition> =>
   new Set(flows.filter((flow) => flow.rule === rule).flatMap(({ steps }) => steps.flatMap(({ stopWhen }) => stopWhen)));
 

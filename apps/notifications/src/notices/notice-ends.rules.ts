@@ -56,6 +56,7 @@ export const noticeEnds: Readonly<Record<string, readonly NoticeEnd[]>> = {
   N36: ['over'],
   N39: [],
   N40: [],
+  N41: [],
 };
 
 /** The rules whose notices it ends. */
