@@ -7,7 +7,8 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { MailServer } from './mail-server.client.js';
 import { TextCarrier } from './text-carrier.client.js';
 
-const PATIENCE_MS = 300;
+/** Longer than a machine takes that has much else to do. */
+const PATIENCE_MS = 1_000;
 
 const sockets = new Map<number, Socket>();
 const ends: (() => Promise<unknown>)[] = [];
