@@ -1,4 +1,5 @@
 export { CrisisBlock } from './crisis-block.js';
+export { languageName } from './language-name.js';
 export { languagesOf, type CatalogueFile } from './languages.js';
 export {
   calendarDate,

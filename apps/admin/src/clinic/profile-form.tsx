@@ -1,11 +1,11 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { zoneName } from '@stillwater/ui';
+import { languageName, zoneName } from '@stillwater/ui';
 import { phoneNumber } from '@stillwater/ui/phone-number';
 import { usStates } from '@stillwater/ui/us-states';
 import { useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { ChangeFailure } from '../inquiries/change-failure.js';
-import { languageName, languagesWith, zonesWith } from '../people/person-choices.js';
+import { languagesWith, zonesWith } from '../people/person-choices.js';
 import { MultiChoice } from '../settings/multi-choice.js';
 import { useChangeClinic, type Profile } from './use-clinic-profile.js';
 

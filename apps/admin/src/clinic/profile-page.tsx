@@ -1,6 +1,5 @@
-import { PhoneLink, zoneName } from '@stillwater/ui';
+import { languageName, PhoneLink, zoneName } from '@stillwater/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { languageName } from '../people/person-choices.js';
 import { Loaded } from '../shell/loaded.js';
 import { useClinic } from '../shell/use-clinic.js';
 import { ProfileForm } from './profile-form.js';

@@ -12,6 +12,7 @@ const worded = [
   'clinic.text_number_taken',
   'consent_document.changed',
   'consent_document.replaced',
+  'consent_document.too_long',
   'staff.email_taken',
   'staff.invited_elsewhere',
   'staff.last_manager',

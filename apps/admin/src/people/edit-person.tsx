@@ -1,12 +1,12 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { answerOf } from '@stillwater/api-client';
-import { zoneName } from '@stillwater/ui';
+import { languageName, zoneName } from '@stillwater/ui';
 import { usStates } from '@stillwater/ui/us-states';
 import { useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { api, type Schemas } from '../api.js';
 import { ChangeFailure } from '../inquiries/change-failure.js';
-import { languageName, languagesWith, zonesWith } from './person-choices.js';
+import { languagesWith, zonesWith } from './person-choices.js';
 import { useChangePerson } from './use-change-person.js';
 import { usePersonInView } from './use-person.js';
 

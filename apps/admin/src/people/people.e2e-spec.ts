@@ -64,6 +64,14 @@ describe('a person’s file', () => {
     await staff.page.getByRole('heading', { name: 'Log a contact' }).waitFor();
   });
 
+  it('shows a language that is none by what was given', async () => {
+    await staff.open(page, {
+      ...full,
+      'GET /v1/clinics/*/people/*': () => ({ body: { ...file, language: 'en-a' }, headers: { etag: '"1"' } }),
+    });
+    await staff.page.getByRole('definition').filter({ hasText: 'en-a' }).waitFor();
+  });
+
   it('invites to screening, and explains why not', async () => {
     let refusal: string | undefined = 'screening.under_18';
     await staff.open(page, {

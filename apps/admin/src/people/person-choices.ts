@@ -20,7 +20,3 @@ const withCurrent = (usual: readonly string[], current: string | undefined): rea
 
 export const zonesWith = (current: string | undefined): readonly string[] => withCurrent(zones, current);
 export const languagesWith = (current: string): readonly string[] => withCurrent(languages, current);
-
-/** A language by its name in another one; by its tag where there is none. */
-export const languageName = (tag: string, locale: string): string =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;

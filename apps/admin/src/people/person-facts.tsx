@@ -1,8 +1,7 @@
-import { PhoneLink, zoneName } from '@stillwater/ui';
+import { languageName, PhoneLink, zoneName } from '@stillwater/ui';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { AddContactPoint } from './add-contact-point.js';
 import { EditPerson } from './edit-person.js';
-import { languageName } from './person-choices.js';
 import type { Person } from './use-person.js';
 
 interface PersonFactsProps {

@@ -1,3 +1,4 @@
+import { languageName } from '@stillwater/ui';
 import { useIntl } from 'react-intl';
 import { oneOf } from '../inquiries/choices.js';
 
@@ -31,12 +32,11 @@ export interface TemplateName {
 /** What a message is called, and the language that it is in. */
 export function useTemplateNames(): { nameOf(id: string): string; languageOf(tag: string): string } {
   const intl = useIntl();
-  const languages = new Intl.DisplayNames(intl.locale, { type: 'language' });
   return {
     nameOf: (id) => {
       const known = oneOf(named, id);
       return known === undefined ? id : intl.formatMessage({ id: `template.name.${known}` });
     },
-    languageOf: (tag) => languages.of(tag) ?? tag,
+    languageOf: (tag) => languageName(tag, intl.locale),
   };
 }

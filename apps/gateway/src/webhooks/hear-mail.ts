@@ -16,7 +16,7 @@ import { GatewayConfig } from '../gateway.config.js';
 import { realTime } from '../http/arrival.js';
 import { PassReply } from './pass-reply.js';
 import { isSigned } from './standard-webhook.rules.js';
-import { header, notSetUp, ofNobody, unsigned, type WebhookCall } from './webhook-call.js';
+import { header, notSetUp, ofNobody, readable, unsigned, type WebhookCall } from './webhook-call.js';
 
 /** Ours: the message's id and the clinic's code before the domain. */
 const MESSAGE_ID = /^<?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([a-z0-9]{4,16})@[^@>\s]+>?$/;
@@ -76,7 +76,10 @@ export class HearMail {
 
 function readTold(body: Buffer): MailTold {
   try {
-    return parse(MailTold, JSON.parse(body.toString('utf8')) as object, { unknown: 'refuse' });
+    const told = JSON.parse(body.toString('utf8')) as { text?: unknown };
+    return parse(MailTold, typeof told?.text === 'string' ? { ...told, text: readable(told.text) } : told, {
+      unknown: 'refuse',
+    });
   } catch (error) {
     const faults = error instanceof ContractViolation ? error.errors : [];
     throw Problem.unprocessable('webhook.unreadable', 'This is not what is taken here.', faults);

@@ -23,11 +23,17 @@ export class PassReply {
     });
     if (reply.channel !== 'sms' || (meaning !== 'stop' && meaning !== 'stop_cancel')) return;
     const { from } = reply;
-    for (const clinicId of await this.clinics.siblingsOf(scope.clinicId))
-      await this.asker.ask(
-        StopTexts,
-        { from },
-        { scope: { ...scope, clinicId, action: 'stop-texts' }, answer: TextsStopped },
-      );
+    const siblings = await this.clinics.siblingsOf(scope.clinicId);
+    // One that can't be told keeps the word from no other.
+    const told = await Promise.allSettled(
+      siblings.map((clinicId) =>
+        this.asker.ask(
+          StopTexts,
+          { from },
+          { scope: { ...scope, clinicId, action: 'stop-texts' }, answer: TextsStopped },
+        ),
+      ),
+    );
+    for (const outcome of told) if (outcome.status === 'rejected') throw outcome.reason;
   }
 }

@@ -19,7 +19,7 @@ export function header({ headers }: Pick<WebhookCall, 'headers'>, name: string):
 
 const LONGEST_TEXT = 4_000;
 
-/** What somebody wrote by text, as far as it is text: no sign in it may keep a STOP from being heard. */
+/** What somebody wrote back, as far as it is text: no sign in it may keep a STOP from being heard. */
 export function readable(text: string): string {
   const written = text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Surrogate}]/gu, ' ');
   return [...written].slice(0, LONGEST_TEXT).join('');

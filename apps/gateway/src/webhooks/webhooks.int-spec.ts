@@ -12,6 +12,7 @@ import {
   TextsStopped,
 } from '@stillwater/contracts';
 import { Answers, type Call } from '@stillwater/messaging';
+import { Problem } from '@stillwater/platform';
 import { natsNamespace } from '@stillwater/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -187,6 +188,29 @@ describe('a word that ends texts', () => {
   });
 });
 
+describe('a word that ends texts, while one clinic of the organisation can not be told', () => {
+  it('holds in the others all the same, and the carrier is told to try again', async () => {
+    const here = await openPractice(running);
+    const siblings = [
+      await openPractice(running, here.organisationId),
+      await openPractice(running, here.organisationId),
+      await openPractice(running, here.organisationId),
+    ].map(({ clinicId }) => clinicId);
+    const To = '+18285550145';
+    await running.db.query('update clinic_directory set text_number = $2 where clinic_id = $1', [here.clinicId, To]);
+    const [away] = siblings.toSorted();
+    replies.answerWith(({ command, scope }) => {
+      if (scope.clinicId === away) throw Problem.unavailable('service.unavailable', 'Nobody is there.', 1);
+      return command === 'ReceiveReply' ? { replyId: messageId, meaning: 'stop' } : undefined;
+    });
+    const { status } = await fromTwilio('/v1/webhooks/twilio/texts', { ...text, To });
+    replies.answerWith(undefined);
+    expect(status).toBe(503);
+    const told = replies.asked.filter(({ command }) => command === 'StopTexts').map(({ scope }) => scope.clinicId);
+    expect(told.toSorted()).toEqual(siblings.toSorted());
+  });
+});
+
 describe('a receipt', () => {
   const path = `/v1/webhooks/twilio/receipts/${messageId}`;
 
@@ -267,6 +291,15 @@ describe('the keeper of the mailbox', () => {
         scope: { clinicId: practice.clinicId },
       },
     ]);
+  });
+
+  it('tells of what was written at any length, and with any sign in it', async () => {
+    const from = 'avery.lane@example.com';
+    const written = `STOP\f\ud83d\n${'> what you wrote '.repeat(300)}`;
+    expect((await fromMailbox({ what: 'replied', messageId: ours(), from, text: written })).status).toBe(204);
+    const { text: heard } = replies.asked[0]!.data as { text: string };
+    expect(heard).toHaveLength(4_000);
+    expect(heard.startsWith('STOP  \n> what')).toBe(true);
   });
 
   it('tells of a complaint', async () => {

@@ -52,6 +52,7 @@ describe('what a reply asks for', () => {
     ['yes!', 'confirm'],
     ['Sí', 'confirm'],
     ['SI', 'confirm'],
+    ['Constructor', 'other'],
   ])('%j is %s', (text, meaning) => {
     expect(meaningOf(text)).toBe(meaning);
   });

@@ -53,8 +53,8 @@ export function meaningOf(text: string): ReplyMeaning {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const word = WORDS[plain.replace(/^(please|pls|por favor) | (please|pls|now|por favor)$/g, '')];
-  if (word) return word;
+  const word = plain.replace(/^(please|pls|por favor) | (please|pls|now|por favor)$/g, '');
+  if (Object.hasOwn(WORDS, word)) return WORDS[word]!;
   if (plain.length > LONGEST_WORDING) return 'other';
   if (STRANGER.some((wording) => wording.test(plain))) return 'stop_cancel';
   return CLEAR.some((wording) => wording.test(plain)) ? 'stop' : 'other';

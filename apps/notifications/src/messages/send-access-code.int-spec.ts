@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { freshId, saidBy } from '@stillwater/testing';
-import { NotificationsFixture } from '../notifications.fixture.js';
+import { avery, NotificationsFixture } from '../notifications.fixture.js';
 
 let fixture: NotificationsFixture;
 
@@ -40,6 +40,15 @@ describe('a code', () => {
   it('goes by mail too', async () => {
     expect(await ask(await fixture.clinic(), freshId(), 'email')).toEqual({ sent: true });
     expect(fixture.sink.mails[0]?.parsed.text).toContain('Your code is 482913');
+  });
+
+  it('names no clinic in a mail to somebody who asked for discretion', async () => {
+    fixture.addresses.byChannel.set('email', { ...avery, discreet: true });
+    expect(await ask(await fixture.clinic(), freshId(), 'email')).toEqual({ sent: true });
+    const [mail] = fixture.sink.mails;
+    expect(mail?.parsed.text).toContain('Your code is 482913');
+    expect(mail?.parsed.from?.text).toBe('no-reply@mail.example.com');
+    expect(mail?.raw.slice(mail.raw.indexOf('Subject:'))).not.toMatch(/JT Office|Avery|Wall Street/i);
   });
 
   it('is sent five times an hour to one person, and no more', async () => {

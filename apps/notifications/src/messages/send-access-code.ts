@@ -46,8 +46,12 @@ export class SendAccessCodeUseCase {
     const begun = await this.begin({ personId, channel }, scope);
     if ('refusal' in begun) return refused(begun.refusal);
     const { message, clinic, templateFor } = begun;
-    const text = messageText(templateFor('access-code', channel, contact.language), clinic, { code }, this.clock.now());
-    const handedOver = await this.carrier.carry(text, { messageId: message.id, to: contact.address, clinic });
+    // A text names its sender by law; a mail can do without.
+    const discreet = Boolean(contact.discreet) && channel === 'email';
+    const words = templateFor(discreet ? 'discreet-code' : 'access-code', channel, contact.language);
+    const text = messageText(words, clinic, { code }, this.clock.now());
+    const sender = discreet ? { ...clinic, senderName: '' } : clinic;
+    const handedOver = await this.carrier.carry(text, { messageId: message.id, to: contact.address, clinic: sender });
     await failPoint('code-handed-over');
     const outcome: Outcome =
       handedOver.kind === 'accepted'

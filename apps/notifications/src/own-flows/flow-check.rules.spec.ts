@@ -11,6 +11,7 @@ import { n08 } from '../flows/n08.flow.js';
 import { n10 } from '../flows/n10.flow.js';
 import { n11 } from '../flows/n11.flow.js';
 import { n12 } from '../flows/n12.flow.js';
+import { n16 } from '../flows/n16.flow.js';
 import { n31 } from '../flows/n31.flow.js';
 import { faultsIn } from './flow-check.rules.js';
 import { termsOf } from './flow-difference.rules.js';
@@ -81,6 +82,8 @@ describe('a flow to a person', () => {
     ],
     ['words that nobody wrote', n08, 'one_day', { template: 'screening-poem' }, '/steps/0/template'],
     ['words about something else', n08, 'one_day', { template: 'appointment-soon' }, '/steps/0/template'],
+    ['words about what is to be signed', n11, 'cancelled', { template: 'consents-missing' }, '/steps/2/template'],
+    ['words about the visit itself', n16, 'one_day', { template: 'appointment-reminder' }, '/steps/1/template'],
     ['words that fit no text', n01, 'at_once', { channels: ['email', 'sms'] }, '/steps/0/template'],
     ['a channel twice', n08, 'one_day', { channels: ['sms', 'sms'] }, '/steps/0/channels'],
     ['quiet hours that it may not break', n08, 'one_day', { quietHours: 'ignore' }, '/steps/0/quietHours'],

@@ -2,6 +2,7 @@ import type { FieldFault, FlowStep, FlowTerms, FlowWait, StaffRole } from '@stil
 import { flows } from '../flows/flow-book.rules.js';
 import { CONDITIONS, EVENTS, KNOWN_LATER, OVER } from '../flows/flow-events.rules.js';
 import type { FlowDocument, PersonStep, StaffStep } from '../flows/flow.rules.js';
+import { CONSENTS_MISSING } from '../flows/n16.flow.js';
 import { templates } from '../templates/template-book.rules.js';
 import { fault, faultsOfEssential } from './essential-flow.rules.js';
 
@@ -108,10 +109,12 @@ function faultsOfPersonStep(
     if (step[field] === undefined) faults.push(fault(`${at}/${field}`, 'is required', 'required'));
   const { channels = [], late, branches = [], quietHours = 'keep' } = step;
   if (new Set(channels).size < channels.length) faults.push(fault(`${at}/channels`, 'names a channel twice'));
+  const signing = shipped.some(({ stopWhen }) => stopWhen.includes('consents_signed'));
   const words = (id: string | undefined, pointer: string, isWanted = true): void => {
     if (!isWanted) return absent(faults, pointer, id, 'is not sent');
     if (id === undefined) faults.push(fault(pointer, 'is required', 'required'));
-    else if (!isTemplateFor(id, subject, channels))
+    // Its link leads to what is to be signed, and without that it is not sent.
+    else if (!isTemplateFor(id, subject, channels) || (id === CONSENTS_MISSING) !== signing)
       faults.push(fault(pointer, `must be a template about a ${subject} for each of its channels`));
   };
   words(step.template, `${at}/template`);
@@ -141,7 +144,6 @@ function faultsOfPersonStep(
     faults.push(fault(`${at}/quietHours`, `must be one of ${QUIET_HOURS.slice(0, loosest + 1).join(', ')}`));
   // The answer to somebody's own word goes out whatever is known of them.
   const always = subject === 'reply' ? [] : (['open_acute_flag'] as const);
-  const signing = shipped.some(({ stopWhen }) => stopWhen.includes('consents_signed'));
   const asked = signing ? (['consents_signed'] as const) : [];
   const needed = [...new Set([...always, ...stopsNeeded(subject, step), ...asked])];
   for (const condition of needed)

@@ -81,3 +81,27 @@ export const discreetCallTextEs: TextTemplate = {
   language: 'es',
   texts: ['{senderName}: una nota para usted. Llame al {clinicPhone}. STOP para no recibir'],
 };
+
+/** A code is asked for on a page, and the mail that brings it tells nobody whose page. */
+export const discreetCodeEn: MailTemplate = {
+  ...discreetEn,
+  id: 'discreet-code',
+  values: { code: 'secret' },
+  subject: 'Your code',
+  blocks: [
+    { kind: 'paragraph', text: 'Your code is {code}. Enter it on the page that asked for it.' },
+    { kind: 'paragraph', text: 'If you did not ask for a code, you can ignore this message.' },
+    { kind: 'paragraph', text: 'In danger? Call 911, or call or text 988 at any time.' },
+  ],
+};
+
+export const discreetCodeEs: MailTemplate = {
+  ...discreetCodeEn,
+  language: 'es',
+  subject: 'Su código',
+  blocks: [
+    { kind: 'paragraph', text: 'Su código es {code}. Escríbalo en la página que lo pidió.' },
+    { kind: 'paragraph', text: 'Si no pidió un código, no haga caso de este mensaje.' },
+    { kind: 'paragraph', text: '¿En peligro? Llame al 911, o al 988 a cualquier hora.' },
+  ],
+};

@@ -91,6 +91,28 @@ describe('the link to what is to be signed', () => {
     ]);
   });
 
+  it('ticked in one language is not signed in another one unread', async () => {
+    const page = await open(inTurn(toSign), {
+      'POST /v1/links/consents/signatures': () => ({ body: { ...toSign, documents: [fees] } }),
+    });
+    await tick('Fees and cancellations').check();
+    await tick('Touch').check();
+    await page.getByLabel('Language of the documents').selectOption('es');
+    await expect(tick('Costos y cancelaciones').isChecked()).resolves.toBe(false);
+    await expect(tick('Touch').isChecked()).resolves.toBe(true);
+    await page.getByLabel('Your full name').fill('Avery Lane');
+    await page.getByRole('button', { name: 'Sign 1 document' }).click();
+    await page.getByText('One document is left.').waitFor();
+    expect(signings()).toMatchObject([{ documents: [{ documentId: touch.documentId, language: 'en' }] }]);
+  });
+
+  it('can be read in a language that has no name', async () => {
+    const odd = { ...fees, texts: [fees.texts[0]!, { ...fees.texts[1]!, language: 'es-a' }] };
+    const page = await open(inTurn({ ...toSign, documents: [odd] }));
+    await page.getByLabel('Language of the documents').selectOption('es-a');
+    await tick('Costos y cancelaciones').waitFor();
+  });
+
   it('says what is missing, and sends nothing', async () => {
     const page = await open(inTurn(toSign));
     await sign().click();

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { PhoneLink, ProblemNotice } from '@stillwater/ui';
+import { languageName, PhoneLink, ProblemNotice } from '@stillwater/ui';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Clinic } from '../clinic/use-clinic.js';
@@ -54,6 +54,12 @@ export function Signing({ token, clinic, documents, given, onGive, onChanged }: 
     const others = given.ticked.filter((one) => one !== documentId);
     onGive({ ...given, ticked: on ? [...others, documentId] : others });
   };
+  /** A tick stands for the words beside it: what reads otherwise now is ticked anew. */
+  const readIn = (tag: string): void => {
+    setLanguage(tag);
+    const same = shown.filter(({ document, words }) => wordsIn(document.texts, tag) === words);
+    onGive({ ...given, ticked: given.ticked.filter((id) => same.some(({ document }) => document.documentId === id)) });
+  };
   const sign = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (signing.isPending) return;
@@ -101,8 +107,8 @@ export function Signing({ token, clinic, documents, given, onGive, onChanged }: 
         <NativeSelect
           label={<FormattedMessage id="signing.language" />}
           value={wordsIn(languages.map(asWords), language).language}
-          onChange={({ currentTarget: { value } }) => setLanguage(value)}
-          data={languages.map((tag) => ({ value: tag, label: nameOf(tag) }))}
+          onChange={({ currentTarget: { value } }) => readIn(value)}
+          data={languages.map((tag) => ({ value: tag, label: languageName(tag, tag) }))}
         />
       )}
       <form className="consents-form" noValidate onSubmit={sign}>
@@ -154,6 +160,3 @@ function SigningFailure({ changed, failure }: SigningFailureProps) {
 }
 
 const asWords = (language: string) => ({ language, title: '', text: '' });
-
-/** Each language in its own words. */
-const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

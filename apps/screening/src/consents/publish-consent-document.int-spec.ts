@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ConsentDocument, ConsentDocumentToPublish } from '@stillwater/contracts';
+import { consentDocumentKinds, type ConsentDocument, type ConsentDocumentToPublish } from '@stillwater/contracts';
 import { expectNothingHappened, freshId, saidBy, staff } from '@stillwater/testing';
 import { as, screeningAtWork } from '../screening.fixture.js';
 
@@ -81,6 +81,26 @@ describe('publishing a document', () => {
     await refused(() => publish(clinic, twice), 'consent_document.language_twice');
     for (const role of ['intake', 'therapist', 'prescriber', 'nurse', 'operator', 'auditor'] as const)
       await refused(() => publish(clinic, fees, staff(role)), 'consent.denied');
+  });
+});
+
+describe('all documents of a clinic', () => {
+  const inLanguages = (text: string) =>
+    ['en', 'es', 'fr', 'vi', 'ru', 'zh'].map((language) => ({ language, title: 'About', text }));
+
+  it('fit into one answer, however long they are', async () => {
+    const clinic = await work.openClinic();
+    for (const kind of consentDocumentKinds)
+      await publish(clinic, { ...fees, kind, texts: inLanguages('It is free.\n'.repeat(1_650)) });
+    const answer = JSON.stringify({ documents: await list(clinic) });
+    expect(answer.length).toBeGreaterThan(880_000);
+    expect(Buffer.byteLength(answer)).toBeLessThan(1_000_000);
+  });
+
+  it('do so because a longer one is refused', async () => {
+    const clinic = await work.openClinic();
+    const long = { ...fees, texts: inLanguages('Бесплатно. '.repeat(1_800)) };
+    await refused(() => publish(clinic, long), 'consent_document.too_long');
   });
 });
 

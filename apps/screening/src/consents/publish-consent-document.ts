@@ -7,12 +7,15 @@ import { requireConsentEditor } from './consents.policy.js';
 import { inForce, twiceIn } from './consents.rules.js';
 import { newestDocuments } from './find-documents.js';
 
+/** Those of every kind together fit into one answer: the broker carries a megabyte. */
+const MOST_BYTES = 128 * 1024;
+
 /** The next version of a document. Whoever publishes has seen the one that it replaces. */
 @Injectable()
 export class PublishConsentDocumentUseCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Problem `consent.denied`, `consent_document.changed` or `consent_document.language_twice` */
+  /** @throws Problem `consent.denied`, `consent_document.changed`, `.language_twice` or `.too_long` */
   publish({ kind, services, texts, replacesId }: PublishConsentDocument, scope: Scope): Promise<ConsentDocument> {
     return this.unitOfWork.run(scope, async (unit) => {
       const { clinicId, now, manager } = unit;
@@ -24,6 +27,12 @@ export class PublishConsentDocumentUseCase {
         const message = 'There is a text in this language already.';
         throw Problem.unprocessable('consent_document.language_twice', message, [
           { pointer: `/texts/${twice}/language`, code: 'choice', message },
+        ]);
+      }
+      if (Buffer.byteLength(JSON.stringify(texts)) > MOST_BYTES) {
+        const message = 'All its texts together are too long.';
+        throw Problem.unprocessable('consent_document.too_long', message, [
+          { pointer: '/texts', code: 'length', message },
         ]);
       }
       const newest = await newestDocuments(unit);

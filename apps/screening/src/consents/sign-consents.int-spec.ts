@@ -194,6 +194,23 @@ describe('signing', () => {
     expect(await signatures(held)).toHaveLength(2);
   });
 
+  it('by the links of two visits at once is signing once, though each came by a screening of its own', async () => {
+    const first = await asked();
+    const { clinicId, personId, endsAt, fees } = first;
+    const { screeningId } = await work.submitted(clinicId, {}, personId);
+    const { linkToken } = await linkFor(clinicId, personId, freshId(), endsAt);
+    const rows = await work.service.db.query<{ screening_id: string }>(
+      'select screening_id from consent_link where clinic_id = $1',
+      [clinicId],
+    );
+    expect(rows.map(({ screening_id }) => screening_id)).toContain(screeningId);
+    const second = { ...first, linkToken: linkToken! };
+    const entries = [await open(first), await open(second)];
+    const both = await Promise.all([sign(first, entries[0], fees), sign(second, entries[1], fees)]);
+    expect(both.map(({ documents }) => documents.map(({ kind }) => kind))).toEqual([['treatment'], ['treatment']]);
+    expect(await signatures(first)).toHaveLength(1);
+  });
+
   it('asked for twice with one key is signing once', async () => {
     const held = await asked();
     const { clinicId, linkToken, fees } = held;

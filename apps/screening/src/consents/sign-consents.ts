@@ -60,7 +60,7 @@ async function keep(
 ): Promise<void> {
   const { clinicId, now } = unit;
   const { id: documentId, kind, version } = document;
-  await unit.manager.insert(ConsentSignatureRow, {
+  const signature = unit.manager.create(ConsentSignatureRow, {
     clinicId,
     id,
     personId,
@@ -72,6 +72,16 @@ async function keep(
     sealed,
     signedAt: now,
   });
+  // The link to another visit may be of another screening: who signs by both at once has signed once.
+  const { raw } = await unit.manager
+    .createQueryBuilder()
+    .insert()
+    .into(ConsentSignatureRow)
+    .values(signature)
+    .orIgnore()
+    .returning('id')
+    .execute();
+  if ((raw as unknown[]).length === 0) return;
   unit.say(
     ConsentSigned,
     { signatureId: id, personId, documentId, kind, documentVersion: version, signedAt: now.toISOString() },
