@@ -15,6 +15,7 @@ import { NotificationsConfig } from '../../apps/notifications/dist/notifications
 import { ClaimDueTimers } from '../../apps/notifications/dist/timers/claim-due-timers.js';
 import { FireDueTimers } from '../../apps/notifications/dist/timers/fire-due-timers.js';
 import { FireTimerUseCase } from '../../apps/notifications/dist/timers/fire-timer.js';
+import { FollowZoneData } from '../../apps/notifications/dist/timers/follow-zone-data.js';
 
 /** The part of notifications that fires timers and sends messages, with a carrier that takes everything. */
 export interface Engine {
@@ -73,7 +74,8 @@ export async function makeEngine({ env, aheadMs }: EngineOrder, looks = true): P
   if (looks) loop.onModuleInit();
   const timerClaims = new ClaimDueTimers(config, clock, lifecycle);
   const firing = new FireTimerUseCase(unitOfWork);
-  const timers = new FireDueTimers(timerClaims, firing, loop, lifecycle, log, clock);
+  const zones = new FollowZoneData(unitOfWork, timerClaims, log);
+  const timers = new FireDueTimers(timerClaims, firing, zones, loop, lifecycle, log, clock);
   if (looks) timers.onModuleInit();
   return {
     pickUp: async () => {

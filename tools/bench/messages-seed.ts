@@ -6,10 +6,10 @@ export async function seedClinics(adminUrl: string, count: number): Promise<stri
   const ids = Array.from({ length: count }, () => uuidv7());
   await queryOnce(
     adminUrl,
-    `insert into clinic_copy (clinic_id, zone, sender_name, phone, postal_address, language, hours, profile_version)
-     select id, 'America/New_York', 'JT Office', '+18285550142', '18 Wall Street, Asheville, NC 28801', 'en-US', '[]', 1
+    `insert into clinic_copy (clinic_id, zone, sender_name, phone, postal_address, language, hours, profile_version, zone_data)
+     select id, 'America/New_York', 'JT Office', '+18285550142', '18 Wall Street, Asheville, NC 28801', 'en-US', '[]', 1, $2
        from unnest($1::uuid[]) id`,
-    [ids],
+    [ids, process.versions['tz']],
   );
   return ids;
 }

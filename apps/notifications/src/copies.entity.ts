@@ -132,4 +132,6 @@ export class ClinicCopy {
   @Column('text', { name: 'text_number', nullable: true }) textNumber!: string | null;
   @Column('text', { name: 'second_text_number', nullable: true }) secondTextNumber!: string | null;
   @Column('integer', { name: 'profile_version' }) profileVersion!: number;
+  /** The release of the zones that its timers were counted by, such as `2025c`; null: nobody had kept it. */
+  @Column('text', { name: 'zone_data', nullable: true }) zoneData!: string | null;
 }

@@ -32,6 +32,7 @@ import { EndNoticesThatTimeHasEnded1796100100000 } from './migrations/1796100100
 import { LetStaffGoWithoutTheMorningsMail1796100200000 } from './migrations/1796100200000-let-staff-go-without-the-mornings-mail.js';
 import { MorningMailChoice } from './notices/morning-mail.entity.js';
 import { KnowWhatIsSignedBeforeAVisit1797000000000 } from './migrations/1797000000000-know-what-is-signed-before-a-visit.js';
+import { CountTimersAnewWhenZonesChange1797200000000 } from './migrations/1797200000000-count-timers-anew-when-zones-change.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { NotificationsModule } from './notifications.module.js';
 import { StaffNoticeRow } from './messages/staff-notice.entity.js';
@@ -81,6 +82,7 @@ export const notifications: ServiceDefinition = {
     EndNoticesThatTimeHasEnded1796100100000,
     LetStaffGoWithoutTheMorningsMail1796100200000,
     KnowWhatIsSignedBeforeAVisit1797000000000,
+    CountTimersAnewWhenZonesChange1797200000000,
   ],
   keyStore: false,
 };

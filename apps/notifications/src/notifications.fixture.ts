@@ -78,6 +78,7 @@ import { SmtpClient } from './messages/smtp.client.js';
 import { ClaimDueTimers } from './timers/claim-due-timers.js';
 import { FireDueTimers } from './timers/fire-due-timers.js';
 import { FireTimerUseCase } from './timers/fire-timer.js';
+import { FollowZoneData } from './timers/follow-zone-data.js';
 import { WatchWhatIsDue } from './timers/watch-what-is-due.js';
 
 /** The owners, as far as these tests ask them: each one's next answer, and what the owner of addresses was asked. */
@@ -295,7 +296,8 @@ export class NotificationsFixture {
     this.follow = new FollowFlowsUseCase(unitOfWork, this.loop);
     this.timerClaims = new ClaimDueTimers(config, clock, this.lifecycle);
     this.firing = new FireTimerUseCase(unitOfWork);
-    this.timers = new FireDueTimers(this.timerClaims, this.firing, this.loop, this.lifecycle, log, clock);
+    const zones = new FollowZoneData(unitOfWork, this.timerClaims, log);
+    this.timers = new FireDueTimers(this.timerClaims, this.firing, zones, this.loop, this.lifecycle, log, clock);
     this.watchdog = new WatchWhatIsDue(this.timerClaims, this.claims, this.lifecycle, log, clock);
     this.progress = new NoteInquiryProgressUseCase(unitOfWork, this.loop);
     this.flags = new NoteSafetyFlagUseCase(unitOfWork, this.loop);

@@ -71,6 +71,16 @@ export class ClaimDueTimers {
     return rows[0]!;
   }
 
+  /** Clinics whose timers were counted by older zones than these. */
+  async countedBefore(zoneData: string): Promise<string[]> {
+    const { rows } = await this.pool.query<{ id: string }>({
+      name: 'clinics-of-older-zones',
+      text: `select clinic_id as id from clinic_copy where zone_data is null or zone_data < $1 order by 1`,
+      values: [zoneData],
+    });
+    return rows.map(({ id }) => id);
+  }
+
   private async of(after: string, upTo: string, limit: number, share: number): Promise<ClaimedTimer[]> {
     const { rows } = await this.pool.query<ClaimedTimer & { clinicId: string }>({
       name: 'claim-due-timers',

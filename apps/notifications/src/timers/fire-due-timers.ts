@@ -4,6 +4,7 @@ import { byClinic } from '../messages/by-clinic.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
 import { ClaimDueTimers, type ClaimedTimer } from './claim-due-timers.js';
 import { FireTimerUseCase } from './fire-timer.js';
+import { FollowZoneData } from './follow-zone-data.js';
 
 const AT_ONCE = 400;
 /** The most of one clinic before it is the next one's turn. */
@@ -21,6 +22,7 @@ export class FireDueTimers implements OnModuleInit {
   constructor(
     private readonly claims: ClaimDueTimers,
     private readonly firing: FireTimerUseCase,
+    private readonly zones: FollowZoneData,
     private readonly sending: SendDueMessages,
     private readonly lifecycle: Lifecycle,
     @Inject(LOGGER) private readonly log: Logger,
@@ -35,6 +37,7 @@ export class FireDueTimers implements OnModuleInit {
 
   /** Fires everything that is due now. @returns how many were claimed for it */
   async fireDue(stopping?: AbortSignal): Promise<number> {
+    await this.zones.catchUp();
     for (let count = 0; ;) {
       const claimed = await this.claims.claim(AT_ONCE, SHARE);
       const batches = [...byClinic(claimed)].flatMap(([clinicId, all]) =>

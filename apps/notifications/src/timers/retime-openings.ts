@@ -8,7 +8,8 @@ interface Ahead extends FlowName {
   step: string;
 }
 
-interface Waiting extends Ahead {
+/** A timer whose time is to come. */
+export interface Waiting extends Ahead {
   subjectId: string;
   factAt: Date;
 }
@@ -25,11 +26,22 @@ export async function retimeOpenings(unit: Unit): Promise<void> {
   if (counted.length === 0) return;
   const waiting = await unit.query<Waiting>(WAITING, [unit.clinicId, ...columnsOf(counted)]);
   const open = await openHours(unit);
+  const retimed = waiting.flatMap((timer) => {
+    const wanted = wantedAt(waitOf(timer), { at: timer.factAt }, open);
+    return wanted ? [{ timer, wanted, due: wanted }] : [];
+  });
+  retime(unit, retimed);
+}
+
+/** Gives timers other times. Where the time is the same nothing is written. */
+export function retime(unit: Unit, retimed: readonly { timer: Waiting; wanted: Date; due: Date }[]): void {
+  if (retimed.length === 0) return;
   unit.send(RETIME, [
     unit.clinicId,
-    ...columnsOf(waiting),
-    waiting.map(({ subjectId }) => subjectId),
-    waiting.map((timer) => wantedAt(waitOf(timer), { at: timer.factAt }, open)),
+    ...columnsOf(retimed.map(({ timer }) => timer)),
+    retimed.map(({ timer }) => timer.subjectId),
+    retimed.map(({ wanted }) => wanted),
+    retimed.map(({ due }) => due),
   ]);
 }
 
@@ -53,9 +65,9 @@ const WAITING: Statement = {
 /** Whoever is firing one of them at this moment has lost it, and looks at it again when it is due. */
 const RETIME: Statement = {
   name: 'retime-timers',
-  text: `update timer t set wanted_at = n.at, due_at = n.at, attempts = t.attempts + 1, lease_until = null
-           from unnest($2::text[], $3::text[], $4::integer[], $5::uuid[], $6::timestamptz[])
-                  as n(rule, step, version, subject_id, at)
+  text: `update timer t set wanted_at = n.at, due_at = n.due, attempts = t.attempts + 1, lease_until = null
+           from unnest($2::text[], $3::text[], $4::integer[], $5::uuid[], $6::timestamptz[], $7::timestamptz[])
+                  as n(rule, step, version, subject_id, at, due)
           where t.clinic_id = $1 and t.rule = n.rule and t.step = n.step and t.subject_id = n.subject_id
             and t.flow_version = n.version and t.state = 'due' and t.wanted_at <> n.at`,
 };
