@@ -7,6 +7,7 @@ import { FindPeopleByName1795600000000 } from './migrations/1795600000000-find-p
 import { FollowPeopleThroughEveryService1795600100000 } from './migrations/1795600100000-follow-people-through-every-service.js';
 import { HearWhatPeopleAnswer1795620000000 } from './migrations/1795620000000-hear-what-people-answer.js';
 import { AnswerStrangersOnceADay1797100000000 } from './migrations/1797100000000-answer-strangers-once-a-day.js';
+import { FindWhoSharesANumber1797100100000 } from './migrations/1797100100000-find-who-shares-a-number.js';
 import { ContactConsent, ContactLogRow, ContactPointRow, Person, PersonSearchRow } from './person.entity.js';
 import { AppointmentCopy, ClinicCopy, ScreeningCopy } from './progress/copies.entity.js';
 import { ReplyRow, StrangerAnswer } from './replies/reply.entity.js';
@@ -40,6 +41,7 @@ export const inquiries: ServiceDefinition = {
     FollowPeopleThroughEveryService1795600100000,
     HearWhatPeopleAnswer1795620000000,
     AnswerStrangersOnceADay1797100000000,
+    FindWhoSharesANumber1797100100000,
   ],
   keyStore: true,
 };

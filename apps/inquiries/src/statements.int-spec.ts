@@ -7,6 +7,7 @@ import { listInquiries } from './list-inquiries.statements.js';
 import { FIND_BY_CONTACT_POINT, FIND_BY_NAME, LIST_PEOPLE, NAME_PEOPLE } from './people/list-people.statements.js';
 import { FIND_REACHABLE_POINT } from './people/reachable-point.statements.js';
 import { FIND_CONTACT_POINTS } from './receive-inquiry.statements.js';
+import { OTHERS_AT_POINT } from './replies/receive-reply.js';
 import { LIST_TIMELINE } from './timeline/list-timeline.statements.js';
 
 let service: TestService;
@@ -80,6 +81,12 @@ describe('under row-level security', () => {
     const conditions = plan.split('\n').filter((line) => /Index Cond/.test(line));
     expect(conditions.length).toBeGreaterThan(0);
     for (const condition of conditions) expect(condition).toContain('clinic_id');
+  });
+
+  test('others who gave the same number are found by it', async () => {
+    const clinic = freshClinic();
+    const plan = await planOf(clinic, OTHERS_AT_POINT, [clinic, freshId(), freshId()]);
+    expect(plan).toMatch(/using inquiry_of_phone_point.*\n\s+Index Cond: .*clinic_id = .*phone_point_id = /);
   });
 
   test('a later page of people and of a timeline begins where the one before ended', async () => {

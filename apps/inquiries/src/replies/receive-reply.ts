@@ -96,7 +96,7 @@ export const FIND_POINT: Statement = {
           where c.clinic_id = $1 and c.kind = $2 and c.value_index = $3 for update of c`,
 };
 
-const OTHERS_AT_POINT: Statement = {
+export const OTHERS_AT_POINT: Statement = {
   name: 'others-at-point',
   text: `select 1 from inquiry where clinic_id = $1 and phone_point_id = $2 and person_id <> $3 limit 1`,
 };
