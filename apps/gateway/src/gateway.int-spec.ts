@@ -25,6 +25,7 @@ const keysWithoutClinic = [
   'clinic_directory_second_text_number',
   'clinic_directory_slug_key',
   'clinic_directory_text_number',
+  'clinic_directory_text_numbers_of_one',
 ];
 
 /**

@@ -12,6 +12,7 @@ import { PutLicencesOnFile1795610000000 } from './migrations/1795610000000-put-l
 import { WriteFromANumberOfItsOwn1795620000000 } from './migrations/1795620000000-write-from-a-number-of-its-own.js';
 import { WriteFromASecondNumber1795900100000 } from './migrations/1795900100000-write-from-a-second-number.js';
 import { HearWhatIsWrittenToAFormerNumber1796100000000 } from './migrations/1796100000000-hear-what-is-written-to-a-former-number.js';
+import { GiveATextNumberToOneClinic1797100000000 } from './migrations/1797100000000-give-a-text-number-to-one-clinic.js';
 import { Membership } from './staff/membership.entity.js';
 import { Staff } from './staff/staff.entity.js';
 
@@ -29,6 +30,7 @@ export const gateway = {
     WriteFromANumberOfItsOwn1795620000000,
     WriteFromASecondNumber1795900100000,
     HearWhatIsWrittenToAFormerNumber1796100000000,
+    GiveATextNumberToOneClinic1797100000000,
   ],
   keyStore: false,
 } satisfies ServiceDefinition;

@@ -153,6 +153,26 @@ describe('editing the profile', () => {
     });
   });
 
+  it('gives a number to one of two clinics that want it at once, whichever of their numbers it is', async () => {
+    const wanting = await Promise.all(
+      (['textNumber', 'secondTextNumber'] as const).map(async (field) => {
+        const place = await openPractice(running);
+        return { place, field, cookie: await signIn(running, await employ(running, place, 'manager')), version: 1 };
+      }),
+    );
+    for (let round = 0; round < 8; round++) {
+      const number = `+1828559${String(Date.now() + round).slice(-4)}`;
+      const answers = await Promise.all(
+        wanting.map(({ place, cookie, field, version }) => edit(place, cookie, { [field]: number }, `"${version}"`)),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'clinic.text_number_taken' });
+      const winner = answers.findIndex(({ status }) => status === 200);
+      wanting[winner]!.version += 1;
+      expect(await running.service.app.get(ClinicQueries).idOfTextNumber(number)).toBe(wanting[winner]!.place.clinicId);
+    }
+  });
+
   it('keeps the number that a clinic wrote from before: who answers an old text is heard, until another clinic has it', async () => {
     const [place, other] = [await openPractice(running), await openPractice(running)];
     const cookie = await signIn(running, await employ(running, place, 'manager'));

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClinicProfile, EditClinicProfile } from '@stillwater/contracts';
-import { codeOf, Problem, UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
+import { codeOf, Problem, UnitOfWork, type Scope } from '@stillwater/platform';
 
 import { Clinic } from './clinic.entity.js';
 import { ClinicDirectory } from './clinic-directory.entity.js';
@@ -30,8 +30,6 @@ export class EditClinic {
         ...(secondTextNumber !== undefined && { secondTextNumber }),
       });
       await unit.manager.update(Clinic, { clinicId }, clinic);
-      const taken = await unit.query(NUMBERS_OF_OTHERS, [clinicId, [entry.textNumber, entry.secondTextNumber]]);
-      if (taken.length > 0) throw numberTaken(edit);
       const found = { name: entry.name, zone: entry.zone };
       const numbers = {
         textNumber: entry.textNumber,
@@ -53,25 +51,19 @@ function formerOf(before: readonly (string | null)[], now: readonly (string | nu
   return [...new Set(left)].slice(-MOST_FORMER);
 }
 
-/** Replies find their clinic by it. */
-function refuseTakenNumber(edit: EditClinicProfile): (error: unknown) => never {
+/** The same number in one column, or across both. */
+const TAKEN = ['23505', '23P01'];
+
+/** Replies find their clinic by it: whichever clinic takes it first has it. */
+function refuseTakenNumber({ textNumber }: EditClinicProfile): (error: unknown) => never {
+  const pointer = textNumber === undefined ? '/secondTextNumber' : '/textNumber';
   return (error) => {
-    throw codeOf(error) === '23505' ? numberTaken(edit) : error;
+    if (!TAKEN.includes(codeOf(error) ?? '')) throw error;
+    throw Problem.conflict('clinic.text_number_taken', 'Another clinic writes from this number.', [
+      { pointer, code: 'taken', message: 'belongs to another clinic' },
+    ]);
   };
 }
-
-function numberTaken({ textNumber }: EditClinicProfile): Problem {
-  const pointer = textNumber === undefined ? '/secondTextNumber' : '/textNumber';
-  return Problem.conflict('clinic.text_number_taken', 'Another clinic writes from this number.', [
-    { pointer, code: 'taken', message: 'belongs to another clinic' },
-  ]);
-}
-
-const NUMBERS_OF_OTHERS: Statement = {
-  name: 'text-numbers-of-others',
-  text: `select 1 from clinic_directory
-          where clinic_id <> $1 and (text_number = any($2::text[]) or second_text_number = any($2::text[])) limit 1`,
-};
 
 function staleClinic(current: number): Problem {
   return Problem.stale('clinic.stale', `Somebody else changed the clinic; it is at version ${current}.`);
