@@ -23,6 +23,11 @@ export class ReceiveReplyUseCase {
     const address = kind === 'phone' ? normalisePhone(from) : normaliseEmail(from);
     const index = await this.keys.blindIndex(scope.clinicId, kind, address);
     return this.unitOfWork.run(scope, async (unit) => {
+      const [known] = await unit.query<ReplyReceipt>(FIND_KNOWN, [unit.clinicId, channel, carrierId]);
+      if (known) {
+        unit.audit({ type: 'reply', id: known.replyId }, { ignored: 'already_heard' });
+        return known;
+      }
       const [point] = await unit.query<PointRow>(FIND_POINT, [unit.clinicId, kind, index]);
       const key = point ? await this.keys.of(unit.clinicId, point.keyId) : await this.keys.forNewPerson(unit.clinicId);
       const meaning = await meantBy(unit, point, channel, meaningOf(text));

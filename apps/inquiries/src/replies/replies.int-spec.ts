@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { ReceiveReply } from '@stillwater/contracts';
 import {
   expectNothingHappened,
@@ -93,6 +93,16 @@ describe('a word that stops messages', () => {
       expect(await hear(clinic, { carrierId: 'SM-1' })).toEqual(first);
     });
     expect(await reach(clinic, personId, { inquiryId })).toMatchObject({ allowed: true });
+  });
+
+  it('of a stranger, told a second time, takes no second key', async () => {
+    const clinic = freshClinic();
+    const keys = jest.spyOn(people.service.keys, 'forNewPerson');
+    const again = { from: '+18285550119', carrierId: 'SM-2' };
+    const first = await hear(clinic, again);
+    expect(await hear(clinic, again)).toEqual(first);
+    expect(keys).toHaveBeenCalledTimes(1);
+    keys.mockRestore();
   });
 
   it('means nobody in another clinic', async () => {
