@@ -222,9 +222,9 @@ describe('every route whose body names somebody', () => {
   );
 });
 
-describe('every visit for somebody of ours that names an inquiry of theirs', () => {
+describe('every visit and invitation for somebody of ours that names an inquiry of theirs', () => {
   const fieldsOf = ({ body }: HttpRoute) => (body ? definitionOf(body).fields.map(({ name }) => name) : []);
-  const cases = routes.filter((route) => ownerOf(route) === 'scheduling' && fieldsOf(route).includes('inquiryId'));
+  const cases = routes.filter((route) => ['personId', 'inquiryId'].every((field) => fieldsOf(route).includes(field)));
 
   it.each(cases.map((route) => ({ name: route.operationId, route })))(
     '$name: 404, as for one that does not exist, and audited',
@@ -234,10 +234,10 @@ describe('every visit for somebody of ours that names an inquiry of theirs', () 
         people.get(PEOPLE[route.ability!])!.request(route.method, route.path.replace('{clinicId}', ours), {
           body: pick({ ...visit, personId: own.personId, inquiryId }, fieldsOf(route)),
         });
-      const earlier = await refusals('scheduling', ours, 'inquiry.unknown');
+      const earlier = await refusals(ownerOf(route), ours, 'inquiry.unknown');
       const answer = await naming(theirs.inquiryId);
       expect(answer).toMatchObject({ status: 404, body: { code: 'inquiry.unknown' } });
-      expect(await refusals('scheduling', ours, 'inquiry.unknown')).toBe(earlier + 1);
+      expect(await refusals(ownerOf(route), ours, 'inquiry.unknown')).toBe(earlier + 1);
       expect(withoutTrace(answer)).toEqual(withoutTrace(await naming(uuidv7())));
     },
   );

@@ -1,4 +1,4 @@
-import { CodeSending, PersonForScreening, ScreenablePerson, SendAccessCode } from '@stillwater/contracts';
+import { CodeSending, LookUpPerson, PersonForScreening, ScreenablePerson, SendAccessCode } from '@stillwater/contracts';
 import { Asker } from '@stillwater/messaging';
 import { Problem, type Actor, type Scope } from '@stillwater/platform';
 import { createTestService, freshId, scopeFor, staff, type TestService } from '@stillwater/testing';
@@ -34,6 +34,8 @@ export const BIRTH_DATE = '1985-04-12';
 /** The owners of people and of messages, as screening asks them: what they answer is set by the test. */
 export class Owners extends Asker {
   person: ScreenablePerson = { mayBeScreened: true };
+  /** Inquiries that are not of whom they are named for. */
+  readonly foreign = new Set<string>();
   sending: CodeSending = { sent: true };
   /** A carrier that is slower than whoever asks is patient. */
   late = false;
@@ -44,6 +46,11 @@ export class Owners extends Asker {
   }
 
   override async ask<T extends object, A extends object = object>(command: new () => T, data: T): Promise<A> {
+    if (command === (LookUpPerson as unknown)) {
+      const { personId, inquiryId } = data as unknown as LookUpPerson;
+      if (this.foreign.has(inquiryId!)) throw Problem.notFound('inquiry.unknown');
+      return { personId } as unknown as A;
+    }
     if (command === (PersonForScreening as unknown)) return this.person as unknown as A;
     if (command !== (SendAccessCode as unknown)) throw new Error(`Nobody answers ${command.name}`);
     this.codes.push(data as unknown as SendAccessCode);

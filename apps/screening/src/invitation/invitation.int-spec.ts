@@ -77,6 +77,26 @@ describe('an invitation', () => {
     );
   });
 
+  it('about an inquiry of somebody else is refused and audited, also where a link is open', async () => {
+    const clinicId = await work.openClinic();
+    const [personId, inquiryId] = [freshId(), freshId()];
+    work.owners.foreign.add(inquiryId);
+    const invite = () => work.inviting.invite({ personId, inquiryId }, as(clinicId, intake));
+    const refused = () =>
+      expectNothingHappened(work.service.db, () =>
+        expect(invite()).rejects.toMatchObject({
+          kind: 'not_found',
+          code: 'inquiry.unknown',
+          errors: [expect.objectContaining({ pointer: '/inquiryId' })],
+        }),
+      );
+    await refused();
+    await work.invite(clinicId, personId);
+    await refused();
+    const audit = `select object_id as id from audit_entry where clinic_id = $1 and reason = 'inquiry.unknown'`;
+    expect(await work.service.db.query(audit, [clinicId])).toEqual([{ id: inquiryId }, { id: inquiryId }]);
+  });
+
   it.each(['nurse', 'auditor', 'operator'] as const)('is refused to a %s', async (role) => {
     const clinicId = await work.openClinic();
     await expectNothingHappened(work.service.db, () =>

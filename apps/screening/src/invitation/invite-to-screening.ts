@@ -1,4 +1,6 @@
 import {
+  KnownPerson,
+  LookUpPerson,
   PersonForScreening,
   ScreenablePerson,
   type InviteToScreening,
@@ -25,8 +27,12 @@ export class InviteToScreeningUseCase {
     private readonly queries: ReviewQueries,
   ) {}
 
-  /** @throws Problem `screening.denied`, `person.unknown`, `screening.under_18` or `screening.third_person` */
+  /**
+   * @throws Problem `screening.denied`, `person.unknown`, `inquiry.unknown`, `screening.under_18` or
+   * `screening.third_person`
+   */
   async invite({ personId, inquiryId }: InviteToScreening, scope: Scope): Promise<ScreeningItem> {
+    if (inquiryId !== undefined) await this.refuseForeign(personId, inquiryId, scope);
     const refusal = await this.refusalOf(personId, inquiryId, scope);
     // Of two invitations at once one is refused by the index of open screenings, and then finds the other's.
     return this.begin({ personId, inquiryId }, refusal, scope).catch((error: unknown) => {
@@ -52,6 +58,20 @@ export class InviteToScreeningUseCase {
       unit.audit({ type: 'screening', id: screening.id }, open ? { ignored: 'already_open' } : undefined);
       return this.queries.item(unit, screening.id);
     });
+  }
+
+  /** An inquiry that isn't the person's: what is said of the screening would be noted with somebody else. */
+  private async refuseForeign(personId: string, inquiryId: string, scope: Scope): Promise<void> {
+    try {
+      await this.asker.ask(LookUpPerson, { personId, inquiryId }, { scope, answer: KnownPerson });
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'inquiry.unknown') throw error;
+      const errors = [{ pointer: '/inquiryId', code: 'unknown', message: 'is not an inquiry of this person' }];
+      const advice = 'This inquiry is not one of this person. Name one from their file, or none.';
+      const problem = new Problem('not_found', 'inquiry.unknown', advice, { errors });
+      await this.unitOfWork.recordRefusal(scope, problem, { type: 'inquiry', id: inquiryId });
+      throw problem;
+    }
   }
 
   private async refusalOf(personId: string, inquiryId: string | undefined, scope: Scope): Promise<Problem | undefined> {

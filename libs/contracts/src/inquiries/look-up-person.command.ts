@@ -10,7 +10,7 @@ import { KnownPerson } from './known-person.view.js';
 @Command('look-up-person.v1', {
   owner: 'inquiries',
   answers: KnownPerson,
-  callers: ['scheduling'],
+  callers: ['scheduling', 'screening'],
   reads: true,
   example: { personId: '01995a10-3c3e-7a52-8f11-2b7d9c405502' },
 })
