@@ -19,6 +19,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { consentStates } from './consent.rules.js';
+import { decidingConsents } from './consents.statements.js';
 import { abilities, readsCloseNote, requireReader } from './inquiries.policy.js';
 import { Inquiry, type InquiryWords } from './inquiry.entity.js';
 import { listInquiries, type ListedRow } from './list-inquiries.statements.js';
@@ -78,7 +79,13 @@ export class InquiryQueries {
     const { clinicId, personId } = inquiry;
     const key = await this.keyOf(unit, personId);
     const words = key.open<InquiryWords>('inquiry', inquiry.id, inquiry.sealed);
-    const consents = consentStates(await unit.manager.findBy(ContactConsent, { clinicId, personId }));
+    const consents = await unit.manager.find(ContactConsent, {
+      where: { clinicId, personId, inquiryId: inquiry.id },
+      order: { grantedAt: 'DESC', kind: 'ASC' },
+      take: 100,
+    });
+    const ticked = consents.map(({ id }) => id);
+    const states = consentStates([...consents, ...(await decidingConsents(unit, personId, ticked))]);
     const contacts = await unit.manager.find(ContactLogRow, {
       where: { clinicId, inquiryId: inquiry.id },
       order: { at: 'DESC', id: 'DESC' },
@@ -108,15 +115,13 @@ export class InquiryQueries {
       aboutSomeoneElse: words.aboutSomeoneElse ?? false,
       underEighteen: words.underEighteen ?? false,
       stateOfResidence: inquiry.stateOfResidence,
-      consents: [...consents]
-        .filter(([{ inquiryId }]) => inquiryId === inquiry.id)
-        .map(([{ kind, textVersion, grantedAt, revokedAt }, state]) => ({
-          kind,
-          textVersion,
-          givenAt: grantedAt.toISOString(),
-          state,
-          ...present({ revokedAt: revokedAt?.toISOString() }),
-        })),
+      consents: consents.map((consent) => ({
+        kind: consent.kind,
+        textVersion: consent.textVersion,
+        givenAt: consent.grantedAt.toISOString(),
+        state: states.get(consent)!,
+        ...present({ revokedAt: consent.revokedAt?.toISOString() }),
+      })),
       contacts: contacts.map((entry) => logEntry(entry, key)),
       otherInquiries: others.map(({ id }) => id),
       abilities: abilities(unit.scope.actor, inquiry).filter((ability) => ability !== 'read'),

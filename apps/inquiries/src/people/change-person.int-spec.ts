@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { expectNothingHappened, freshClinic, saidBy, scopeFor, staff } from '@stillwater/testing';
+import { EntityManager } from 'typeorm';
+import { InquiryQueries } from '../inquiries.queries.js';
 import { startPeople, type People } from './people.fixture.js';
 
 let people: People;
@@ -136,9 +138,34 @@ describe('a consent that is taken back', () => {
        from contact_consent, generate_series(1, 250) n where clinic_id = $1`,
       [clinic],
     );
+    const found = jest.spyOn(EntityManager.prototype, 'find');
     const { consents } = await people.show(clinic, personId);
     expect(consents).toHaveLength(200);
     expect(new Set(consents.map(({ state }) => state))).toEqual(new Set(['asked']));
+    const loaded = await Promise.all(found.mock.results.map(({ value }) => value as Promise<unknown[]>));
+    expect(Math.max(...loaded.map((rows) => rows.length))).toBe(200);
+    found.mockRestore();
+  });
+
+  test('does so no longer once staff were told, however many boxes were ticked since: the newest is the current one', async () => {
+    const clinic = freshClinic();
+    const { personId, inquiryId } = await people.receive(clinic);
+    await people.revoking.revoke({ personId, version: 1, kind: 'email' }, asIntake(clinic));
+    await people.service.db.query(
+      `insert into contact_consent (clinic_id, id, person_id, inquiry_id, kind, text_version, granted_at, form, recorded_by_id)
+       select clinic_id, gen_random_uuid(), person_id, case when n > 1 then inquiry_id end, kind, text_version,
+              granted_at + n * interval '1 hour', case when n > 1 then form else 'staff' end,
+              case when n > 1 then null::uuid else gen_random_uuid() end
+       from contact_consent, generate_series(1, 250) n where clinic_id = $1`,
+      [clinic],
+    );
+    const { consents } = await people.show(clinic, personId);
+    expect(consents.map(({ state }) => state)).toEqual(['current', ...Array<string>(199).fill('replaced')]);
+    const shown = await new InquiryQueries(people.service.unitOfWork, people.service.keys).show(
+      { inquiryId },
+      asIntake(clinic),
+    );
+    expect(shown.consents.map(({ state }) => state)).toEqual(['current', ...Array<string>(99).fill('replaced')]);
   });
 
   test('counts for everything, once', async () => {

@@ -10,6 +10,7 @@ import { PersonKeys, Problem, UnitOfWork, type PersonKey, type Scope, type Unit 
 import { Injectable } from '@nestjs/common';
 import { itemOf } from '../inquiries.queries.js';
 import { consentStates } from '../consent.rules.js';
+import { decidingConsents } from '../consents.statements.js';
 import { Inquiry, type InquiryWords } from '../inquiry.entity.js';
 import { ContactConsent, ContactPointRow, FALLBACK_LANGUAGE, Person, type PersonDetails } from '../person.entity.js';
 import { PatientStates } from '../progress/patient-states.queries.js';
@@ -70,13 +71,17 @@ export class PersonFiles {
       order: { confirmedAt: { direction: 'DESC', nulls: 'LAST' }, createdAt: 'DESC' },
       take: 50,
     });
-    const consents = await unit.manager.find(ContactConsent, { where: of, order: { grantedAt: 'DESC' } });
-    // What was taken back counts, however many boxes were ticked since.
-    const states = consentStates(consents);
+    const consents = await unit.manager.find(ContactConsent, {
+      where: of,
+      order: { grantedAt: 'DESC' },
+      take: CONSENTS_SHOWN,
+    });
+    const shown = consents.map(({ id }) => id);
+    const states = consentStates([...consents, ...(await decidingConsents(unit, personId, shown))]);
     const inquiries = await unit.manager.find(Inquiry, { where: of, order: { receivedAt: 'DESC' }, take: 100 });
     return {
       contactPoints: points.map((point) => contactPointOf(point, key)),
-      consents: consents.slice(0, CONSENTS_SHOWN).map((consent) => consentOf(consent, states.get(consent)!)),
+      consents: consents.map((consent) => consentOf(consent, states.get(consent)!)),
       inquiries: inquiries.map((inquiry): InquiryListItem =>
         itemOf(inquiry, key.open<InquiryWords>('inquiry', inquiry.id, inquiry.sealed)),
       ),
