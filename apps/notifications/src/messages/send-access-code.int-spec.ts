@@ -51,6 +51,13 @@ describe('a code', () => {
     expect(mail?.raw.slice(mail.raw.indexOf('Subject:'))).not.toMatch(/JT Office|Avery|Wall Street/i);
   });
 
+  it('is sent to whoever asks twice at the same moment, and each counts', async () => {
+    const [clinic, personId] = [await fixture.clinic(), freshId()];
+    const asked = await Promise.all(Array.from({ length: 8 }, () => ask(clinic, personId)));
+    expect(asked.filter(({ sent }) => sent)).toHaveLength(5);
+    expect(asked.filter(({ refusal }) => refusal === 'too_many')).toHaveLength(3);
+  });
+
   it('is sent five times an hour to one person, and no more', async () => {
     const [clinic, personId] = [await fixture.clinic(), freshId()];
     for (let count = 0; count < 5; count++) expect(await ask(clinic, personId)).toEqual({ sent: true });

@@ -74,6 +74,7 @@ export class SendAccessCodeUseCase {
   ): Promise<{ message: Message; clinic: ClinicProfile; templateFor: TemplateBook } | { refusal: CodeRefusal }> {
     return this.unitOfWork.run(scope, async (unit) => {
       unit.audit({ type: 'person', id: personId }, { rule: n37.rule, channel });
+      await unit.query(ONE_AT_A_TIME, [unit.clinicId, personId]);
       const [known] = await unit.query<Known>(LOOK, [unit.clinicId, personId, n37.rule, unit.now]);
       if (!known?.clinic) return { refusal: 'away' };
       if (known.lately >= MOST_AN_HOUR) return { refusal: 'too_many' };
@@ -124,6 +125,12 @@ interface Known {
 function refused(refusal: CodeRefusal): CodeSending {
   return { sent: false, refusal };
 }
+
+/** Who presses twice is counted twice. */
+const ONE_AT_A_TIME: Statement = {
+  name: 'one-code-at-a-time',
+  text: `select pg_advisory_xact_lock(hashtextextended('code ' || $1::text || ' ' || $2::text, 0))`,
+};
 
 const LOOK: Statement = {
   name: 'look-at-codes-of-person',
