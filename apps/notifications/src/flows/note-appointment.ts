@@ -7,6 +7,7 @@ import { dropTimers } from '../timers/plan-timers.js';
 import type { Fact, TimedFact } from './follow-flow.rules.js';
 import { keepContact } from './keep-contact.js';
 import { lookAtSubject } from './look-at-subject.js';
+import { keepDocuments } from './note-consents.js';
 import { startFlows } from './start-flows.js';
 import { stopSteps } from './stop-steps.js';
 
@@ -25,6 +26,7 @@ export class NoteAppointmentUseCase {
     const anyDue = await this.unitOfWork.run(scope, async (unit) => {
       const { subjectId, occurrence, appointment, endsAt, choices } = fact;
       unit.audit({ type: 'appointment', id: subjectId }, { version: occurrence });
+      keepDocuments(unit);
       const [newest] = await unit.query<{ noShowVersion: number }>(KEEP_TIME, [
         unit.clinicId,
         subjectId,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AppointmentBooked, ConsentDocumentKind } from '@stillwater/contracts';
-import { expectNothingHappened, freshId } from '@stillwater/testing';
+import { eventually, expectNothingHappened, freshId } from '@stillwater/testing';
+import { Client } from 'pg';
 import { NotificationsFixture } from '../notifications.fixture.js';
 
 let fixture: NotificationsFixture;
@@ -66,10 +67,50 @@ const outcomes = async (clinic: string) =>
   );
 const notices = async (clinic: string) => (await fixture.notices(clinic)).filter(({ rule }) => rule === 'N16S');
 
+/** Transactions of this database that wait for others. */
+async function waiting(): Promise<number> {
+  const rows = await fixture.service.db.query<{ count: number }>(
+    `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]!.count;
+}
+
 const THREE_DAYS = '2026-03-07T15:00:00.000Z';
 const ONE_DAY = '2026-03-09T14:00:00.000Z';
 
 describe('a visit before which something is to be signed', () => {
+  it('is asked for also when it is booked while the next version is being published', async () => {
+    const clinic = await fixture.clinic();
+    await asked(clinic);
+    const { personId, ...before } = await booked(clinic);
+    await passTo(THREE_DAYS);
+    await signed(clinic, { personId, ...before });
+    const holder = new Client(fixture.service.db.adminUrl);
+    await holder.connect();
+    try {
+      await holder.query('begin');
+      // What publishing writes after it has looked which visits lie ahead.
+      await holder.query('select 1 from staff_notice where clinic_id = $1 for update', [clinic]);
+      const publishing = asked(clinic, 2);
+      await eventually(async () => expect(await waiting()).toBe(1));
+      const booking = booked(clinic, { personId });
+      await Promise.race([booking, eventually(async () => expect(await waiting()).toBe(2))]);
+      await holder.query('rollback');
+      await publishing;
+      const { appointmentId } = await booking;
+      const steps = await fixture.service.db.query(
+        `select rule, step from timer where subject_id = $1 and rule like 'N16%' order by rule`,
+        [appointmentId],
+      );
+      expect(steps).toEqual([
+        { rule: 'N16', step: 'one_day' },
+        { rule: 'N16S', step: 'one_day' },
+      ]);
+    } finally {
+      await holder.end();
+    }
+  });
+
   it('is written of three days and one day before, with a link and not a word of what it is; staff see it', async () => {
     const clinic = await fixture.clinic();
     await asked(clinic);

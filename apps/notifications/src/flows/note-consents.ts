@@ -27,6 +27,7 @@ export class NoteConsentsUseCase {
       const { documentId, kind, documentVersion: version, services, publishedAt } = document;
       unit.audit({ type: 'consent_document', id: documentId }, { kind, version });
       const { clinicId, now } = unit;
+      unit.send(NOBODY_BOOKS, [clinicId]);
       await unit.query(KEEP_PUBLISHED, [clinicId, kind, version, services]);
       await unit.query(KNOW_WHOSE, [clinicId, now]);
       let due = false;
@@ -60,6 +61,11 @@ export class NoteConsentsUseCase {
   }
 }
 
+/** Nothing is published from here to the end: a visit that is booked meanwhile would be asked for nothing. */
+export function keepDocuments(unit: Unit): void {
+  unit.send(NOBODY_PUBLISHES, [unit.clinicId]);
+}
+
 type Ahead = UpcomingVisit & { missing: boolean };
 
 function ahead(unit: Unit, { services, personId }: { services?: string[]; personId?: string }): Promise<Ahead[]> {
@@ -73,6 +79,18 @@ async function endWhatIsSigned(unit: Unit, visits: readonly Ahead[]): Promise<vo
     resolveNotices(unit, id, 'signed');
   }
 }
+
+const DOCUMENTS = `hashtextextended('documents of ' || $1::text, 0)`;
+
+const NOBODY_BOOKS: Statement = {
+  name: 'nobody-books',
+  text: `select pg_advisory_xact_lock(${DOCUMENTS})`,
+};
+
+const NOBODY_PUBLISHES: Statement = {
+  name: 'nobody-publishes',
+  text: `select pg_advisory_xact_lock_shared(${DOCUMENTS})`,
+};
 
 const KEEP_PUBLISHED: Statement = {
   name: 'keep-consent-document',
