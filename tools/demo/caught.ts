@@ -16,9 +16,9 @@ export class Caught {
 
   /**
    * The token of the newest link of this kind that this person was sent.
-   * @param page `s` for a questionnaire, `a` for a visit
+   * @param page `s` for a questionnaire, `a` for a visit, `f` for what is to be signed
    */
-  async linkTo(person: { email?: string; phone?: string }, page: 's' | 'a'): Promise<string> {
+  async linkTo(person: { email?: string; phone?: string }, page: 's' | 'a' | 'f'): Promise<string> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       for (const text of await this.textsTo(person)) {

@@ -30,6 +30,7 @@ const lives: readonly LifeScript[] = [
     time: '13:30',
     mode: 'in_person',
     choosesCall: true,
+    signs: true,
     missesFirst: true,
   }),
 ];
@@ -154,6 +155,10 @@ describe("the demo's story", () => {
     expect(await query('notifications', calls)).toEqual([{ called: true }]);
     const updates = 'select read_at is not null as read from screening_release';
     expect(await query('screening', updates)).toEqual([{ read: true }]);
+    expect(await query('screening', 'select kind from consent_signature order by kind')).toEqual([
+      { kind: 'fee_policy' },
+      { kind: 'treatment' },
+    ]);
   });
 
   test('has sent what was due on the day it was due, once, and let nothing lapse', async () => {
@@ -166,6 +171,7 @@ describe("the demo's story", () => {
       'A few questions before we meet',
       'There is an update for you',
       'Your appointment',
+      'Before your appointment',
       'Reminder',
       'Soon',
       'We missed you',

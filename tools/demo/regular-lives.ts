@@ -6,7 +6,7 @@ import type { Known, Visit } from './deeds.ts';
 import { Life } from './life.ts';
 import type { Stage } from './life.ts';
 import { isMissed, isSpokenTo } from './missed-deeds.ts';
-import { eligible, handsIn, isDecided, isInvited, isLetKnow, readsUpdate } from './screening-deeds.ts';
+import { eligible, handsIn, isDecided, isInvited, isLetKnow, readsUpdate, signs } from './screening-deeds.ts';
 import type { LifeScript } from './story-lives.ts';
 
 const MINUTE = 60_000;
@@ -27,6 +27,8 @@ export interface Course {
   readonly movedToDays?: number;
   /** A prescriber meets them too, in so many days; 0 is the day on which the demo is made. */
   readonly evaluatedInDays?: number;
+  /** They sign what is asked for, by the link in their mail; else it is still missing before the visit that lies ahead. */
+  readonly signs?: boolean;
   /** They did not come to their first preparation; the front desk called them. */
   readonly missesFirst?: boolean;
   /** They did not come so many days ago, and nobody has called them yet. */
@@ -43,6 +45,7 @@ const courses: readonly Course[] = [
     mode: 'in_person',
     choosesCall: true,
     evaluatedInDays: 0,
+    signs: true,
   },
   {
     name: 'Marlow',
@@ -92,6 +95,7 @@ const courses: readonly Course[] = [
     choosesCall: true,
     evaluatedInDays: 0,
     missedDaysAgo: 1,
+    signs: true,
   },
 ];
 
@@ -122,6 +126,7 @@ async function live(stage: Stage, course: Course): Promise<void> {
   if (reads) await readsUpdate(life);
   await life.until(Date.parse(first.startsAt) - 26 * 60 * MINUTE);
   await confirms(life, 'confirms');
+  if (course.signs) await signs(life);
   if (missesFirst) await doesNotCome(life, first);
   await preparesAgain(life, known, course);
 }

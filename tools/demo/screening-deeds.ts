@@ -2,6 +2,7 @@ import {
   AcknowledgeSafetyFlag,
   AnswerReceipt,
   AnswerScreening,
+  ConsentForm,
   DecideScreening,
   InviteToScreening,
   ListSafetyFlags,
@@ -14,8 +15,10 @@ import {
   ScreeningItem,
   ScreeningReceipt,
   ScreeningReview,
+  ShowConsentForm,
   ShowScreeningForm,
   ShowScreeningReview,
+  SignConsents,
   SubmitScreening,
   TakeUpScreening,
 } from '@stillwater/contracts';
@@ -125,6 +128,20 @@ function signatureIn(life: Life): Signature {
     licenceState: state,
     licenceNumber: number,
   };
+}
+
+/** The person follows the link that they were sent, reads what is asked for before their visit, and signs it. */
+export async function signs(life: Life): Promise<void> {
+  await life.once('signs', async (key) => {
+    const linkToken = await life.stage.caught.linkTo(life.person, 'f');
+    const person = life.stage.voices.holder(life.clinicId, linkToken);
+    const { birthDate, givenName, familyName } = life.person;
+    const { entryToken } = await person(OpenScreening, { linkToken, birthDate }, ScreeningEntry);
+    const { documents: toSign } = await person(ShowConsentForm, { linkToken, entryToken }, ConsentForm);
+    const documents = toSign.map(({ documentId, texts }) => ({ documentId, language: texts[0]!.language }));
+    const signature = { linkToken, entryToken, name: `${givenName} ${familyName}`, documents };
+    await person(SignConsents, signature, ConsentForm, key);
+  });
 }
 
 /** A therapist sees the flag that waits, and takes care of it. */

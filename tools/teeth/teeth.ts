@@ -213,6 +213,36 @@ export const teeth: readonly Tooth[] = [
     },
   },
   {
+    guarantee: 'consents: a signature stands under the version that was read',
+    takenOut: [
+      {
+        file: 'apps/screening/src/consents/sign-consents.ts',
+        from: 'const document = asked.find(({ id }) => id === documentId);',
+        to: 'const document = asked.find(({ id }) => id === documentId) ?? asked.at(-1);',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/screening/src/consents/sign-consents.int-spec.ts',
+      name: 'of what was replaced or withdrawn meanwhile is refused',
+    },
+  },
+  {
+    guarantee: 'consents: who signed an older version is asked again',
+    takenOut: [
+      {
+        file: 'apps/notifications/src/flows/look-at-subject.ts',
+        from: 'and k.kind = d.kind and k.version >= d.version',
+        to: 'and k.kind = d.kind',
+      },
+    ],
+    proof: {
+      kind: 'test',
+      spec: 'apps/notifications/src/flows/note-consents.int-spec.ts',
+      name: 'a newer version: who signed the one before is asked again',
+    },
+  },
+  {
     guarantee: 'version check at send: nobody is told of a time that has moved',
     takenOut: [
       {

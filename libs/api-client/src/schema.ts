@@ -3473,7 +3473,7 @@ export interface components {
             steps: components["schemas"]["FlowStep"][];
         };
         /**
-         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock; or `minutes` after it, and at once when these are over as the event happens. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before. `clinic_day`: on every day on which the clinic opens, at the time `at` on its wall.
+         * @description When a step is wanted. `event`: `minutes` after it. `opening`: after `minutes` in which the clinic is open, 0 being the next moment that it is, or on the open day that is `days` on, at the same time of day. `appointment_start`: `hours` from it, negative before; whole days are counted on the wall clock; where that is over as the event happens, `elseMinutes` after the event (of several such steps the last), or never; or `minutes` after it, and at once when these are over as the event happens. `appointment_day`: at the time `at`, `days` from the appointment's day, negative before. `clinic_day`: on every day on which the clinic opens, at the time `at` on its wall.
          * @example {
          *       "from": "appointment_day",
          *       "days": -1,
@@ -3483,6 +3483,7 @@ export interface components {
         FlowWait: {
             at?: string;
             days?: number;
+            elseMinutes?: number;
             /** @enum {string} */
             from: "event" | "opening" | "appointment_start" | "appointment_day" | "clinic_day";
             hours?: number;

@@ -47,14 +47,15 @@ export interface Choice {
  * When a step is wanted: so long after the event, in time that passes or in time in which the clinic is open; so far from
  * the start of the appointment; or at a time of day, some days from the appointment's. Before is negative. A whole day
  * or more from the start is counted in days of the wall clock, so that "two days before" is at the same time of day; less
- * is elapsed time. Minutes come after the start, also when they had passed as the fact happened. A clinic's day begins
- * anew on every day on which it opens, at a time of the clock on its wall.
+ * is elapsed time. A moment before the start that had passed as the fact happened never comes, or comes so many minutes
+ * after the fact: of several such steps only the last. Minutes come after the start, also when they had passed as the fact
+ * happened. A clinic's day begins anew on every day on which it opens, at a time of the clock on its wall.
  */
 export type Wait =
   | { from: 'event'; minutes: number }
   | { from: 'opening'; minutes: number }
   | { from: 'opening'; days: number }
-  | { from: 'appointment_start'; hours: number }
+  | { from: 'appointment_start'; hours: number; elseMinutes?: number }
   | { from: 'appointment_start'; minutes: number }
   | { from: 'appointment_day'; days: number; at: string }
   | { from: 'clinic_day'; at: string };

@@ -134,6 +134,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   'N16/one_day': [
     { at: LONG_AGO, visit: [0, '10:00'], wanted: [-1, '10:00'], choices: unsigned },
     { at: LONG_AGO, visit: [1, '08:00'], wanted: [0, '08:00'], sent: MORNING, choices: unsigned },
+    { at: EVENING, visit: [0, '18:00'], wanted: { afterEvent: 5 }, sent: MORNING, choices: unsigned },
   ],
   'N16S/three_days': [{ at: LONG_AGO, visit: [2, '10:00'], wanted: [-1, '10:00'], choices: unsigned }],
   'N16S/one_day': [{ at: LONG_AGO, visit: [0, '10:00'], wanted: [-1, '10:00'], choices: unsigned }],

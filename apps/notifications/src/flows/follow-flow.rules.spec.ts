@@ -9,6 +9,7 @@ import { n06 } from './n06.flow.js';
 import { n08 } from './n08.flow.js';
 import { n11 } from './n11.flow.js';
 import { n12 } from './n12.flow.js';
+import { n16, n16Staff } from './n16.flow.js';
 
 const now = new Date('2026-03-02T15:00:00Z');
 const ids = {
@@ -149,6 +150,34 @@ describe('a booked appointment', () => {
       two_days: 'passed',
       two_hours: '2026-03-10T12:00:00.000Z',
     });
+  });
+});
+
+describe('what is to be signed before a visit', () => {
+  const at = (instant: string) => {
+    const fact: Fact = {
+      ...booked,
+      at: new Date(instant),
+      choices: { ...booked.choices, serviceCode: 'PREP', consents: 'missing' },
+    };
+    const so = { ...around(), now: fact.at };
+    return [outcomes(n16, fact, so), outcomes(n16Staff, fact, so)];
+  };
+  const [three_days, one_day] = ['2026-03-07T15:00:00.000Z', '2026-03-09T14:00:00.000Z'];
+
+  it('is told three days and one day before it; where one of these is past soon, where both are once', () => {
+    expect(at('2026-03-02T15:00:00Z')).toEqual([
+      { three_days, one_day },
+      { three_days, one_day },
+    ]);
+    expect(at('2026-03-08T14:00:00Z')).toEqual([
+      { three_days: '2026-03-08T14:05:00.000Z', one_day },
+      { three_days: '2026-03-08T14:00:00.000Z', one_day },
+    ]);
+    expect(at('2026-03-09T20:00:00Z')).toEqual([
+      { three_days: 'passed', one_day: '2026-03-09T20:05:00.000Z' },
+      { three_days: 'passed', one_day: '2026-03-09T20:00:00.000Z' },
+    ]);
   });
 });
 

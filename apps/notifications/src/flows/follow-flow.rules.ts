@@ -11,7 +11,7 @@ import type {
   StopCondition,
 } from './flow.rules.js';
 import type { OpenHours } from './open-time.rules.js';
-import { lookAt, wantedAt } from './step-time.rules.js';
+import { catchesUp, lookAt, wantedAt } from './step-time.rules.js';
 
 /** What happened, as far as flows may look: ids, times, and the event's own choices such as intent and urgency. */
 export interface Fact {
@@ -91,6 +91,7 @@ const SOON_MS = 15 * 60_000;
 
 /** What a flow does about a fact. Pure: the same document, fact and circumstances give the same outcome. */
 export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circumstances): StepOutcome[] {
+  const late = flow.steps.findLast((step) => starts(step, fact) && catchesUp(step.wait, fact));
   return flow.steps.flatMap((step): StepOutcome[] => {
     const ignored = (reason: 'other_event' | 'no_person' | 'passed'): StepOutcome[] => [
       { kind: 'ignored', step: step.name, reason },
@@ -98,7 +99,8 @@ export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circum
     if (!starts(step, fact)) return ignored('other_event');
     if (flow.audience === 'person' && !fact.personId && !flow.alsoStrangers) return ignored('no_person');
     const wanted = wantedAt(step.wait, fact, circumstances.open);
-    if (!wanted) return ignored('passed');
+    // Of several that come late only the last has something to say.
+    if (!wanted || (step !== late && catchesUp(step.wait, fact))) return ignored('passed');
     const dueAt = flow.audience === 'person' ? lookAt(wanted, fact.appointment?.startsAt) : wanted;
     const soon = flow.audience === 'person' ? SOON_MS : 0;
     if (dueAt.getTime() > circumstances.now.getTime() + soon) {

@@ -8,20 +8,24 @@ const whileMissing: Pick<PersonStep & StaffStep, 'on' | 'when'> = {
   when: [{ choice: 'consents', is: ['missing'] }],
 };
 
+/** After the word that the visit is booked, and as long as that word could still be an answer. */
+const elseMinutes = 5;
+
 const threeDays: PersonStep = {
   ...whileMissing,
   name: 'three_days',
-  wait: { from: 'appointment_start', hours: -72 },
+  wait: { from: 'appointment_start', hours: -72, elseMinutes },
   template: CONSENTS_MISSING,
   channels: ['email', 'sms'],
   stopWhen: ['open_acute_flag', 'appointment_cancelled', 'appointment_started', 'consents_signed'],
   late: { graceMinutes: 24 * 60, beyond: 'skip' },
-  quietHours: 'keep',
+  quietHours: 'ignore_in_reply',
 };
 
 /**
  * N16: something is to be signed before a visit. Three days and one day before it the person gets the link, as long as
- * something is missing; staff are told anyway, so nobody is asked to call besides.
+ * something is missing, and at once when it is booked or asked for later than that: without it there is no visit. Staff are
+ * told anyway, so nobody is asked to call besides.
  */
 export const n16: PersonFlow = {
   rule: 'N16',
@@ -36,7 +40,7 @@ export const n16: PersonFlow = {
     {
       ...threeDays,
       name: 'one_day',
-      wait: { from: 'appointment_start', hours: -24 },
+      wait: { from: 'appointment_start', hours: -24, elseMinutes },
       late: { graceMinutes: 6 * 60, beyond: 'skip' },
     },
   ],
@@ -55,11 +59,11 @@ export const n16Staff: StaffFlow = {
   audience: 'staff',
   roles: ['intake', 'manager'],
   steps: [
-    { ...notice, name: 'three_days', wait: { from: 'appointment_start', hours: -72 }, priority: [] },
+    { ...notice, name: 'three_days', wait: { from: 'appointment_start', hours: -72, elseMinutes: 0 }, priority: [] },
     {
       ...notice,
       name: 'one_day',
-      wait: { from: 'appointment_start', hours: -24 },
+      wait: { from: 'appointment_start', hours: -24, elseMinutes: 0 },
       priority: [{ when: [], is: 'ready' }],
     },
   ],

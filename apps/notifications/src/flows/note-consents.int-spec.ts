@@ -213,6 +213,80 @@ describe('a visit before which something is to be signed', () => {
   });
 });
 
+describe('a visit so near that the time of a word about it is past', () => {
+  /** Eighteen hours before it, in the afternoon. */
+  const AFTERNOON = '2026-03-09T20:00:00.000Z';
+  /** Twelve hours before it, late in the evening. */
+  const EVENING = '2026-03-10T02:00:00.000Z';
+
+  it('is written of soon after it is booked; staff see at once that somebody should call', async () => {
+    const clinic = await fixture.clinic();
+    await asked(clinic);
+    fixture.service.clock.set(AFTERNOON);
+    const visit = await booked(clinic);
+    expect(await notices(clinic)).toEqual([{ rule: 'N16S', priority: 'ready', resolution: null }]);
+    await passTo('2026-03-09T20:04:59.000Z');
+    expect(fixture.sink.mails.map(({ parsed }) => parsed.subject)).toEqual([
+      'Your appointment: Tuesday, March 10, 2026, 10:00 AM (Eastern Time)',
+    ]);
+    await passTo('2026-03-09T20:05:00.000Z');
+    expect(forms()).toHaveLength(1);
+    expect(await outcomes(clinic)).toEqual(['one_day email sent']);
+    await signed(clinic, visit);
+    expect(await notices(clinic)).toMatchObject([{ resolution: 'signed' }]);
+  });
+
+  it('between three days and one day before is written of soon, and once more the day before', async () => {
+    const clinic = await fixture.clinic();
+    await asked(clinic);
+    fixture.service.clock.set('2026-03-08T16:00:00.000Z');
+    await booked(clinic);
+    expect(await notices(clinic)).toEqual([{ rule: 'N16S', priority: 'routine', resolution: null }]);
+    await passTo('2026-03-08T16:05:00.000Z');
+    expect(forms()).toHaveLength(1);
+    await passTo(ONE_DAY);
+    expect(await outcomes(clinic)).toEqual(['three_days email sent', 'one_day email sent']);
+    expect(await notices(clinic)).toEqual([{ rule: 'N16S', priority: 'ready', resolution: null }]);
+  });
+
+  it('at night is written of soon to whoever booked it themself, and in the morning to others', async () => {
+    const [own, other] = [await fixture.clinic(), await fixture.clinic()];
+    await Promise.all([asked(own), asked(other)]);
+    fixture.service.clock.set(EVENING);
+    await booked(own, { by: 'person' });
+    await booked(other);
+    await passTo('2026-03-10T02:05:00.000Z');
+    expect(await outcomes(own)).toEqual(['one_day email sent']);
+    expect(await outcomes(other)).toEqual(['one_day email pending']);
+    await passTo('2026-03-10T13:00:00.000Z');
+    expect(await outcomes(other)).toEqual(['one_day email sent']);
+  });
+
+  it('called off within minutes, is not written of', async () => {
+    const clinic = await fixture.clinic();
+    await asked(clinic);
+    fixture.service.clock.set(AFTERNOON);
+    await fixture.cancelled(clinic, await booked(clinic), 2);
+    await passTo('2026-03-09T20:05:00.000Z');
+    expect(forms()).toEqual([]);
+    expect(await notices(clinic)).toMatchObject([{ resolution: 'cancelled' }]);
+  });
+
+  it('is written of once more when what was signed is asked for anew', async () => {
+    const clinic = await fixture.clinic();
+    await asked(clinic);
+    const visit = await booked(clinic);
+    await passTo(THREE_DAYS);
+    await signed(clinic, visit);
+    fixture.service.clock.set(AFTERNOON);
+    await asked(clinic, 2);
+    await asked(clinic, 1, 'fee_policy');
+    await passTo('2026-03-09T20:05:00.000Z');
+    expect(forms()).toHaveLength(2);
+    expect(await outcomes(clinic)).toEqual(['three_days email sent', 'one_day email sent']);
+  });
+});
+
 describe('what is asked for changes while a visit lies ahead', () => {
   it('the first document: who booked before is asked', async () => {
     const clinic = await fixture.clinic();

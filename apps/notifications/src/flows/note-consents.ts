@@ -24,7 +24,7 @@ export class NoteConsentsUseCase {
   /** Who signed the version before, and whoever booked before anything was asked for, is asked. */
   async published(document: ConsentDocumentPublished, scope: Scope): Promise<void> {
     const anyDue = await this.unitOfWork.run(scope, async (unit) => {
-      const { documentId, kind, documentVersion: version, services, publishedAt } = document;
+      const { documentId, kind, documentVersion: version, services } = document;
       unit.audit({ type: 'consent_document', id: documentId }, { kind, version });
       const { clinicId, now } = unit;
       unit.send(NOBODY_BOOKS, [clinicId]);
@@ -33,7 +33,8 @@ export class NoteConsentsUseCase {
       let due = false;
       for (const visit of await ahead(unit, { services })) {
         if (!visit.missing) continue;
-        const fact = consentsAsked(visit, new Date(publishedAt));
+        // However late it is heard: what is asked for is asked of each visit from now on.
+        const fact = consentsAsked(visit, now);
         unit.sendAndSay<ChangedNotice>(ASK_AGAIN, [clinicId, visit.id, n16Staff.rule, now], (notice) =>
           sayNoticeChanged(unit, notice, 'raised'),
         );

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { instantOf } from '@stillwater/platform';
 import fc from 'fast-check';
 import { sendingTime } from './quiet-hours.rules.js';
-import { lookAt, wantedAt } from './step-time.rules.js';
+import { catchesUp, lookAt, wantedAt } from './step-time.rules.js';
 
 const NEW_YORK = 'America/New_York';
 const PHOENIX = 'America/Phoenix';
@@ -134,6 +134,22 @@ describe('wantedAt', () => {
     expect(booked('2026-10-31T12:30:00Z')).toBeUndefined();
     expect(booked('2026-10-31T12:00:00Z')).toEqual(new Date('2026-10-31T13:00:00Z'));
     expect(wantedAt(wait, { at })).toBeUndefined();
+  });
+});
+
+describe('a moment before the visit for which there is another', () => {
+  const wait = { from: 'appointment_start', hours: -48, elseMinutes: 5 } as const;
+  const appointment = visit('2026-11-02T09:00', NEW_YORK);
+
+  it.each([
+    ['2026-10-31T12:00:00Z', '2026-10-31T13:00:00.000Z', false],
+    ['2026-10-31T12:00:01Z', '2026-10-31T12:05:01.000Z', true],
+    ['2026-11-02T13:58:00Z', '2026-11-02T14:03:00.000Z', true],
+  ])('booked at %s it is wanted at %s', (booked, wanted, instead) => {
+    const fact = { at: new Date(booked), appointment };
+    expect(wantedAt(wait, fact)?.toISOString()).toBe(wanted);
+    expect(catchesUp(wait, fact)).toBe(instead);
+    expect(catchesUp({ ...wait, elseMinutes: undefined }, fact)).toBe(false);
   });
 });
 

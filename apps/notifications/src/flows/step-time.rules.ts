@@ -18,7 +18,7 @@ const LAST_CALL_MS = HOUR_MS;
 /**
  * When a step is wanted.
  * @param open of the clinic, as far as it is known
- * @returns undefined when that moment had passed as the fact happened, or never comes
+ * @returns undefined when that moment had passed as the fact happened, and nothing else is wanted then, or never comes
  */
 export function wantedAt(
   wait: Wait,
@@ -32,7 +32,18 @@ export function wantedAt(
   if (!appointment || wait.from === 'clinic_day') return undefined;
   if ('minutes' in wait) return new Date(appointment.startsAt.getTime() + wait.minutes * MINUTE_MS);
   const wanted = aroundVisit(wait, appointment);
-  return wanted.getTime() < at.getTime() + APART_MS ? undefined : wanted;
+  if (wanted.getTime() >= at.getTime() + APART_MS) return wanted;
+  return comesInstead(wait) ? new Date(at.getTime() + wait.elseMinutes * MINUTE_MS) : undefined;
+}
+
+/** Whether the step's moment had passed as the fact happened, and it comes soon after the fact instead. */
+export function catchesUp(wait: Wait, { at, appointment }: Pick<Fact, 'at' | 'appointment'>): boolean {
+  if (!appointment || !comesInstead(wait)) return false;
+  return aroundVisit(wait, appointment).getTime() < at.getTime() + APART_MS;
+}
+
+function comesInstead(wait: Wait): wait is Extract<Wait, { hours: number }> & { elseMinutes: number } {
+  return 'elseMinutes' in wait && wait.elseMinutes !== undefined;
 }
 
 function aroundVisit(

@@ -18,7 +18,7 @@ const QUIET_HOURS = ['keep', 'ignore_in_reply', 'ignore'] as const;
 const COUNTED_IN: Readonly<Record<FlowWait['from'], readonly (readonly (keyof FlowWait)[])[]>> = {
   event: [['minutes']],
   opening: [['minutes'], ['days']],
-  appointment_start: [['hours'], ['minutes']],
+  appointment_start: [['hours'], ['hours', 'elseMinutes'], ['minutes']],
   appointment_day: [['days', 'at']],
   clinic_day: [['at']],
 };

@@ -1,6 +1,7 @@
 import { wallTimeAt } from '@stillwater/platform';
 import { named, NEVER } from './played-words.fixture.js';
 import { wrongAboutMissed, wrongAboutVisit } from './played-visit-check.fixture.js';
+import { wrongAboutPapers } from './played-papers-check.fixture.js';
 import { wrongToStaff } from './played-staff-check.fixture.js';
 import type { Caught, PlayedLink, PlayedPerson, PlayedVisit, PlayedWord, Truth } from './played-truth.fixture.js';
 
@@ -26,6 +27,7 @@ interface Before {
   answered: Set<PlayedWord>;
   links: Map<PlayedLink, number>;
   missed: Set<PlayedVisit>;
+  papers: Map<PlayedVisit['starts'][number], number>;
 }
 
 /** Everything that should never have been sent, and why. */
@@ -36,6 +38,7 @@ export function violations(caught: readonly Caught[], truth: Truth): string[] {
     answered: new Set(),
     links: new Map(),
     missed: new Set(),
+    papers: new Map(),
   };
   const toStaff: Caught[] = [];
   const found = caught.flatMap((message) => {
@@ -82,8 +85,10 @@ function wrongToPerson(
   if (isFirst) before.firstAnswers.add(person);
   if (channel === 'sms') found.push(...tooManyTexts(message, person, before));
   const visit = truth.visits.find(({ token }) => text.includes(token));
-  if (visit && visit.person !== person) found.push('of somebody else');
   if (visit) found.push(...wrongAboutVisit(visit, message));
+  const asked = truth.visits.find(({ papers }) => papers && text.includes(papers.token));
+  if (asked) found.push(...wrongAboutPapers(asked, message, before.papers));
+  if ((visit ?? asked ?? { person }).person !== person) found.push('of somebody else');
   if (MISSED.test(`${message.subject} ${text}`))
     found.push(...wrongAboutMissed(message, person, { truth, told: before.missed }));
   const link = truth.links.find(({ token }) => text.includes(token));

@@ -19,6 +19,7 @@ const person: PlayedPerson = {
   flags: [{ from: new Date('2026-06-15T00:00:00Z'), to: new Date('2026-06-16T00:00:00Z') }],
   words: [{ meaning: 'help', at: new Date('2026-06-14T02:00:00Z') }],
   contacts: [],
+  signed: [],
 };
 const visit: PlayedVisit = {
   person,

@@ -3,6 +3,7 @@ import { freshId } from '@stillwater/testing';
 import { inquiryContacted, safetyFlagRaised } from '../flows/facts.rules.js';
 import type { NotificationsFixture } from '../notifications.fixture.js';
 import { PlayedLinks } from './played-links.fixture.js';
+import { PlayedPapers } from './played-papers.fixture.js';
 import { PlayedStage, type PlayedPlan } from './played-stage.fixture.js';
 import type { Caught, PlayedPerson, PlayedWord, Truth } from './played-truth.fixture.js';
 import { PlayedVisits } from './played-visits.fixture.js';
@@ -14,16 +15,18 @@ const NAMES = ['Avery', 'Blake', 'Casey', 'Ketamine Kate', 'Devon', 'Your therap
 
 /**
  * Days of several clinics: people write, are called and invited, choose and miss visits, read what they are told, stop the
- * texts and are in danger, at any hour.
+ * texts and are in danger, at any hour; clinics have them sign before some visits.
  */
 export class PlayedDays {
   readonly stage: PlayedStage;
+  private readonly papers: PlayedPapers;
   private readonly visits: PlayedVisits;
   private readonly links: PlayedLinks;
 
   constructor(fixture: NotificationsFixture, plan: PlayedPlan) {
     this.stage = new PlayedStage(fixture, plan);
-    this.visits = new PlayedVisits(this.stage, (person) => this.isCalled(person));
+    this.papers = new PlayedPapers(this.stage);
+    this.visits = new PlayedVisits(this.stage, this.papers, (person) => this.isCalled(person));
     this.links = new PlayedLinks(this.stage);
   }
 
@@ -59,6 +62,7 @@ export class PlayedDays {
     }));
     fixture.addresses.staff.set(clinicId, staff);
     this.stage.staff.push(...staff.map(({ email, roles }) => ({ email, roles, clinicId, zone })));
+    this.papers.opens(clinicId);
     return { id: clinicId, zone };
   }
 
@@ -82,6 +86,7 @@ export class PlayedDays {
       flags: [],
       words: [],
       contacts: [],
+      signed: [],
     };
     stage.people.push(person);
     this.answerFor(person);

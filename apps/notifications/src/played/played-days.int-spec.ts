@@ -47,6 +47,7 @@ function countsOf(caught: readonly Caught[], { visits, links, staff, people: all
   return {
     visits: visits.length,
     missed: visits.filter(({ missed }) => missed).length,
+    papers: visits.filter(({ papers }) => papers).length,
     updates: links.filter(({ what }) => what === 'update').length,
     stops: all.flatMap(({ words }) => words).filter(({ meaning }) => meaning === 'stop').length,
     flags: all.flatMap(({ flags }) => flags).length,

@@ -1,6 +1,7 @@
 import { instantOf, wallTimeAt } from '@stillwater/platform';
 import { alarmsOf, isAlarm, isDayOff, isMorning } from './played-staff-check.fixture.js';
-import { isCalm, type Caught, type PlayedPerson, type Truth } from './played-truth.fixture.js';
+import { untoldPapers } from './played-papers-check.fixture.js';
+import { isCalm, mayBeMailed, type Caught, type Truth } from './played-truth.fixture.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -10,7 +11,7 @@ const ALARM_MS = 15 * MINUTE;
 
 /** Everything that should have been sent, and was not. */
 export function missing(caught: readonly Caught[], truth: Truth, end: Date): string[] {
-  const untold = [forgotten, unsaid, unmissed, unanswered, silentMornings, lateAlarms];
+  const untold = [forgotten, unsaid, unmissed, unanswered, silentMornings, lateAlarms, untoldPapers];
   return untold.flatMap((find) => find(caught, truth, end));
 }
 
@@ -125,9 +126,4 @@ function lateAlarms(caught: readonly Caught[], truth: Truth): string[] {
 
 function isWithin(from: Date, at: Date, time: number): boolean {
   return from <= at && at.getTime() - from.getTime() <= time;
-}
-
-/** At any time, and by no flag held back. */
-function mayBeMailed({ consent, flags }: PlayedPerson): boolean {
-  return Boolean(consent.email) && !consent.email?.until && flags.length === 0;
 }

@@ -1,4 +1,4 @@
-import type { AppointmentBooked, StaffRole } from '@stillwater/contracts';
+import type { AppointmentBooked, ConsentDocumentKind, StaffRole } from '@stillwater/contracts';
 
 /** What is really so, as the owners know it: messages are judged by it, and by what was caught, and by nothing else. */
 
@@ -23,6 +23,8 @@ export interface PlayedPerson {
   words: PlayedWord[];
   /** When staff and the person were in touch, and when that was heard of: nobody else knows. */
   contacts: { at: Date; heardAt: Date }[];
+  /** What they put their name under, and when that was heard of. */
+  signed: { kind: ConsentDocumentKind; version: number; at: Date; heardAt?: Date }[];
 }
 
 export interface PlayedWord {
@@ -47,6 +49,19 @@ export interface PlayedVisit {
   missed?: { at: Date; heardAt?: Date };
   /** Staff took it back. */
   cameAt?: Date;
+  /** What its clinic has people sign before it, the link to that, and what the front desk saw in its inbox. */
+  papers?: { token: string; documents: readonly PlayedDocument[]; looks: { at: Date; isAsked: boolean }[] };
+}
+
+/** What is to be signed, from its publication until it is replaced or withdrawn, and when of both was heard. */
+export interface PlayedDocument {
+  kind: ConsentDocumentKind;
+  version: number;
+  from: Date;
+  heardAt?: Date;
+  until?: Date;
+  /** Of a withdrawal; what is replaced ends as the next one is heard of. */
+  endHeardAt?: Date;
 }
 
 /** A link that a person was sent, or was to be sent: to questions, to an update, or to choose a time. */
@@ -94,4 +109,9 @@ export function isCalm({ downs }: Pick<Truth, 'downs'>, at: Date, withinMs: numb
   return !downs.some(
     ({ from, to }) => from.getTime() - withinMs < at.getTime() && at.getTime() < to.getTime() + withinMs,
   );
+}
+
+/** At any time, and by no flag held back. */
+export function mayBeMailed({ consent, flags }: PlayedPerson): boolean {
+  return Boolean(consent.email) && !consent.email?.until && flags.length === 0;
 }

@@ -1,19 +1,30 @@
 import type { AppointmentBooked, ServiceCode, VisitMode } from '@stillwater/contracts';
 import { addDays, instantOf, wallTimeAt } from '@stillwater/platform';
 import { appointmentCancelled, appointmentNoShow, appointmentTimed } from '../flows/facts.rules.js';
+import type { PlayedPapers } from './played-papers.fixture.js';
 import type { PlayedStage } from './played-stage.fixture.js';
 import type { PlayedPerson, PlayedVisit } from './played-truth.fixture.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const SERVICES: readonly ServiceCode[] = ['CONSULT', 'MED_EVAL', 'PREP', 'DOSE_IM', 'DOSE_LOZ', 'INTEG', 'REVIEW'];
+const SERVICES: readonly ServiceCode[] = [
+  'CONSULT',
+  'MED_EVAL',
+  'PREP',
+  'PREP',
+  'DOSE_IM',
+  'DOSE_LOZ',
+  'INTEG',
+  'REVIEW',
+];
 const MODES: readonly VisitMode[] = ['phone', 'video', 'in_person'];
 
 /** Visits are booked, moved, cancelled, confirmed and missed; somebody who was missed may have come after all. */
 export class PlayedVisits {
   constructor(
     private readonly stage: PlayedStage,
+    private readonly papers: PlayedPapers,
     private readonly calls: (person: PlayedPerson) => void,
   ) {}
 
@@ -33,6 +44,7 @@ export class PlayedVisits {
     const token = `q7m2kx9d4r-${booked.appointmentId.replaceAll('-', '').slice(-22)}`;
     const visit: PlayedVisit = { person, booked, version: 1, token, bookedAt: now, starts: [] };
     stage.visits.push(visit);
+    this.papers.before(visit);
     this.hasTime(visit);
     this.tell(visit, 'appointment.booked.v1');
     for (let move = chance.whole(-2, 2); move > 0; move -= 1)
@@ -136,6 +148,7 @@ export class PlayedVisits {
     const [from, start] = [this.stage.now(), new Date(startsAt)];
     visit.starts.push({ from, startsAt: start, localStart });
     this.ownerKnows(visit);
+    this.papers.ahead(visit, start);
     if (!this.stage.chance.happens(0.25)) return;
     const minutes = this.stage.chance.happens(0.9)
       ? this.stage.chance.whole(1, 90)

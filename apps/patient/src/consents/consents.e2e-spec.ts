@@ -31,6 +31,8 @@ describe('the link to what is to be signed', () => {
     const page = await open(inTurn(locked, toSign), later);
     await heading('First, please show us it’s you');
     await page.getByText('Behind this page are documents').waitFor();
+    const [month, day] = await Promise.all(['Month', 'Day'].map((part) => page.getByLabel(part).boundingBox()));
+    expect(day!.y).toBe(month!.y);
     await expect(accessFaultsAtBothSizes(page, 'consents-locked')).resolves.toEqual([]);
     await giveBirthDate(page);
     await heading('Please read and sign');
@@ -161,12 +163,31 @@ describe('the link to what is to be signed', () => {
     await tick('Touch').check();
     await page.getByLabel('Your full name').fill('Avery Lane');
     await sign().click();
-    await page.getByRole('alert').waitFor();
+    await page.locator('form').getByRole('alert').waitFor();
     await expect(accessFaultsAtBothSizes(page, 'consents-away')).resolves.toEqual([]);
     await sign().click();
     await heading('Thank you, everything is signed');
     const keys = person.asksFor(/signatures$/).map(({ headers }) => headers['idempotency-key']);
     expect(new Set(keys).size).toBe(1);
+  });
+
+  it('says that there is no connection, and is shown and signed once there is one', async () => {
+    let away = true;
+    const reply = (body: object) => (): Reply => (away ? 'no-answer' : { body });
+    const page = await openConsents(person, reply(toSign), { 'POST /v1/links/consents/signatures': reply(signed) });
+    await page.getByText('We couldn’t reach the server').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'consents-offline')).resolves.toEqual([]);
+    away = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await tick('Touch').check();
+    await page.getByLabel('Your full name').fill('Avery Lane');
+    away = true;
+    await sign().click();
+    await page.locator('form').getByText('nothing is signed twice').waitFor();
+    await expect(accessFaultsAtBothSizes(page, 'consents-signing-offline')).resolves.toEqual([]);
+    away = false;
+    await sign().click();
+    await heading('Thank you, everything is signed');
   });
 
   it.each([

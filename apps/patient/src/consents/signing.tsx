@@ -1,4 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import type { ApiProblem } from '@stillwater/api-client';
 import { languageName, PhoneLink, ProblemNotice } from '@stillwater/ui';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -37,6 +38,8 @@ export function Signing({ token, clinic, documents, given, onGive, onChanged }: 
   const [language, setLanguage] = useState(intl.locale);
   const [fault, setFault] = useState<Fault>();
   const notice = useRef<HTMLDivElement>(null);
+  /** Beside the button: whoever has read to the end finds it there, and tries again. */
+  const failed = useRef<HTMLDivElement>(null);
   const signing = useSign(token);
   const end = linkEndOf(signing.error);
   if (end !== undefined) return <LinkEnded end={end} page="/f" clinic={clinic} />;
@@ -44,7 +47,8 @@ export function Signing({ token, clinic, documents, given, onGive, onChanged }: 
   const languages = languagesIn(documents);
   const shown = documents.map((document) => ({ document, words: wordsIn(document.texts, language) }));
   const ticked = shown.filter(({ document }) => given.ticked.includes(document.documentId));
-  const tell = (): void => void requestAnimationFrame(() => notice.current?.focus());
+  const changed = signing.error?.code === 'consents.changed';
+  const tell = (where: typeof notice): void => void requestAnimationFrame(() => where.current?.focus());
   const complain = (found: Fault, field: string): void => {
     setFault(found);
     document.getElementById(field)?.focus();
@@ -71,10 +75,10 @@ export function Signing({ token, clinic, documents, given, onGive, onChanged }: 
     signing.mutate(
       { name, documents: signed },
       {
-        onSuccess: tell,
+        onSuccess: () => tell(notice),
         onError: ({ code }) => {
           if (code === 'screening.locked' || code === 'consents.changed') onChanged();
-          tell();
+          tell(code === 'consents.changed' ? notice : failed);
         },
       },
     );
@@ -99,19 +103,22 @@ export function Signing({ token, clinic, documents, given, onGive, onChanged }: 
             <FormattedMessage id="signing.some" values={{ count: documents.length }} />
           </p>
         )}
-        {signing.error !== null && (
-          <SigningFailure changed={signing.error.code === 'consents.changed'} failure={signing.error} />
+        {changed && (
+          <ProblemNotice failure={{ status: 409 }} title={<FormattedMessage id="signing.changed.title" />}>
+            <FormattedMessage id="signing.changed.advice" />
+          </ProblemNotice>
         )}
       </div>
-      {languages.length > 1 && (
-        <NativeSelect
-          label={<FormattedMessage id="signing.language" />}
-          value={wordsIn(languages.map(asWords), language).language}
-          onChange={({ currentTarget: { value } }) => readIn(value)}
-          data={languages.map((tag) => ({ value: tag, label: languageName(tag, tag) }))}
-        />
-      )}
       <form className="consents-form" noValidate onSubmit={sign}>
+        {languages.length > 1 && (
+          <NativeSelect
+            size="md"
+            label={<FormattedMessage id="signing.language" />}
+            value={wordsIn(languages.map(asWords), language).language}
+            onChange={({ currentTarget: { value } }) => readIn(value)}
+            data={languages.map((tag) => ({ value: tag, label: languageName(tag, tag) }))}
+          />
+        )}
         {shown.map(({ document: { documentId }, words }) => (
           <DocumentToRead
             key={documentId}
@@ -137,6 +144,9 @@ export function Signing({ token, clinic, documents, given, onGive, onChanged }: 
           error={fault === 'name' && <FormattedMessage id="signing.fault.name" />}
           onChange={(event) => onGive({ ...given, name: event.currentTarget.value })}
         />
+        <div ref={failed} tabIndex={-1} className="consents-notice">
+          {signing.error !== null && !changed && <SigningFailure problem={signing.error} clinic={clinic} />}
+        </div>
         <Button type="submit" size="lg" radius="xl" loading={signing.isPending}>
           <FormattedMessage id="signing.act" values={{ count: ticked.length }} />
         </Button>
@@ -146,15 +156,19 @@ export function Signing({ token, clinic, documents, given, onGive, onChanged }: 
 }
 
 interface SigningFailureProps {
-  readonly changed: boolean;
-  readonly failure: Parameters<typeof ProblemNotice>[0]['failure'];
+  readonly problem: ApiProblem;
+  readonly clinic: Clinic | undefined;
 }
 
-function SigningFailure({ changed, failure }: SigningFailureProps) {
-  if (!changed) return <ProblemNotice failure={failure} />;
+/** Without an answer nobody knows whether it is signed: once more does no harm. */
+function SigningFailure({ problem, clinic }: SigningFailureProps) {
+  if (problem.status !== undefined && problem.status < 500) return <ProblemNotice failure={problem} />;
   return (
-    <ProblemNotice failure={{ status: 409 }} title={<FormattedMessage id="signing.changed.title" />}>
-      <FormattedMessage id="signing.changed.advice" />
+    <ProblemNotice failure={problem} title={<FormattedMessage id="signing.failed.title" />}>
+      <FormattedMessage id="signing.failed.advice" />{' '}
+      {clinic !== undefined && (
+        <FormattedMessage id="booking.call" values={{ phone: <PhoneLink phone={clinic.phone} /> }} />
+      )}
     </ProblemNotice>
   );
 }

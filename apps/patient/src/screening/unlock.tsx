@@ -10,6 +10,7 @@ import type { LinkedPage } from '../link/link-token.js';
 import { BirthDateFields } from './birth-date-fields.js';
 import { birthDateOf, nothingWritten } from './birth-date.rules.js';
 import type { ScreeningForm } from './screening.js';
+import './unlock.css';
 import { UnlockFailure } from './unlock-failure.js';
 import { useOpen, useSendCode } from './use-screening.js';
 
