@@ -56,13 +56,14 @@ export class AttemptMessage {
     if (stopped) return { kind: 'suppressed', reason: stopped };
     // Who else is sending a text may count as one too many, and doesn't yet.
     if (!clinic || loaded.textsOnTheirWay.length > 0) return this.soon();
-    const capped = message.channel === 'sms' ? textCap(loaded) : undefined;
-    if (capped) return { kind: 'suppressed', reason: capped };
     const contact = await this.owners.contactPoint(loaded, flow, scope);
     if (!contact.allowed || !contact.address)
       return { kind: 'suppressed', reason: contact.refusal ?? 'no_contact_point' };
     const time = timeToSend(loaded, step, { zone: contact.zone ?? clinic.zone, jumps: this.clock.jumps });
     if (time.kind !== 'now') return time;
+    // Not sooner: what counts are the texts of the day on which this one would go out.
+    const capped = message.channel === 'sms' ? textCap(loaded) : undefined;
+    if (capped) return { kind: 'suppressed', reason: capped };
     const answer = await this.owners.about(loaded, step, scope);
     if (answer.reason) return { kind: 'suppressed', reason: answer.reason };
     // Who must hear of it before the morning is called.

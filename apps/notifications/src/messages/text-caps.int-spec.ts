@@ -62,6 +62,28 @@ describe('texts to one person', () => {
     expect(await reminded(person)).toEqual(['sms sent']);
   });
 
+  it('are counted when one is to go out, not when it is looked at the evening before', async () => {
+    const personId = somebody({ mayBeMailed: false });
+    expect(await reminded(personId)).toEqual(['sms sent']);
+    const visit = fixture.appointment({
+      personId,
+      startsAt: '2026-06-02T18:00:00.000Z',
+      endsAt: '2026-06-02T19:00:00.000Z',
+      localStart: '2026-06-02T14:00',
+    });
+    await fixture.booked(clinic, visit);
+    const reminder = async () =>
+      (await fixture.messages(clinic, 'N12')).filter(({ dueAt }) => dueAt >= new Date('2026-06-02T02:00:00.000Z'));
+    fixture.service.clock.set('2026-06-02T02:00:00.000Z');
+    await fixture.runDue();
+    expect(await reminder()).toMatchObject([
+      { step: 'two_hours', channel: 'sms', state: 'pending', dueAt: new Date('2026-06-02T16:00:00.000Z') },
+    ]);
+    fixture.service.clock.set('2026-06-02T16:00:00.000Z');
+    await fixture.runDue();
+    expect(await reminder()).toMatchObject([{ channel: 'sms', state: 'sent' }]);
+  });
+
   it('that are too many become a notice for staff where no mail may be sent', async () => {
     const person = somebody({ mayBeMailed: false });
     await reminded(person);
