@@ -5,8 +5,11 @@ interface MessageStandingProps {
   readonly message: Schemas['MessageItem'];
 }
 
-/** Whether it is for staff, and what became of it. A notice is where it should be once it is made. */
-export function MessageStanding({ message: { audience, channel, state } }: MessageStandingProps) {
+/**
+ * Whether it is for staff, and what became of it, as far as its carrier knows. A notice is where it should be once it is
+ * made.
+ */
+export function MessageStanding({ message: { audience, channel, state, delivery } }: MessageStandingProps) {
   return (
     <>
       {audience === 'staff' && (
@@ -16,7 +19,7 @@ export function MessageStanding({ message: { audience, channel, state } }: Messa
       )}
       {channel !== 'app' && (
         <span>
-          <FormattedMessage id={`messageState.${state}`} />
+          <FormattedMessage id={delivery === undefined ? `messageState.${state}` : `messageDelivery.${delivery}`} />
         </span>
       )}
     </>

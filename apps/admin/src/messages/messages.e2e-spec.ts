@@ -34,6 +34,25 @@ describe('the message log', () => {
     await staff.page.getByRole('heading', { level: 2, name: 'Messages' }).waitFor();
   });
 
+  it('calls nothing sent that came back', async () => {
+    const sent = { ...stuckMessage, state: 'sent' };
+    const items = (['undelivered', 'delivered'] as const).map((delivery) => ({
+      ...sent,
+      messageId: delivery,
+      delivery,
+    }));
+    await staff.open('/admin/asheville/messages', {
+      ...full,
+      'GET /v1/clinics/*/messages': () => ({ body: { items } }),
+    });
+    const rows = staff.page.getByRole('list', { name: 'Messages' }).getByRole('listitem');
+    await rows.first().waitFor();
+    const [back, arrived] = await rows.allInnerTexts();
+    expect(back).toMatch(/Came back/);
+    expect(back).not.toMatch(/Sent/);
+    expect(arrived).toMatch(/Arrived/);
+  });
+
   it('tells of a mail to staff what became of it, too', async () => {
     const message = { ...stuckMessage, rule: 'N31', step: 'morning', channel: 'email', audience: 'staff' };
     await staff.open('/admin/asheville/messages', {
