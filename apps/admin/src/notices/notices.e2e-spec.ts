@@ -195,6 +195,25 @@ describe('what others do', () => {
     await staff.page.getByText('Nothing waits for you.').waitFor();
   });
 
+  it('goes on where a new session takes the place of the one that has ended', async () => {
+    let endedAt = 0;
+    await openInbox(new Inbox(), {
+      ...stream(() => {
+        if (staff.asksFor(/staff-notices/).length === 0 || endedAt > 0) return '';
+        endedAt = Date.now();
+        return 'event: end\ndata: {}\n\n';
+      }),
+      // The cookie of the new session comes with the answer to somebody else, shortly after the end of the old one.
+      'GET /v1/session': (asked) =>
+        endedAt > 0 && Date.now() < endedAt + 400
+          ? problem(401, 'session.missing')
+          : (full['GET /v1/session']!(asked) as Reply),
+    });
+    await staff.sent(/\/v1\/session$/, 2);
+    await row('Reach somebody').waitFor();
+    expect(await staff.page.getByRole('dialog', { name: 'Your session has ended' }).count()).toBe(0);
+  });
+
   it('ends on the screen with the session', async () => {
     let over = false;
     await openInbox(new Inbox(), {

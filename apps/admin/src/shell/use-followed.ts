@@ -7,6 +7,9 @@ import { sessionQuery } from '../session/use-session.js';
 /** How long a page waits that was sent away; a connection that broke is taken up again by the browser. */
 const AGAIN_MS = 15_000;
 
+/** How long a new session may need to get here: where an authenticator was set up beside this page, one takes its place. */
+const NEW_SESSION_MS = 1_000;
+
 type Kind = Schemas['LiveChange']['kind'];
 
 /** What is loaded anew when something of a kind has changed. */
@@ -50,7 +53,8 @@ export function useFollowing(clinicId: string, may: boolean): boolean {
         source.close();
         setOpen(false);
         // Signed out, or in other roles: what is known of the session is old.
-        void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+        const askAnew = () => void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+        again = setTimeout(askAnew, NEW_SESSION_MS);
       });
     };
     connect();
