@@ -69,7 +69,7 @@ export async function runMessages({
   const clockFile = join(folder, 'clock.json');
   const nats = natsNamespace();
   const db = await createTestDatabase(notifications);
-  let now = afternoon();
+  let now = afternoonAfter(new Date());
   const moveTo = (instant: Date): void => {
     now = instant;
     writeDemoClock(clockFile, instant.getTime() - Date.now());
@@ -174,7 +174,7 @@ export async function runMessages({
       }
       await survivor.child.stop();
       inHandAtDeath.push(new Set());
-      moveTo(new Date(now.getTime() + 86_400_000));
+      moveTo(afternoonAfter(now));
       say?.(`batch ${round + 1} of ${batches}: ${ledger.taken.length} taken, ${inHandAtDeath.length} lives`);
     }
     const verdict = judge({ ended: await endedRows(db), taken: ledger.taken, inHandAtDeath });
@@ -205,10 +205,9 @@ export async function runMessages({
   }
 }
 
-/** One in New York, whenever this runs: no quiet hours hold anything back. */
-function afternoon(): Date {
-  const today = new Date();
-  return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() + 1, 17));
+/** One in New York on the next day, however long the tries of this one have taken: no quiet hours hold anything back. */
+function afternoonAfter(day: Date): Date {
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 1, 17));
 }
 
 function openClinic(db: TestDatabase): Promise<string[]> {

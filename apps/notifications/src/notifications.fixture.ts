@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Class } from '@stillwater/contract-kit';
 import {
   AddressOfStranger,
@@ -27,6 +28,7 @@ import { Lifecycle, makeLogger, Problem, type Scope } from '@stillwater/platform
 import {
   createTestService,
   deliveryOf,
+  eventually,
   freshClinic,
   freshId,
   MailSink,
@@ -80,6 +82,16 @@ import { FireDueTimers } from './timers/fire-due-timers.js';
 import { FireTimerUseCase } from './timers/fire-timer.js';
 import { FollowZoneData } from './timers/follow-zone-data.js';
 import { WatchWhatIsDue } from './timers/watch-what-is-due.js';
+
+/** Lets nobody write a message until all four connections of the service under test wait for that, or for each other. */
+const HOLD_MESSAGES = `do $$ begin
+  lock table message in share mode;
+  while (select count(distinct pid) from pg_locks where not granted
+          and database = (select oid from pg_database where datname = current_database())) < 4 loop
+    perform pg_sleep(0.01);
+  end loop;
+end $$`;
+const MESSAGES_HELD = `select 1 from pg_locks where granted and relation = 'message'::regclass and mode = 'ShareLock'`;
 
 /** The owners, as far as these tests ask them: each one's next answer, and what the owner of addresses was asked. */
 export class Owners extends Asker {
@@ -471,6 +483,15 @@ export class NotificationsFixture {
     const claimed = await this.claims.claim(100, []);
     for (const message of claimed) await this.sending.send(message, new AbortController().signal);
     return claimed;
+  }
+
+  /** Begins works that come as far as planning a message, as many as there are connections for, before any of them does. */
+  async together<T>(begin: () => Promise<T>[]): Promise<T[]> {
+    const held = this.service.db.query(HOLD_MESSAGES);
+    await eventually(async () => expect(await this.service.db.query(MESSAGES_HELD)).toHaveLength(1));
+    const works = begin();
+    await held;
+    return Promise.all(works);
   }
 
   /** Ends what earlier tests left waiting: senders serve all clinics. */

@@ -114,6 +114,14 @@ describe('the inbox', () => {
     expect(staff.asksFor(/resolve$/)).toMatchObject([{ headers: { 'idempotency-key': expect.any(String) } }]);
   });
 
+  it('leads from a carrier that refuses the clinic to what has not gone out because of it', async () => {
+    const inbox = new Inbox();
+    inbox.open = [{ ...undelivered, rule: 'N41', subjectKind: 'clinic' }];
+    await openInbox(inbox);
+    await staff.page.getByRole('link', { name: /Have the carrier's account put right/ }).click();
+    await staff.page.waitForURL(/messages\/stuck\?cause=no_carrier/);
+  });
+
   it('puts off until a time of the clinic, and shows there what comes back when', async () => {
     const inbox = new Inbox();
     await openInbox(inbox, {

@@ -53,6 +53,18 @@ describe('an inquiry arrives', () => {
     expect(rows.map(({ reason }) => reason)).toEqual([null, null, null, 'daily_cap', 'daily_cap']);
   });
 
+  it('writes no more often when several workers hear of many at once', async () => {
+    const clinic = await fixture.clinic();
+    const personId = freshId();
+    const inquiries = Array.from({ length: 8 }, () => fixture.inquiry({ personId }));
+    await fixture.together(() => inquiries.map((one) => fixture.received(clinic, one)));
+    const rows = await fixture.service.db.query(
+      `select 1 from message where clinic_id = $1 and rule = 'N01' and state = 'pending'`,
+      [clinic],
+    );
+    expect(rows).toHaveLength(3);
+  });
+
   it('shows staff that it is urgent, and writes nothing to a person in danger', async () => {
     const clinic = await fixture.clinic();
     await fixture.received(clinic, fixture.inquiry({ urgency: 'acute' }));

@@ -3,7 +3,7 @@ import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
 import type { StopCondition } from './flow.rules.js';
 import type { Circumstances, Fact } from './follow-flow.rules.js';
-import { sentToday } from './look-at-subject.js';
+import { countAlone, sentToday } from './look-at-subject.js';
 import { startFlows } from './start-flows.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
 
@@ -17,6 +17,7 @@ export class FollowFlowsUseCase {
 
   async follow(fact: Fact, urgency: Urgency, scope: Scope): Promise<void> {
     const anyDue = await this.unitOfWork.run(scope, async (unit) => {
+      if (fact.personId) countAlone(unit, fact.personId);
       const [known] = await unit.query<Known>(LOOK_AT_INQUIRY, [
         unit.clinicId,
         fact.subjectId,

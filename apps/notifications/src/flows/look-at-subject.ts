@@ -136,6 +136,16 @@ export async function lookAtSubject(
   return { now: unit.now, standing: standingOf(row, unit.now), sentToday: row.sentToday };
 }
 
+/** What is sent to a person in a day is counted for one event after the other, however many workers hear of them at once. */
+export function countAlone(unit: Unit, personId: string): void {
+  unit.send(COUNT_ALONE, [unit.clinicId, personId]);
+}
+
+const COUNT_ALONE: Statement = {
+  name: 'count-alone',
+  text: `select pg_advisory_xact_lock(hashtextextended('count of ' || $1::text || ' ' || $2::text, 0))`,
+};
+
 /** @param person whom they were to, @param subject what they were not about, @param now */
 export const sentToday = (person: string, subject: string, now: string): string => `
   (select coalesce(jsonb_object_agg(of_step.name, of_step.count), '{}') from (

@@ -24,6 +24,8 @@ export const n26: PersonFlow = {
       stopWhen: ['open_acute_flag', 'appointment_cancelled', 'contacted_since_start'],
       late: { graceMinutes: 16 * 60, beyond: 'skip' },
       quietHours: 'keep',
+      // Taken back and noted anew it is the same visit.
+      throttleMinutes: 24 * 60,
     },
   ],
 };

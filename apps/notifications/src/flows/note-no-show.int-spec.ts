@@ -266,6 +266,18 @@ describe('somebody who came after all', () => {
     expect(await outcomes(clinic)).toEqual(['sms sent']);
   });
 
+  it('reads it once, when it is taken back after that and noted again', async () => {
+    const clinic = await fixture.clinic();
+    const visit = await missed(clinic);
+    await passTo('14:20');
+    expect(await outcomes(clinic)).toEqual(['sms sent']);
+    await withdrawn(clinic, visit, 3);
+    await fixture.missed(clinic, visit, 4);
+    await passTo('14:40');
+    expect(await outcomes(clinic)).toEqual(['sms sent', 'sms suppressed throttled']);
+    expect(await calls(clinic)).toMatchObject([{ resolution: null }]);
+  });
+
   it('reads nothing either where the text waits already, or where that is heard first', async () => {
     const clinic = await fixture.clinic();
     const visit = await booked(clinic);

@@ -126,6 +126,15 @@ describe('somebody writes back', () => {
     expect(await fixture.messages(clinic, 'N38')).toMatchObject([{ state: 'sent' }, { reason: 'daily_cap' }]);
   });
 
+  it('for help many times at once: gets one answer', async () => {
+    const clinic = await fixture.clinic();
+    const personId = freshId();
+    const replies = Array.from({ length: 6 }, () => reply({ personId, meaning: 'help' }));
+    await fixture.together(() => replies.map((one) => fixture.replies.note(one, fixture.delivery(clinic))));
+    await fixture.sendDue();
+    expect(fixture.carrier.texts).toHaveLength(1);
+  });
+
   it('and the event comes twice: nothing more happens', async () => {
     const clinic = await fixture.clinic();
     const said = reply({ meaning: 'stop_cancel' });

@@ -1,7 +1,7 @@
 import type { ReplyReceived } from '@stillwater/contracts';
 import { UnitOfWork, type Scope, type Statement, type Unit } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
-import { lookAtSubject } from '../flows/look-at-subject.js';
+import { countAlone, lookAtSubject } from '../flows/look-at-subject.js';
 import { startFlows } from '../flows/start-flows.js';
 import { stopSteps } from '../flows/stop-steps.js';
 import { ConfirmByText } from './confirm-by-text.js';
@@ -27,7 +27,10 @@ export class NoteReplyUseCase {
         unit.audit({ type: 'reply', id: replyId }, { confirmed });
         return false;
       }
-      if (personId) await endNudges(unit, personId);
+      if (personId) {
+        countAlone(unit, personId);
+        await endNudges(unit, personId);
+      }
       const fact = {
         type: 'reply.received.v1',
         at: new Date(receivedAt),

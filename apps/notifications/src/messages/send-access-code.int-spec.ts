@@ -90,6 +90,13 @@ describe('a code', () => {
     expect(await fixture.notices(clinic)).toEqual([]);
   });
 
+  it('that the carrier refuses because of our account is for managers to put right', async () => {
+    fixture.carrier.next = { kind: 'no_carrier', refusesUs: 'sms_30034' };
+    const clinic = await fixture.clinic();
+    expect(await ask(clinic)).toEqual({ sent: false, refusal: 'no_carrier' });
+    expect(await fixture.notices(clinic)).toMatchObject([{ rule: 'N41' }]);
+  });
+
   it('whose sender died is not sent by another: it is asked for again', async () => {
     const clinic = await fixture.clinic();
     fixture.carrier.dies = true;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeLogger } from '@stillwater/platform';
 import { expectNothingHappened } from '@stillwater/testing';
+import { n13 } from '../flows/n13.flow.js';
 import { avery, NotificationsFixture } from '../notifications.fixture.js';
 import type { ClaimDueTimers } from './claim-due-timers.js';
 import { FireDueTimers } from './fire-due-timers.js';
@@ -81,6 +82,25 @@ describe('newer zones', () => {
     await countedByOldZones(clinic, null);
     const { timerClaims, firing, loop, lifecycle, service } = fixture;
     await new FireDueTimers(timerClaims, firing, zones(), loop, lifecycle, log, service.clock).fireDue();
+    expect(await dueOf(clinic)).toEqual(right);
+  });
+
+  it('leave what waits for an opening before a visit to the hours of the clinic', async () => {
+    const clinic = await fixture.clinic({}, { mornings: true });
+    const steps = n13.steps.map((step) => ({ ...step, wait: { from: 'opening', minutes: 600 } }));
+    await fixture.service.db.query(
+      `insert into own_flow (clinic_id, rule, version, terms, put_at, put_by) values ($1, 'N13', 1001, $2, now(), gen_random_uuid())`,
+      [clinic, { roles: n13.roles, steps }],
+    );
+    await fixture.booked(clinic, fixture.appointment());
+    const right = await dueOf(clinic);
+    expect(right).toContainEqual({
+      name: 'N13/four_hours',
+      wanted_at: new Date('2026-03-09T14:00:00Z'),
+      due_at: new Date('2026-03-09T14:00:00Z'),
+    });
+    await fixture.service.db.query(`update clinic_copy set zone_data = null where clinic_id = $1`, [clinic]);
+    await start();
     expect(await dueOf(clinic)).toEqual(right);
   });
 

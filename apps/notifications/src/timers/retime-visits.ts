@@ -13,7 +13,9 @@ export async function retimeVisits(unit: Unit): Promise<void> {
   const flowOf = await flowsOf(unit, waiting);
   const retimed = waiting.flatMap((timer) => {
     const flow = flowOf(timer);
-    const wanted = wantedAt(stepOf(flow, timer.step).wait, { at: timer.factAt, appointment: timer });
+    const { wait } = stepOf(flow, timer.step);
+    if (!wait.from.startsWith('appointment_')) return [];
+    const wanted = wantedAt(wait, { at: timer.factAt, appointment: timer });
     if (!wanted) return [];
     return [{ timer, wanted, due: flow.audience === 'person' ? lookAt(wanted, timer.startsAt) : wanted }];
   });
