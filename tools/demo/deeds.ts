@@ -6,6 +6,7 @@ import {
   BookingPage,
   BookSlot,
   AppointmentView,
+  ConfirmAppointment,
   ConfirmMyAppointment,
   FindBookingSlots,
   FindSlots,
@@ -137,6 +138,15 @@ export function confirms(life: Life, step: string): Promise<void> {
     const person = life.stage.voices.holder(life.clinicId, linkToken);
     const { version, abilities } = await person(ShowBooking, { linkToken }, BookingPage);
     if (abilities.includes('confirm')) await person(ConfirmMyAppointment, { linkToken, version }, BookingPage, key);
+  });
+}
+
+/** The person says on the phone that they will come. */
+export function confirmsByPhone(life: Life, step: string, { appointmentId }: Visit): Promise<void> {
+  return life.once(step, async (key) => {
+    const intake = life.staff('intake');
+    const { version } = await intake(ShowAppointment, { appointmentId }, AppointmentView);
+    await intake(ConfirmAppointment, { appointmentId, version }, AppointmentView, key);
   });
 }
 

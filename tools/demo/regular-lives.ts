@@ -1,7 +1,7 @@
 import { usualAnswers } from './answers.ts';
 import { regularPeople } from './cast.ts';
 import type { DemoPerson } from './cast.ts';
-import { chooses, confirms, isBooked, isCalled, isMoved, isOffered, writes } from './deeds.ts';
+import { chooses, confirms, confirmsByPhone, isBooked, isCalled, isMoved, isOffered, writes } from './deeds.ts';
 import type { Known, Visit } from './deeds.ts';
 import { Life } from './life.ts';
 import type { Stage } from './life.ts';
@@ -116,7 +116,7 @@ async function live(stage: Stage, course: Course): Promise<void> {
   await life.until(decided);
   await isDecided(life, screeningId, eligible);
   await life.until(decided + 60 * MINUTE);
-  // Texts are few in a week: whoever is reached by them hears it on the phone.
+  // Texts are few in a week: whoever is reached by them hears it, and says that they come, on the phone.
   const reads = course.person.email !== undefined;
   if (reads) await isLetKnow(life, screeningId, 'arrange_visit');
   const { mode, time, missesFirst } = course;
@@ -125,7 +125,7 @@ async function live(stage: Stage, course: Course): Promise<void> {
   await life.until(decided + 8 * 60 * MINUTE);
   if (reads) await readsUpdate(life);
   await life.until(Date.parse(first.startsAt) - 26 * 60 * MINUTE);
-  await confirms(life, 'confirms');
+  await (reads ? confirms(life, 'confirms') : confirmsByPhone(life, 'confirms', first));
   if (course.signs) await signs(life);
   if (missesFirst) await doesNotCome(life, first);
   await preparesAgain(life, known, course);
