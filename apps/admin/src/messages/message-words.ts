@@ -57,6 +57,7 @@ const reasons = [
   'throttled',
   'nothing_to_say',
   'lapsed',
+  'passed',
   'no_carrier',
   'too_long',
   'banned_word',

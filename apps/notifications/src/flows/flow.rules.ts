@@ -33,6 +33,8 @@ export type Reason =
   | 'throttled'
   | 'nothing_to_say'
   | 'lapsed'
+  /** Its moment was over when the visit was agreed on. */
+  | 'passed'
   | 'banned_word'
   | 'unknown_outcome'
   | 'undeliverable';

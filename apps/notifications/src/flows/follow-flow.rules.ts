@@ -96,11 +96,19 @@ export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circum
     const ignored = (reason: 'other_event' | 'no_person' | 'passed'): StepOutcome[] => [
       { kind: 'ignored', step: step.name, reason },
     ];
+    const planned = (
+      when: Pick<PlannedMessage, 'wantedAt' | 'dueAt'> & { reason: Reason | undefined },
+    ): StepOutcome[] =>
+      plannedMessages(flow, step, { ...when, choices: fact.choices }).map((message) => ({ kind: 'planned', message }));
     if (!starts(step, fact)) return ignored('other_event');
     if (flow.audience === 'person' && !fact.personId && !flow.alsoStrangers) return ignored('no_person');
     const wanted = wantedAt(step.wait, fact, circumstances.open);
     // Of several that come late only the last has something to say.
-    if (!wanted || (step !== late && catchesUp(step.wait, fact))) return ignored('passed');
+    if (!wanted || (step !== late && catchesUp(step.wait, fact))) {
+      // Whoever asks why there was no reminder finds that the visit was agreed on too late for it.
+      if (flow.audience === 'staff' || !fact.appointment) return ignored('passed');
+      return planned({ wantedAt: fact.at, dueAt: circumstances.now, reason: 'passed' });
+    }
     const dueAt = flow.audience === 'person' ? lookAt(wanted, fact.appointment?.startsAt) : wanted;
     const soon = flow.audience === 'person' ? SOON_MS : 0;
     if (dueAt.getTime() > circumstances.now.getTime() + soon) {
@@ -108,8 +116,7 @@ export function followFlow(flow: FlowDocument, fact: Fact, circumstances: Circum
       return [{ kind: 'timer', timer: { rule, flowVersion, step: step.name, wantedAt: wanted, dueAt } }];
     }
     const reason = stopReason(step, circumstances) ?? capReason(flow, step, circumstances);
-    const messages = plannedMessages(flow, step, { wantedAt: wanted, dueAt, reason, choices: fact.choices });
-    return messages.map((message) => ({ kind: 'planned', message }));
+    return planned({ wantedAt: wanted, dueAt, reason });
   });
 }
 

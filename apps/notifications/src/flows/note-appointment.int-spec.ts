@@ -95,7 +95,8 @@ describe('an appointment is booked', () => {
     await fixture.runDue();
     fixture.service.clock.move({ minutes: 1 });
     await fixture.runDue();
-    expect((await outcomes(clinic)).toSorted()).toEqual(['N11/booked sent', 'N12/two_hours suppressed lapsed']);
+    const expected = ['N11/booked sent', 'N12/two_days suppressed passed', 'N12/two_hours suppressed lapsed'];
+    expect((await outcomes(clinic)).toSorted()).toEqual(expected);
     expect(fixture.carrier.texts).toEqual([]);
   });
 

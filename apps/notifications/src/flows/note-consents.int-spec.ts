@@ -231,7 +231,7 @@ describe('a visit so near that the time of a word about it is past', () => {
     ]);
     await passTo('2026-03-09T20:05:00.000Z');
     expect(forms()).toHaveLength(1);
-    expect(await outcomes(clinic)).toEqual(['one_day email sent']);
+    expect(await outcomes(clinic)).toEqual(['three_days email suppressed passed', 'one_day email sent']);
     await signed(clinic, visit);
     expect(await notices(clinic)).toMatchObject([{ resolution: 'signed' }]);
   });
@@ -256,10 +256,11 @@ describe('a visit so near that the time of a word about it is past', () => {
     await booked(own, { by: 'person' });
     await booked(other);
     await passTo('2026-03-10T02:05:00.000Z');
-    expect(await outcomes(own)).toEqual(['one_day email sent']);
-    expect(await outcomes(other)).toEqual(['one_day email pending']);
+    const passed = 'three_days email suppressed passed';
+    expect(await outcomes(own)).toEqual([passed, 'one_day email sent']);
+    expect(await outcomes(other)).toEqual([passed, 'one_day email pending']);
     await passTo('2026-03-10T13:00:00.000Z');
-    expect(await outcomes(other)).toEqual(['one_day email sent']);
+    expect(await outcomes(other)).toEqual([passed, 'one_day email sent']);
   });
 
   it('called off within minutes, is not written of', async () => {

@@ -220,6 +220,23 @@ describe('a release', () => {
     expect(subjects()).toEqual(['There is an update for you']);
   });
 
+  it.each([
+    ['in their order', [7, 9]],
+    ['the newer one first', [9, 7]],
+  ])('after another one in the same night, heard %s, is told of once', async (_, versions) => {
+    const clinic = await fixture.clinic();
+    const first = releaseOf();
+    const night = Date.parse('2026-03-03T03:00:00.000Z');
+    fixture.service.clock.set(new Date(night).toISOString());
+    for (const version of versions) {
+      const releasedAt = new Date(night - (9 - version) * 60_000).toISOString();
+      await released(clinic, { ...first, releaseId: freshId(), releasedAt }, version);
+      await fixture.sendDue();
+    }
+    await passTo('2026-03-03T15:00:00Z');
+    expect(subjects()).toEqual(['There is an update for you']);
+  });
+
   it('heard twice is told of once', async () => {
     const clinic = await fixture.clinic();
     const event = await released(clinic);

@@ -1,5 +1,6 @@
 import { UnitOfWork, type Scope, type Statement } from '@stillwater/platform';
 import { Injectable } from '@nestjs/common';
+import { cancelPending } from '../messages/cancel-pending.js';
 import { SendDueMessages } from '../messages/send-due-messages.js';
 import { resolveNotices } from '../notices/resolve-notices.js';
 import type { StopCondition } from './flow.rules.js';
@@ -40,7 +41,7 @@ export class NoteScreeningUseCase {
       unit.audit({ type: 'screening', id: screeningId }, { moment });
       // First, and on its own: the row's lock lets one event of the same screening see what another has planned.
       const when = (wanted: ScreeningMoment): Date | null => (moment === wanted ? at : null);
-      await unit.query(KEEP, [
+      const [known] = await unit.query<{ releasedAt: Date | null }>(KEEP, [
         unit.clinicId,
         screeningId,
         when('over'),
@@ -52,6 +53,11 @@ export class NoteScreeningUseCase {
       if (stop) await stopSteps(unit, screeningId, stop);
       if (moment !== 'invited' && moment !== 'released') resolveNotices(unit, screeningId, moment);
       if (!fact) return false;
+      if (moment === 'released') {
+        // The link leads to what was released last: who is told of that is told nothing of the one before.
+        if (known?.releasedAt && known.releasedAt > at) return false;
+        await cancelPending(unit, { subjectId: screeningId, olderThan: fact.occurrence }, 'superseded');
+      }
       const circumstances = await lookAtSubject(unit, fact);
       const flagged = circumstances.standing.has('screening_flagged') ? 'yes' : 'no';
       return startFlows(unit, { ...fact, choices: { ...fact.choices, flagged } }, circumstances);
@@ -68,5 +74,6 @@ const KEEP: Statement = {
            over_at = coalesce(s.over_at, excluded.over_at),
            decided_at = coalesce(s.decided_at, excluded.decided_at),
            released_at = greatest(s.released_at, excluded.released_at),
-           release_read_at = greatest(s.release_read_at, excluded.release_read_at)`,
+           release_read_at = greatest(s.release_read_at, excluded.release_read_at)
+         returning released_at as "releasedAt"`,
 };
