@@ -126,7 +126,8 @@ test('lists, shows, retries and drops parked messages of every service', async (
 test('finds a database that lacks a migration, and a broker that lets nobody in', async () => {
   const healthy = await admin('check');
   expect(healthy.output).toContain('ok    database of inquiries');
-  expect(healthy.output).toContain('ok    NATS as gateway');
+  expect(healthy.output).toContain('ok    NATS as gateway\n');
+  expect(healthy.output).toContain('ok    NATS as gateway-ears\n');
   expect(healthy.output).toContain('ok    connections of PostgreSQL');
   expect(healthy.output).toContain('FAULT mail server');
   await ask('scheduling', 'alter table migrations rename to migrations_away');

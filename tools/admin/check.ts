@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { openAsker } from '@stillwater/messaging';
+import { earsOf, openAsker, overheardBy } from '@stillwater/messaging';
 import { makeLogger } from '@stillwater/platform';
 import { Client } from 'pg';
 import { databaseOf, databaseUrl, keysDatabaseOf } from '../stack/databases.ts';
@@ -31,10 +31,14 @@ export async function check(home: Home): Promise<void> {
         `keys of ${name}`,
         () => keys(installation, name),
       ]),
-    ...services.map(({ name }): [string, () => Promise<string | undefined>] => [
-      `NATS as ${name}`,
-      () => broker(installation, name),
-    ]),
+    ...services.flatMap(({ name, module }) =>
+      [name, ...(overheardBy(name, module).length > 0 ? [earsOf(name)] : [])].map(
+        (user): [string, () => Promise<string | undefined>] => [
+          `NATS as ${user}`,
+          () => broker(installation, name, user),
+        ],
+      ),
+    ),
     ['connections of PostgreSQL', () => connections(installation)],
     ['streams of NATS', () => streams(installation)],
   ];
@@ -98,10 +102,14 @@ async function look(
   }
 }
 
-async function broker({ natsUrl, natsUsers, secrets }: Installation, service: string): Promise<string | undefined> {
+async function broker(
+  { natsUrl, natsUsers, secrets }: Installation,
+  service: string,
+  user: string,
+): Promise<string | undefined> {
   if (natsUrl === '') return 'STILLWATER_NATS_URL is not set';
   const address = natsUsers
-    ? { url: natsUrl, user: service, password: secrets.read(secretOf(service, 'nats')) }
+    ? { url: natsUrl, user, password: secrets.read(secretOf(service, 'nats')) }
     : { url: natsUrl };
   const opening = openAsker(service, address, '', makeLogger('admin', 'fatal'));
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), WAIT_MS).unref());

@@ -10,30 +10,20 @@ export interface NatsUser {
 export interface Permissions {
   readonly publish: readonly string[];
   readonly subscribe: readonly string[];
-  /** Whether it may reply to what reaches it, and for how long if not as long as the broker likes. */
-  readonly replies: boolean | { readonly withinSeconds: number };
+  /** Whether it may reply to what reaches it. */
+  readonly replies: boolean;
 }
 
 /** The one user who may change streams. No service signs in as this one. */
 export const PROVISIONER = 'provisioner';
 
 /**
- * The broker remembers for every message how long it may be answered, and looks through all of that when it is much:
- * whoever overhears thousands that want no answer would make it slow. Longer than anybody waits for an answer of theirs.
- */
-const REPLIES_OF_EARS = { withinSeconds: 5 };
-
-/**
  * A service publishes its own facts and asks under its own name, so that a consumer knows whose fact it reads and an
  * answerer knows who asks. It makes its own stream when that is missing, but can't change it, since a stream may store
  * any subject: questions to others too. It makes the consumers of its own reactions, and reads and acknowledges those
- * alone; what it overhears it hears as it is published. It answers what reaches it (`allow_responses`), not any inbox it likes.
+ * alone. It answers what reaches it (`allow_responses`), not any inbox it likes.
  */
-export function permissionsOf(
-  service: string,
-  reactions: readonly ReactionPlace[],
-  overheard: readonly string[] = [],
-): Permissions {
+export function permissionsOf(service: string, reactions: readonly ReactionPlace[]): Permissions {
   const own = streamOf(service);
   const publish = [
     `evt.*.*.${service}.>`,
@@ -52,8 +42,15 @@ export function permissionsOf(
       `$JS.ACK.*.*.${stream}.${consumer}.>`,
     );
   }
-  const replies = overheard.length === 0 || REPLIES_OF_EARS;
-  return { publish, subscribe: [`ask.${service}.>`, `_INBOX_${service}.>`, ...overheard], replies };
+  return { publish, subscribe: [`ask.${service}.>`, `_INBOX_${service}.>`], replies: true };
+}
+
+/**
+ * Hears these subjects and says nothing, not even an answer: for whoever may answer, the broker remembers every message,
+ * and looks through all of that when it is much. With a thousand events a second it had time for little else.
+ */
+export function earsPermissions(overheard: readonly string[]): Permissions {
+  return { publish: [], subscribe: overheard, replies: false };
 }
 
 /** Looks at the streams of these services and changes them; it can't make, read or delete one. */
@@ -72,18 +69,13 @@ export function authorisation(users: readonly NatsUser[]): string {
       user: ${quoted(name)}
       password: ${quoted(password)}
       permissions: {
-        publish: { allow: ${list(publish)} }
+        publish: { ${publish.length === 0 ? 'deny: ">"' : `allow: ${list(publish)}`} }
         subscribe: { allow: ${list(subscribe)} }
-        ${responses(replies)}
+        ${replies ? 'allow_responses: true' : ''}
       }
     }`;
   });
   return `authorization {\n  users: [\n${blocks.join('\n')}\n  ]\n}\n`;
-}
-
-function responses(replies: Permissions['replies']): string {
-  if (typeof replies === 'boolean') return replies ? 'allow_responses: true' : '';
-  return `allow_responses: { max: 1, expires: "${replies.withinSeconds}s" }`;
 }
 
 export interface ServerPlace {

@@ -7,7 +7,7 @@ import type { JetStreamManager, StreamConfig } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { findNats } from './nats-binary.ts';
-import { permissionsOf, PROVISIONER, provisionerPermissions } from './nats-config.ts';
+import { earsPermissions, permissionsOf, PROVISIONER, provisionerPermissions } from './nats-config.ts';
 import type { NatsUser } from './nats-config.ts';
 import { startNats } from './nats.ts';
 import type { RunningNats } from './nats.ts';
@@ -19,7 +19,8 @@ const reaction = { owner: 'inquiries', consumer: 'screening-raise-flag', filter:
 const users: NatsUser[] = Object.entries({
   inquiries: permissionsOf('inquiries', []),
   screening: permissionsOf('screening', [reaction]),
-  gateway: permissionsOf('gateway', [], [flagged]),
+  gateway: permissionsOf('gateway', []),
+  'gateway-ears': earsPermissions([flagged]),
   [PROVISIONER]: provisionerPermissions(['inquiries', 'screening']),
 }).map(([name, permissions]) => ({ name, password: `of-${name}`, permissions }));
 let server: RunningNats;
@@ -134,17 +135,31 @@ test('lets a service answer what it was asked, and nothing else', async () => {
   await expect(inquiries.request('_INBOX_screening.guessed', '{}', { timeout: 1_000 })).rejects.toThrow(refused);
 });
 
-test('lets a service overhear what it is made for, and nothing beside it', async () => {
-  const gateway = await as('gateway');
-  const heard = gateway.subscribe(flagged, { max: 1 });
-  await gateway.flush();
+test('lets ears hear what they are made for, and neither hear nor say anything beside it', async () => {
+  const ears = await as('gateway-ears');
+  const heard = ears.subscribe(flagged, { max: 1 });
+  await ears.flush();
   await jetstream(await as('inquiries')).publish('evt.00.clinic.inquiries.inquiry.flagged_urgent.v1', '{}');
-  for await (const message of heard) expect(message.subject).toContain('flagged_urgent');
-  const beside = gateway.subscribe('evt.*.*.inquiries.>');
-  const reading = (async () => {
-    for await (const message of beside) throw new Error(`heard ${message.subject}`);
-  })();
-  await expect(reading).rejects.toThrow(refused);
+  const nextFault = async () => {
+    for await (const status of ears.status()) if (status.type === 'error') return status.error.message;
+    return undefined;
+  };
+  for await (const message of heard) {
+    const fault = nextFault();
+    message.respond('{}');
+    expect(await fault).toMatch(/Publish to "_INBOX_inquiries/);
+  }
+  const fault = nextFault();
+  ears.publish('evt.00.clinic.gateway.staff.changed.v1', '{}');
+  expect(await fault).toMatch(/Publish to "evt\.00/);
+  for (const [user, subject] of [
+    ['gateway-ears', 'evt.*.*.inquiries.>'],
+    ['gateway-ears', 'ask.gateway.>'],
+    ['gateway', flagged],
+  ] as const) {
+    const beside = (await as(user)).subscribe(subject);
+    await expect(beside[Symbol.asyncIterator]().next()).rejects.toThrow(refused);
+  }
 });
 
 test('lets nobody in without a password', async () => {

@@ -1,6 +1,6 @@
 import { gateway } from '@stillwater/gateway';
 import { inquiries } from '@stillwater/inquiries';
-import { overheardBy, reactionsOf } from '@stillwater/messaging';
+import { earsOf, overheardBy, reactionsOf } from '@stillwater/messaging';
 import { notifications } from '@stillwater/notifications';
 import { codeOf, migrateService } from '@stillwater/platform';
 import type { ServiceDefinition } from '@stillwater/platform';
@@ -9,7 +9,7 @@ import { screening } from '@stillwater/screening';
 import { Remedy } from '../progress.mjs';
 import { ownerUrls } from './installation.ts';
 import type { Installation } from './installation.ts';
-import { permissionsOf, PROVISIONER, provisionerPermissions } from './nats-config.ts';
+import { earsPermissions, permissionsOf, PROVISIONER, provisionerPermissions } from './nats-config.ts';
 import type { NatsUser } from './nats-config.ts';
 import { secretOf } from './secrets.ts';
 import type { Secrets } from './secrets.ts';
@@ -44,11 +44,13 @@ export async function migrateAll(installation: Installation, chosen = services):
 /** The users that the broker must know: each service with what its reactions need, and the keeper of the streams. */
 export function natsUsers(secrets: Secrets): NatsUser[] {
   const password = (name: string): string => secrets.read(secretOf(name, 'nats'));
-  const users = services.map(({ name, module }) => ({
-    name,
-    password: password(name),
-    permissions: permissionsOf(name, reactionsOf(name, module), overheardBy(name, module)),
-  }));
+  const users = services.flatMap(({ name, module }) => {
+    const own = { name, password: password(name), permissions: permissionsOf(name, reactionsOf(name, module)) };
+    const overheard = overheardBy(name, module);
+    return overheard.length === 0
+      ? [own]
+      : [own, { ...own, name: earsOf(name), permissions: earsPermissions(overheard) }];
+  });
   const permissions = provisionerPermissions(services.map(({ name }) => name));
   return [...users, { name: PROVISIONER, password: password(PROVISIONER), permissions }];
 }

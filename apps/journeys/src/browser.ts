@@ -40,6 +40,18 @@ export class Browser {
     return this;
   }
 
+  /** Listens to a stream for as long as the server goes on; `text` is what has come so far. */
+  async listen(path: string): Promise<{ text: string; leave(): void }> {
+    const leaving = new AbortController();
+    const { body } = await fetch(new URL(path, this.address), { headers: this.own(), signal: leaving.signal });
+    const heard = { text: '', leave: () => leaving.abort() };
+    const listening = async () => {
+      for await (const part of body!.pipeThrough(new TextDecoderStream())) heard.text += part;
+    };
+    listening().catch(() => {});
+    return heard;
+  }
+
   async request<T = Record<string, unknown>>(
     method: string,
     path: string,
@@ -49,10 +61,7 @@ export class Browser {
     const response = await fetch(new URL(path, this.address), {
       method,
       headers: {
-        'sec-fetch-site': 'same-origin',
-        ...(this.cookies.size > 0
-          ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
-          : {}),
+        ...this.own(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -71,5 +80,10 @@ export class Browser {
       body: (text === '' ? {} : JSON.parse(text)) as T,
       text,
     };
+  }
+
+  private own(): Record<string, string> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return { 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}) };
   }
 }

@@ -56,8 +56,12 @@ describe('a visitor is ready to schedule', () => {
     expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toMatch(/ketamine|therap|Juniper & Tide|Lindqvist/i);
   });
 
-  it('is first in the inbox, as staff are told', async () => {
-    await sendInquiry(system.address, 'asheville', someInquiry({ intent: 'question' }));
+  it('is first in the inbox, as staff are told, and an open page hears of another one', async () => {
+    const page = await theo.listen(`${clinic}/live`);
+    await eventually(() => expect(page.text).toContain('event: reload'));
+    const { body: other } = await sendInquiry(system.address, 'asheville', someInquiry({ intent: 'question' }));
+    await eventually(() => expect(page.text).toMatch(new RegExp(`"kind":"inquiry".*${other.inquiryId}`)));
+    page.leave();
     const { body: notices } = await eventually(async () => {
       const found = await theo.get<StaffNoticePage>(`${clinic}/staff-notices?open=true`);
       expect(found.body.items).toHaveLength(2);

@@ -8,5 +8,6 @@ export { Messaging } from './messaging.js';
 export { MessagingModule } from './messaging.module.js';
 export { openAsker } from './open-asker.js';
 export { openEars, type Ears } from './open-ears.js';
+export { earsOf } from './overhearing.js';
 export { overheardBy, reactionsOf, type ReactionPlace } from './reactions-of.js';
 export { sayAgain } from './say-again.js';

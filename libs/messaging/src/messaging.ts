@@ -18,6 +18,7 @@ export class Messaging {
   readonly broker: Broker;
   readonly listeners: Listeners;
   readonly relay: OutboxRelay;
+  readonly overhearing: Overhearing;
   private readonly sizes: StreamSizes;
   private readonly metrics: MessagingMetrics;
   private readonly troubles: TroubleStore;
@@ -40,6 +41,7 @@ export class Messaging {
     const address = { url: config.natsUrl, user: config.natsUser, password: config.natsPassword };
     this.broker = new Broker(service, address, config.natsNamespace, log);
     this.listeners = new Listeners(service);
+    this.overhearing = new Overhearing(service, address, this.broker.names, this.listeners, log);
     this.metrics = new MessagingMetrics(service);
     this.troubles = new TroubleStore(config.relayDatabaseUrl);
     this.provisioner = new Provisioner(this.broker, this.sizes);
@@ -61,7 +63,6 @@ export class Messaging {
       (runner) =>
         new ReactionConsumer(this.broker, this.provisioner, runner, this.metrics, this.log, this.sizes.ackWaitMs),
     );
-    const overhearing = new Overhearing(this.broker, this.listeners.overheard, this.log);
     const answerer = new Answerer(this.broker, this.listeners.answers, this.metrics, this.log);
     return [
       {
@@ -78,7 +79,12 @@ export class Messaging {
         stop: () => this.stopConsumers(),
         check: () => this.consumerHealth(),
       },
-      { name: 'overhearing', start: () => overhearing.start(), stop: () => overhearing.stop() },
+      {
+        name: 'overhearing',
+        start: () => this.overhearing.start(),
+        stop: () => this.overhearing.stop(),
+        check: () => this.overhearing.check(),
+      },
       { name: 'answers', start: () => answerer.start(), stop: () => answerer.stop() },
     ];
   }

@@ -1,15 +1,19 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readiness } from '@stillwater/platform';
+import { makeLogger, readiness } from '@stillwater/platform';
 import { eventually, freshClinic, freshId, scopeFor, staff, testNatsServer, Wire } from '@stillwater/testing';
-import { startNotes, TakeNote, takeNote, type Notes } from './notes.fixture.js';
+import { Listeners, Overhears } from './listeners.js';
+import { NoteTaken, startNotes, TakeNote, takeNote, type Notes } from './notes.fixture.js';
+import { Overhearing } from './overhearing.js';
 
 const wire = new Wire(testNatsServer());
+let url: string;
 let notes: Notes;
 
 beforeAll(async () => {
-  notes = await startNotes(await wire.open());
+  url = await wire.open();
+  notes = await startNotes(url);
 });
 
 afterAll(async () => {
@@ -81,5 +85,35 @@ describe('while the broker is away', () => {
     const noteId = freshId();
     await say(noteId);
     await expectRead(noteId);
+  });
+
+  it('nothing is overheard; whoever overhears is told when that is over, and hears again', async () => {
+    const heard: string[] = [];
+    class Ear {
+      @Overhears(NoteTaken)
+      hear({ noteId }: NoteTaken): void {
+        heard.push(noteId);
+      }
+    }
+    const listeners = new Listeners('screening');
+    listeners.addFrom(new Ear());
+    const { names } = notes.reader.messaging.broker;
+    const overhearing = new Overhearing('screening', { url }, names, listeners, makeLogger('screening', 'fatal'));
+    let told = 0;
+    overhearing.onReconnect(() => (told += 1));
+    await overhearing.start();
+    const expectHeard = async () => {
+      const noteId = freshId();
+      await say(noteId);
+      await eventually(() => expect(heard).toContain(noteId));
+    };
+    await expectHeard();
+    wire.cut();
+    await eventually(async () => expect(await health()).toMatchObject({ degraded: true }));
+    wire.mend();
+    await eventually(() => expect(told).toBe(1));
+    await expectHeard();
+    await overhearing.stop();
+    expect(overhearing.check()).toMatchObject({ degraded: true });
   });
 });

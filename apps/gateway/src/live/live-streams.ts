@@ -33,7 +33,7 @@ export class LiveStreams {
     @Inject(ShowSession) private readonly showSession: ShowSession,
     @Inject(Messaging) messaging: Messaging,
   ) {
-    messaging.broker.onReconnect(() => {
+    messaging.overhearing.onReconnect(() => {
       for (const stream of this.following.keys()) stream.reload();
     });
     sessions.onEnded((staffId) => this.lookAgainAt(staffId));
