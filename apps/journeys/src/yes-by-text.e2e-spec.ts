@@ -68,3 +68,14 @@ it('a Y in reply to the text that asks for it confirms the visit; a C asks for a
   expect(await notices()).toEqual(['N39']);
   expect(person.texts).toHaveLength(texts);
 });
+
+it('HELP from a number that nobody gave is told whom to call, once', async () => {
+  const stranger = new Person(system);
+  for (const sid of ['SM3', 'SM3', 'SM4']) expect((await says(stranger, 'HELP', sid)).status).toBe(204);
+  await stranger.text(/questions\? Call/);
+  // The second one is answered as well by now, were it answered at all: one more word from somebody else has been.
+  const other = new Person(system);
+  expect((await says(other, 'HELP', 'SM5')).status).toBe(204);
+  await other.text(/questions\? Call/);
+  expect(stranger.texts).toHaveLength(1);
+});
