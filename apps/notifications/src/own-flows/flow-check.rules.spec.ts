@@ -55,6 +55,13 @@ describe('a flow to a person', () => {
     ['two counts', n12, 'two_days', { wait: { from: 'event', minutes: 1, hours: 2 } }, '/steps/1/wait'],
     ['a day and a half', n12, 'two_days', { wait: { from: 'appointment_start', hours: -36 } }, '/steps/1/wait/hours'],
     ['a time without a day', n12, 'two_days', { wait: { from: 'appointment_day', at: '18:00' } }, '/steps/1/wait'],
+    [
+      'another moment for none',
+      n12,
+      'two_days',
+      { wait: { from: 'appointment_start', elseMinutes: 5 } },
+      '/steps/1/wait',
+    ],
     ['before it opens', n12, 'two_days', { wait: { from: 'opening', days: -1 } }, '/steps/1/wait/days'],
     [
       'an appointment that is none',
