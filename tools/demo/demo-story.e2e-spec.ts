@@ -19,7 +19,7 @@ import { regularPeople } from './cast.ts';
 
 jest.setTimeout(180_000);
 
-/** The eight stories, and one of the regular lives with its months made weeks. */
+/** The eight stories, and two of the regular lives with their months made weeks: by mail, and by texts alone. */
 const lives: readonly LifeScript[] = [
   ...storyLives,
   regularLife({
@@ -32,6 +32,14 @@ const lives: readonly LifeScript[] = [
     choosesCall: true,
     signs: true,
     missesFirst: true,
+  }),
+  regularLife({
+    name: 'Wren',
+    person: regularPeople.wren,
+    beganDaysAgo: 25,
+    comesInDays: 5,
+    time: '12:30',
+    mode: 'in_person',
   }),
 ];
 const DAYS = 26;
@@ -116,7 +124,7 @@ describe("the demo's story", () => {
     };
     await expect(playStory(place, signIns, caught, [...lives, failing])).rejects.toThrow('The plug was pulled.');
     expect(isUnplayed(place)).toBe(true);
-    expect(await playStory(place, signIns, caught, lives)).toMatch(/^9 people of the demo played up to now/);
+    expect(await playStory(place, signIns, caught, lives)).toMatch(/^10 people of the demo played up to now/);
     expect(isUnplayed(place)).toBe(false);
     expect(readDemoClock(place.clockFile)).toBe(0);
   });
@@ -125,13 +133,13 @@ describe("the demo's story", () => {
     expect(await counted('inquiries', 'select state as name, count(*) from inquiry group by 1')).toEqual({
       new: 2,
       contacted: 1,
-      converted: 6,
+      converted: 7,
     });
     expect(await counted('screening', 'select state as name, count(*) from screening group by 1')).toEqual({
       in_progress: 1,
       recommended: 2,
       under_review: 1,
-      decided: 2,
+      decided: 3,
     });
     expect(
       await counted(
@@ -147,7 +155,7 @@ describe("the demo's story", () => {
         `select service_code || case when starts_at < now() then ', past' else ', coming' end as name, count(*)
            from appointment where state in ('booked', 'confirmed') group by 1`,
       ),
-    ).toEqual({ 'CONSULT, past': 1, 'PREP, coming': 1 });
+    ).toEqual({ 'CONSULT, past': 2, 'PREP, past': 1, 'PREP, coming': 2 });
     expect(await query('scheduling', `select service_code as code from appointment where state = 'no_show'`)).toEqual([
       { code: 'PREP' },
     ]);

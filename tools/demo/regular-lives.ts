@@ -109,15 +109,18 @@ async function live(stage: Stage, course: Course): Promise<void> {
   await life.until(wrote + 35 * MINUTE);
   await isCalled(life, known, 'Friendly call, would like to know what a visit costs.');
   const call = await talks(life, known, course, wrote);
+  // Texts are few in a week: who is reached by them alone is asked when those about the call are a week old, and hears of
+  // the visit, and says that they come, on the phone.
+  const reads = course.person.email !== undefined;
+  const asked = reads ? Date.parse(call.startsAt) : life.daysAfter(call.startsAt, 8, '14:00');
+  await life.until(asked);
   const screeningId = await isInvited(life, known);
-  await life.until(life.daysAfter(call.startsAt, 0, '20:30'));
+  await life.until(life.daysAfter(asked, 0, '20:30'));
   await handsIn(life, usualAnswers);
-  const decided = life.daysAfter(call.startsAt, 1, '13:00');
+  const decided = life.daysAfter(asked, 1, '13:00');
   await life.until(decided);
   await isDecided(life, screeningId, eligible);
   await life.until(decided + 60 * MINUTE);
-  // Texts are few in a week: whoever is reached by them hears it, and says that they come, on the phone.
-  const reads = course.person.email !== undefined;
   if (reads) await isLetKnow(life, screeningId, 'arrange_visit');
   const { mode, time, missesFirst } = course;
   const wished = life.daysAfter(decided, 4, time);
