@@ -113,11 +113,13 @@ async function checkSelf(ground: Ground, program: string): Promise<void> {
 
 async function measureInquiries(ground: Ground, system: System, program: string): Promise<Pair[]> {
   const floor = await raiseInquiryFloor(ground, 'floor');
-  const script = inquiryScript(floor.clinicId);
-  const order = orderOf(ground, 'inquiry', floor, [...system.counted, floor.counted], { program, script });
-  const pairs = await measurePairs(floor.target, system.target, order);
-  await floor.stop();
-  return pairs;
+  try {
+    const script = inquiryScript(floor.clinicId);
+    const order = orderOf(ground, 'inquiry', floor, [...system.counted, floor.counted], { program, script });
+    return await measurePairs(floor.target, system.target, order);
+  } finally {
+    await floor.stop();
+  }
 }
 
 /** Only the gateway and scheduling run: those who follow bookings do so on their own account. */
@@ -135,11 +137,13 @@ async function measureBookings(ground: Ground, system: System, program: string):
     settled: () => untilCarried(original),
   });
   const floor = await raiseBookingFloor(ground, bookings.again(), { original, staffId: practice.staffId });
-  const script = bookingScript(floor.clinicId, practice.organisationId);
-  const order = orderOf(ground, 'booking', floor, [...system.counted, floor.counted], { program, script });
-  const pairs = await measurePairs(floor.target, target, order);
-  await floor.stop();
-  return pairs;
+  try {
+    const script = bookingScript(floor.clinicId, practice.organisationId);
+    const order = orderOf(ground, 'booking', floor, [...system.counted, floor.counted], { program, script });
+    return await measurePairs(floor.target, target, order);
+  } finally {
+    await floor.stop();
+  }
 }
 
 async function measureAll(ground: Ground, program: string): Promise<Measured> {

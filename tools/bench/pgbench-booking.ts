@@ -56,6 +56,7 @@ export function bookingScript(clinicId: string, organisationId: string): Pgbench
     person,
     nothing,
     nothing,
+    nothing,
   ];
   const visit = [person, nothing, nothing, texts.bound('service', 'CONSULT'), texts.bound('mode', 'phone')];
   const keep = [

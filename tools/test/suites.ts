@@ -52,7 +52,8 @@ export async function freshTests(size: Size, files: readonly string[], env: Node
         JEST,
         '--json',
         `--outputFile=${file}`,
-        '--maxWorkers=2',
+        // More than CI's two processors: much of a test is waiting for servers.
+        '--maxWorkers=3',
         '--projects',
         ...projectsWith(files).map((project) => project.folder),
         '--runTestsByPath',
