@@ -175,7 +175,7 @@ describe('the last manager', () => {
     expect((await changeRoles(operator, body.staffId, [], 1, place)).status).toBe(200);
   });
 
-  it('is left when two take the role from each other at the same time', async () => {
+  it.each([1, 2, 3, 4, 5, 6])('is left when two take the role from each other at the same time, round %i', async () => {
     const place = await openPractice(running, practice.organisationId);
     const [one, other] = [await employ(running, place, 'manager'), await employ(running, place, 'manager')];
     // Both were let in as managers: what the one does must count for the other, however late it looks.
